@@ -1,0 +1,72 @@
+#pragma once
+
+#include <cassert>
+#include <memory>
+#include <type_traits>
+#include <utility>
+
+#include "platform_client/result.hpp"
+
+namespace platform_client {
+
+/// A callable that is moved, never copied, and called at most once. (std::function would demand a
+/// copyable target, and a completion that could be copied could also be called twice.)
+template <class Argument>
+class OnceFunction {
+ public:
+  OnceFunction() = default;
+
+  template <class F>
+    requires(!std::is_same_v<std::decay_t<F>, OnceFunction>)
+  OnceFunction(F&& function)
+      : target_(std::make_unique<Target<std::decay_t<F>>>(std::forward<F>(function))) {}
+
+  explicit operator bool() const { return target_ != nullptr; }
+
+  void operator()(Argument argument) {
+    assert(target_ && "called twice");
+    const auto target = std::move(target_);
+    target->call(std::move(argument));
+  }
+
+  void reset() { target_.reset(); }
+
+ private:
+  struct Base {
+    virtual ~Base() = default;
+    virtual void call(Argument&& argument) = 0;
+  };
+  template <class F>
+  struct Target final : Base {
+    explicit Target(F f) : function(std::move(f)) {}
+    void call(Argument&& argument) override { function(std::move(argument)); }
+    F function;
+  };
+  std::unique_ptr<Base> target_;
+};
+
+/// The one place a pending operation's outcome goes to. It settles exactly once: calling it a
+/// second time is a programming error, and dropping it uncalled delivers EABORTED, so that no
+/// caller waits for ever. `abandon` is for the one case where waiting for ever is right: the page
+/// is being left for the login server.
+template <class T>
+class Completion {
+ public:
+  template <class F>
+    requires(!std::is_same_v<std::decay_t<F>, Completion>)
+  Completion(F&& function) : function_(std::forward<F>(function)) {}
+
+  Completion(Completion&&) noexcept = default;
+  Completion& operator=(Completion&&) = delete;
+  ~Completion() {
+    if (function_) function_(Error{"EABORTED", "The client was closed before the answer came."});
+  }
+
+  void operator()(Result<T> result) { function_(std::move(result)); }
+  void abandon() { function_.reset(); }
+
+ private:
+  OnceFunction<Result<T>> function_;
+};
+
+}  // namespace platform_client

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "platform_client/http/message.hpp"
+#include "platform_client/result.hpp"
+
+namespace platform_client {
+
+/// A front end through which login and API are reached, instead of a region's own hosts.
+struct Gateway {
+  std::string host;
+  std::string protocol = "https";
+  int port = -1;
+  std::string path_params_login;
+  std::string path_params_api;
+};
+
+/// How an implicit-grant response is matched to the login that asked for it.
+enum class StateVerification { bound, strict, off };
+
+/// The settings of one client. All may change at any time and count from the next request on.
+class Config {
+ public:
+  static constexpr std::uint32_t default_timeout_ms = 16000;
+
+  /// Accepts a region's domain in every form pages use: with protocol, "api." or trailing slashes.
+  /// Never fails; a text that is no host name makes every later request fail with ECONFIG instead.
+  void set_environment(std::string_view environment);
+  const std::string& environment() const { return environment_; }
+  std::string base_path() const { return "https://api." + environment_; }
+  std::string auth_url() const { return "https://login." + environment_; }
+
+  void set_gateway(std::optional<Gateway> gateway);
+  const std::optional<Gateway>& gateway() const { return gateway_; }
+
+  /// The base URLs in effect, gateway included.
+  Result<std::string> api_url() const { return base_url("api"); }
+  Result<std::string> login_url() const { return base_url("login"); }
+
+  /// Every run of characters outside [A-Za-z0-9_] becomes one "_"; empty means "purecloud".
+  void set_prefix(std::string_view prefix);
+  const std::string& prefix() const { return prefix_; }
+
+  bool persist = false;
+  std::uint32_t timeout_ms = default_timeout_ms;
+  StateVerification state_verification = StateVerification::bound;
+  NameValueList default_headers;
+  bool debug_log = false;
+  /// 0 = no limit.
+  std::uint32_t debug_log_max_lines = 0;
+
+ private:
+  Result<std::string> base_url(std::string_view service) const;
+
+  std::string environment_ = "mypurecloud.com";
+  std::string prefix_ = "purecloud";
+  std::optional<Gateway> gateway_;
+};
+
+}  // namespace platform_client

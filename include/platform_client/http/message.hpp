@@ -1,0 +1,68 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "platform_client/bytes.hpp"
+#include "platform_client/completion.hpp"
+
+namespace platform_client {
+
+/// Ordered names and values: headers, query parameters.
+using NameValueList = std::vector<std::pair<std::string, std::string>>;
+
+/// Sets a header, replacing one of the same name whatever its case.
+void set_header(NameValueList& headers, std::string name, std::string value);
+
+/// The value of a header whatever the case of its name, or null.
+const std::string* find_header(const NameValueList& headers, std::string_view name);
+
+/// Lets a caller give up a request that is under way. Shared by caller and transport; a request
+/// that is over ignores it.
+class Cancellation {
+ public:
+  bool requested() const { return requested_; }
+
+  /// Runs the handler of whoever works on the request now. Does nothing the second time.
+  void cancel();
+
+  /// Sets the handler; it runs at once when the cancellation was requested before.
+  void on_cancel(OnceFunction<int> handler);
+  void clear() { handler_.reset(); }
+
+ private:
+  bool requested_ = false;
+  OnceFunction<int> handler_;
+};
+
+/// One HTTP request. The URL is complete; everything in it has been validated and encoded.
+struct Request {
+  std::string method;
+  std::string url;
+  NameValueList headers;
+  Bytes body;
+  bool has_body = false;
+  std::uint32_t timeout_ms = 0;
+  /// Whether the access token is added. It only ever travels to the configured API origin.
+  bool authorize = true;
+  /// As the caller gave them, for the debug log only.
+  NameValueList path_parameters;
+  NameValueList query_parameters;
+  std::shared_ptr<Cancellation> cancellation;
+};
+
+/// What a server answered, whatever the status: a status is data, not a failure.
+struct Response {
+  int status = 0;
+  std::string status_text;
+  /// Names in lower case, repeated headers joined with ", ".
+  NameValueList headers;
+  Bytes body;
+
+  bool ok() const { return status >= 200 && status < 300; }
+};
+
+}  // namespace platform_client

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+namespace platform_client {
+
+/// Small texts kept under exact keys: localStorage, sessionStorage. Hosts may deny access at any
+/// call; that is an answer (`false`, nothing), never an error.
+class Storage {
+ public:
+  virtual ~Storage() = default;
+  /// Found out by writing, because reading the setting tells nothing.
+  virtual bool available() = 0;
+  virtual std::optional<std::string> get(const std::string& key) = 0;
+  virtual bool set(const std::string& key, const std::string& value) = 0;
+  virtual void remove(const std::string& key) = 0;
+};
+
+}  // namespace platform_client

@@ -1,0 +1,72 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "platform_client/config.hpp"
+#include "platform_client/ports/clock.hpp"
+#include "platform_client/ports/storage.hpp"
+
+namespace platform_client {
+
+/// Who is logged in, and what went wrong when nobody is. Field names on the outside are those of
+/// the JavaScript SDK: accessToken, state, error, error_description, tokenExpiryTime,
+/// tokenExpiryTimeString.
+struct AuthData {
+  std::optional<std::string> access_token;
+  std::optional<std::string> state;
+  std::optional<std::string> error;
+  std::optional<std::string> error_description;
+  /// Milliseconds since 1970; absent when the server named no usable lifetime.
+  std::optional<std::int64_t> token_expiry_time;
+};
+
+/// The auth data as JSON text. The state belongs to one login and is left out of what is persisted.
+std::string to_json(const AuthData& data, bool with_state);
+
+/// The other way; anything that is no JSON object is nobody logged in, and a field of the wrong
+/// type is absent.
+AuthData auth_data_from_json(std::string_view json);
+
+/// Hears of every change of the auth data.
+class SessionObserver {
+ public:
+  virtual ~SessionObserver() = default;
+  virtual void auth_data_changed(const AuthData& data) = 0;
+};
+
+/// The auth data of one client and its copy in storage.
+class Session {
+ public:
+  Session(const Config& config, Storage& storage, Clock& clock)
+      : config_(config), storage_(storage), clock_(clock) {}
+
+  const AuthData& data() const { return data_; }
+  std::string access_token() const { return data_.access_token.value_or(""); }
+  void observe(SessionObserver* observer) { observer_ = observer; }
+
+  /// Replaces the auth data and persists it where that is switched on.
+  void set(AuthData data);
+  void set_access_token(std::string token);
+  void set_state(std::string state);
+  /// Nobody is logged in any more, here and in storage.
+  void clear();
+  /// Takes the persisted token over, if persisting is on and there is a usable one.
+  void load();
+  /// Changes whenever the token does; lets a late answer find out that it is about an old one.
+  std::uint32_t generation() const { return generation_; }
+
+ private:
+  std::string key() const { return config_.prefix() + "_auth_data"; }
+  void changed();
+
+  const Config& config_;
+  Storage& storage_;
+  Clock& clock_;
+  SessionObserver* observer_ = nullptr;
+  AuthData data_;
+  std::uint32_t generation_ = 0;
+};
+
+}  // namespace platform_client

@@ -1,0 +1,49 @@
+#include "http/header_rules.hpp"
+
+#include "text/ascii.hpp"
+#include "text/percent.hpp"
+
+namespace platform_client {
+namespace {
+
+bool is_token(std::string_view name) {
+  for (const char c : name) {
+    if (!text::is_alnum(c) && std::string_view("!#$%&'*+-.^_`|~").find(c) == std::string_view::npos)
+      return false;
+  }
+  return !name.empty();
+}
+
+bool is_field_value(std::string_view value) {
+  for (const char c : value) {
+    const auto byte = static_cast<unsigned char>(c);
+    // 0xC4 and above lead code points past U+00FF, which no header can carry.
+    if ((byte < 0x20 && c != '\t') || byte == 0x7F || byte > 0xC3) return false;
+  }
+  return text::is_utf8(value);
+}
+
+}  // namespace
+
+std::optional<Error> check_header(std::string_view name, std::string_view value) {
+  if (!is_token(name)) {
+    return Error{"EARGUMENT", "Header name \"" + std::string(name) +
+                                  "\" is not allowed: use letters, digits and !#$%&'*+-.^_`|~ only."};
+  }
+  if (!is_field_value(value)) {
+    return Error{"EARGUMENT",
+                 "The value of header \"" + std::string(name) +
+                     "\" is not allowed: it has a line break, a control character or a character "
+                     "beyond U+00FF. Encode it first."};
+  }
+  return std::nullopt;
+}
+
+std::optional<Error> check_headers(const NameValueList& headers) {
+  for (const auto& [name, value] : headers) {
+    if (auto error = check_header(name, value)) return error;
+  }
+  return std::nullopt;
+}
+
+}  // namespace platform_client

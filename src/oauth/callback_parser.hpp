@@ -1,0 +1,33 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace platform_client::oauth {
+
+/// What an address says about a login (RFC 6749, 4.2.2).
+struct CallbackResponse {
+  enum class Kind {
+    none,       ///< no login response: the address is the app's own
+    token,      ///< an access token
+    error,      ///< the server's refusal; `error` is set
+    malformed,  ///< meant as a response, but not one that may be used; `problem` says why
+  };
+
+  Kind kind = Kind::none;
+  std::string access_token;
+  std::optional<std::string> state;
+  std::string error;
+  std::optional<std::string> error_description;
+  /// Seconds, when the server named a usable lifetime.
+  std::optional<double> expires_in;
+  std::string problem;
+  /// The same address without the response; path, query and the app's own hash route stay.
+  std::string cleaned_url;
+};
+
+/// Reads an address once. The fragment is application/x-www-form-urlencoded, decoded once.
+CallbackResponse parse_implicit_callback(std::string_view href);
+
+}  // namespace platform_client::oauth

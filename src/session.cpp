@@ -1,0 +1,96 @@
+#include "platform_client/session.hpp"
+
+#include "json/json.hpp"
+#include "text/utc_date.hpp"
+
+namespace platform_client {
+namespace {
+
+void put(json::Value& object, const char* name, const std::optional<std::string>& value) {
+  if (value) object[name] = *value;
+}
+
+std::optional<std::int64_t> time_member(const json::Value& object, const char* name) {
+  const auto member = object.find(name);
+  if (member == object.end() || !member->is_number()) return std::nullopt;
+  const double time = member->get<double>();
+  if (!(time > 0 && time <= static_cast<double>(text::max_time_ms))) return std::nullopt;
+  return static_cast<std::int64_t>(time);
+}
+
+}  // namespace
+
+std::string to_json(const AuthData& data, bool with_state) {
+  json::Value object = json::Value::object();
+  put(object, "accessToken", data.access_token);
+  put(object, "error", data.error);
+  put(object, "error_description", data.error_description);
+  if (with_state) put(object, "state", data.state);
+  if (data.token_expiry_time) {
+    object["tokenExpiryTime"] = *data.token_expiry_time;
+    object["tokenExpiryTimeString"] = text::utc_string(*data.token_expiry_time);
+  }
+  return json::write(object);
+}
+
+AuthData auth_data_from_json(std::string_view text) {
+  AuthData data;
+  const auto object = json::parse(text);
+  if (!object || !object->is_object()) return data;
+  data.access_token = json::string_member(*object, "accessToken");
+  if (data.access_token && data.access_token->empty()) data.access_token.reset();
+  data.state = json::string_member(*object, "state");
+  data.error = json::string_member(*object, "error");
+  data.error_description = json::string_member(*object, "error_description");
+  data.token_expiry_time = time_member(*object, "tokenExpiryTime");
+  return data;
+}
+
+void Session::set(AuthData data) {
+  data_ = std::move(data);
+  ++generation_;
+  changed();
+}
+
+void Session::set_access_token(std::string token) {
+  // A lifetime belongs to the token it came with; the state and the rest stay as they are.
+  data_.token_expiry_time.reset();
+  data_.access_token.reset();
+  if (!token.empty()) data_.access_token = std::move(token);
+  ++generation_;
+  changed();
+}
+
+void Session::set_state(std::string state) {
+  data_.state = std::move(state);
+  if (observer_ != nullptr) observer_->auth_data_changed(data_);
+}
+
+void Session::clear() { set(AuthData{}); }
+
+void Session::load() {
+  if (!config_.persist) return;
+  const auto text = storage_.get(key());
+  if (!text) return;
+  AuthData stored = auth_data_from_json(*text);
+  const bool expired =
+      stored.token_expiry_time && *stored.token_expiry_time <= clock_.now_ms();
+  if (!stored.access_token || expired) return;
+  stored.state = data_.state;
+  data_ = std::move(stored);
+  ++generation_;
+  if (observer_ != nullptr) observer_->auth_data_changed(data_);
+}
+
+void Session::changed() {
+  if (config_.persist) {
+    // Without a token there is nothing worth keeping, and no record means the same to every reader.
+    // A record that cannot be written must not survive either: it would hold the token before.
+    if (!data_.access_token || !storage_.set(key(), to_json(data_, /*with_state=*/false))) {
+      storage_.remove(key());
+    }
+  }
+  if (observer_ != nullptr) observer_->auth_data_changed(data_);
+}
+
+}  // namespace platform_client

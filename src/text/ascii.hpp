@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace platform_client::text {
+
+constexpr char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_alnum(char c) {
+  return is_digit(c) || (to_lower(c) >= 'a' && to_lower(c) <= 'z');
+}
+
+bool equals_ignoring_case(std::string_view a, std::string_view b);
+std::string lower_case(std::string_view text);
+bool contains(std::string_view text, std::string_view part);
+
+/// "a", "b" → "a, b" for other separators too; no separator at the end.
+std::string join(const std::vector<std::string>& parts, std::string_view separator);
+
+/// Every occurrence of a non-empty `part` replaced.
+std::string replace_all(std::string_view text, std::string_view part, std::string_view by);
+
+/// Decimal digits only, nothing around them; nothing when it is no such number or exceeds `limit`.
+bool parse_digits(std::string_view text, unsigned long long limit, unsigned long long& out);
+
+std::string from_number(long long number);
+
+}  // namespace platform_client::text

@@ -1,0 +1,40 @@
+#include "text/utc_date.hpp"
+
+#include <chrono>
+#include <string_view>
+
+#include "text/ascii.hpp"
+
+namespace platform_client::text {
+namespace {
+
+std::string padded(long long number, std::size_t width) {
+  std::string digits = from_number(number);
+  return digits.size() < width ? std::string(width - digits.size(), '0') + digits : digits;
+}
+
+}  // namespace
+
+std::string utc_string(std::int64_t ms_since_1970) {
+  // Written by hand: strftime depends on the locale and reaches no year past 9999 everywhere.
+  using namespace std::chrono;
+  const sys_time<milliseconds> time{milliseconds{ms_since_1970}};
+  const auto day = floor<days>(time);
+  const auto seconds_of_day = floor<seconds>(time - day).count();
+  // std::chrono::year ends at 32767, and a JavaScript date does not; 400 years repeat exactly.
+  constexpr std::int64_t days_in_400_years = 146097;
+  const std::int64_t cycles = day.time_since_epoch().count() / days_in_400_years;
+  const year_month_day date{day - days{cycles * days_in_400_years}};
+  const auto weekday_index = weekday{day}.c_encoding();
+  const std::string_view names = "SunMonTueWedThuFriSat";
+  const std::string_view months = "JanFebMarAprMayJunJulAugSepOctNovDec";
+  std::string result(names.substr(weekday_index * 3, 3));
+  result += ", " + padded(unsigned{date.day()}, 2) + " ";
+  result += months.substr((unsigned{date.month()} - 1) * 3, 3);
+  result += " " + padded(int{date.year()} + cycles * 400, 4) + " ";
+  result += padded(seconds_of_day / 3600, 2) + ":" + padded(seconds_of_day / 60 % 60, 2) + ":" +
+            padded(seconds_of_day % 60, 2) + " GMT";
+  return result;
+}
+
+}  // namespace platform_client::text
