@@ -1,7 +1,6 @@
 #include "oauth/callback_parser.hpp"
 
 #include <array>
-#include <limits>
 
 #include "text/ascii.hpp"
 #include "text/percent.hpp"
@@ -86,24 +85,22 @@ std::size_t route_length(std::string_view fragment) {
   return separator == std::string_view::npos ? 0 : separator + 1;
 }
 
-/// Seconds out of "3600" or "3600.5"; anything else is no lifetime.
+/// Seconds out of "3600" or "3600.5"; anything else is no lifetime. Milliseconds are the finest.
 std::optional<double> parse_lifetime(std::string_view text) {
   // The longest lifetime whose expiry a JavaScript date can hold.
   constexpr unsigned long long limit = 8'000'000'000'000;
   const std::size_t point = text.find('.');
   unsigned long long whole = 0;
   if (!text::parse_digits(text.substr(0, point), limit, whole)) return std::nullopt;
-  double seconds = static_cast<double>(whole);
+  unsigned long long thousandths = 0;
   if (point != std::string_view::npos) {
-    const std::string_view digits = text.substr(point + 1, 9);
-    unsigned long long fraction = 0;
-    if (!text::parse_digits(text.substr(point + 1), std::numeric_limits<long long>::max(), fraction) ||
-        !text::parse_digits(digits, 999'999'999, fraction))
-      return std::nullopt;
-    double scale = 1;
-    for (std::size_t i = 0; i < digits.size(); ++i) scale *= 10;
-    seconds += static_cast<double>(fraction) / scale;
+    std::string digits(text.substr(point + 1));
+    if (digits.empty()) return std::nullopt;
+    if (digits.find_first_not_of("0123456789") != std::string::npos) return std::nullopt;
+    digits.resize(3, '0');
+    text::parse_digits(digits, 999, thousandths);
   }
+  const double seconds = static_cast<double>(whole) + static_cast<double>(thousandths) / 1000;
   if (seconds <= 0) return std::nullopt;
   return seconds;
 }

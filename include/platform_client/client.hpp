@@ -1,0 +1,68 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "platform_client/completion.hpp"
+#include "platform_client/config.hpp"
+#include "platform_client/http/message.hpp"
+#include "platform_client/login.hpp"
+#include "platform_client/operation.hpp"
+#include "platform_client/ports/browser.hpp"
+#include "platform_client/ports/clock.hpp"
+#include "platform_client/ports/log_sink.hpp"
+#include "platform_client/ports/random.hpp"
+#include "platform_client/ports/storage.hpp"
+#include "platform_client/ports/transport.hpp"
+#include "platform_client/session.hpp"
+
+namespace platform_client {
+
+/// What a client needs from its host. Everything outlives the client.
+struct Ports {
+  Transport& transport;
+  Storage& local_storage;
+  Storage& session_storage;
+  Browser& browser;
+  Clock& clock;
+  Random& random;
+  LogSink& log_sink;
+};
+
+/// A client of the Platform API with its own settings, login and requests. Clients share nothing.
+/// Not thread-safe: one thread, or one event loop, owns a client and its ports.
+class Client {
+ public:
+  explicit Client(Ports ports);
+  ~Client();
+  Client(const Client&) = delete;
+  Client& operator=(const Client&) = delete;
+
+  Config& config();
+  Session& session();
+  /// Settings under which the next login or logout runs.
+  std::string client_id;
+
+  /// Sends one operation and returns the means to give it up. When the call cannot be made at all
+  /// (EARGUMENT, ECONFIG), the reason is returned instead and `done` is not called.
+  Result<std::shared_ptr<Cancellation>> call(const Operation& operation, Call call,
+                                             Completion<Response> done);
+
+  /// The implicit grant. A login that leaves for the login server never completes.
+  void login_implicit_grant(std::string client_id, std::string redirect_uri, LoginOptions options,
+                            Completion<AuthData> done);
+
+  /// Drops the token, here and in storage, and leads the page to the login server's logout.
+  /// `redirect_uri` may be empty.
+  std::optional<Error> logout(const std::string& redirect_uri);
+
+  /// The names of the policies that requests pass, in order.
+  std::vector<std::string_view> policy_names() const;
+
+ private:
+  struct Implementation;
+  std::unique_ptr<Implementation> implementation_;
+};
+
+}  // namespace platform_client

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "platform_client/config.hpp"
+#include "platform_client/ports/log_sink.hpp"
+#include "platform_client/session.hpp"
+
+namespace platform_client {
+
+/// The debug log that setDebugLog switches on, in the format that its users parse:
+///
+///   [REQUEST] METHOD URL            [RESPONSE] STATUS: METHOD URL
+///   Path Params: {…}                inin-correlation-id: …
+///   Query Params: {…}               Body: … (pretty JSON)
+///   Body: …
+///
+/// One entry is one call of the sink. Headers are never written; secrets in bodies, parameters and
+/// URLs are replaced.
+class DebugLog {
+ public:
+  DebugLog(const Config& config, const Session& session, LogSink& sink)
+      : config_(config), session_(session), sink_(sink) {}
+
+  bool enabled() const { return config_.debug_log; }
+  void request(const Request& request) const;
+  void response(const std::string& method, const std::string& url,
+                const Result<Response>& result) const;
+  /// Goes to the log and, log or no log, to the page's warning handler.
+  void warn(const std::string& code, const std::string& message) const;
+
+ private:
+  void write(std::string entry) const;
+
+  const Config& config_;
+  const Session& session_;
+  LogSink& sink_;
+};
+
+}  // namespace platform_client

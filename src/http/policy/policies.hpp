@@ -1,0 +1,27 @@
+#pragma once
+
+#include <memory>
+
+#include "http/debug_log.hpp"
+#include "http/policy.hpp"
+#include "platform_client/config.hpp"
+#include "platform_client/ports/clock.hpp"
+#include "platform_client/session.hpp"
+
+namespace platform_client {
+
+/// Adds the client's default headers where the call has none of that name, and refuses headers
+/// that HTTP does not allow.
+std::unique_ptr<Policy> make_headers_policy(const Config& config);
+
+/// Adds the access token of this moment, unless the caller brought an Authorization of their own.
+std::unique_ptr<Policy> make_auth_policy(const Session& session);
+
+/// Gives the request its time limit, and tells a time-out from a network fault where the transport
+/// cannot.
+std::unique_ptr<Policy> make_timeout_policy(const Config& config, Clock& clock);
+
+/// Writes request and response to the debug log while it is on.
+std::unique_ptr<Policy> make_log_policy(const DebugLog& log);
+
+}  // namespace platform_client

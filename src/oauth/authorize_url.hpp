@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string>
+
+#include "platform_client/http/message.hpp"
+
+namespace platform_client::oauth {
+
+/// `base/path?name=value&…`, each name and value encoded once.
+std::string build_login_url(const std::string& base, std::string_view path,
+                            const NameValueList& parameters);
+
+}  // namespace platform_client::oauth

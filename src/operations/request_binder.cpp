@@ -1,0 +1,191 @@
+#include "operations/request_binder.hpp"
+
+#include <optional>
+
+#include "text/ascii.hpp"
+#include "text/percent.hpp"
+
+namespace platform_client {
+namespace {
+
+Error argument_error(std::string message) { return Error{"EARGUMENT", std::move(message)}; }
+
+bool is_missing(const Parameter& parameter, const Argument& argument) {
+  if (argument.kind == Argument::Kind::absent || argument.kind == Argument::Kind::null) return true;
+  return parameter.location == ParameterLocation::path && !parameter.allow_empty &&
+         argument.kind == Argument::Kind::single && argument.values[0].empty();
+}
+
+std::optional<Error> check_required(const Operation& operation, const Call& call) {
+  for (std::size_t i = 0; i < operation.parameters.size(); ++i) {
+    const Parameter& parameter = operation.parameters[i];
+    if (!parameter.required) continue;
+    const bool missing = parameter.location == ParameterLocation::body
+                             ? !call.body.given
+                             : is_missing(parameter, call.arguments[i]);
+    if (missing) {
+      return argument_error("Missing the required parameter \"" + parameter.sdk_name +
+                            "\" when calling " + operation.name);
+    }
+  }
+  return std::nullopt;
+}
+
+std::string_view separator(CollectionFormat format) {
+  switch (format) {
+    case CollectionFormat::ssv: return " ";
+    case CollectionFormat::tsv: return "\t";
+    case CollectionFormat::pipes: return "|";
+    default: return ",";
+  }
+}
+
+/// A template must stay on the API's own origin: no protocol, no other host.
+std::optional<Error> check_path(std::string_view path) {
+  const std::size_t colon = path.find(':');
+  const bool has_scheme = colon != std::string_view::npos && colon < path.find_first_of("/?{");
+  const bool names_host = path.size() > 1 && (path[0] == '/' || path[0] == '\\') &&
+                          (path[1] == '/' || path[1] == '\\');
+  if (!has_scheme && !names_host && !path.starts_with('\\')) return std::nullopt;
+  return argument_error("The path \"" + std::string(path.substr(0, path.find('?'))) +
+                        "\" names another server. Give a path such as /api/v2/users/me; the "
+                        "server is set with setEnvironment or setGateway.");
+}
+
+/// Literal parts of a template as the URL needs them: what no URL may contain is encoded.
+void append_literal(std::string& url, char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  if (byte <= 0x20 || byte >= 0x7F || std::string_view("\"<>\\^`{|}#").find(c) != std::string_view::npos) {
+    url += text::percent_encode(std::string_view(&c, 1));
+  } else {
+    url += c;
+  }
+}
+
+std::optional<Error> append_path(std::string& url, const Operation& operation, Request& request) {
+  const std::string_view path = operation.path;
+  if (!path.starts_with('/')) url += '/';
+  for (std::size_t i = 0; i < path.size(); ++i) {
+    const std::size_t end = path[i] == '{' ? path.find('}', i) : std::string_view::npos;
+    if (end == std::string_view::npos) {
+      append_literal(url, path[i]);
+      continue;
+    }
+    const std::string name(path.substr(i + 1, end - i - 1));
+    const std::string* value = nullptr;
+    for (const auto& given : request.path_parameters) {
+      if (given.first == name) value = &given.second;
+    }
+    if (value == nullptr)
+      return argument_error("The path parameter \"" + name + "\" has no value.");
+    // These two survive encoding, and a URL parser would take them as steps in the path.
+    if (*value == "." || *value == "..") {
+      return argument_error("The path parameter \"" + name + "\" must not be \"" + *value +
+                            "\": it would change the path.");
+    }
+    url += text::percent_encode(*value);
+    i = end;
+  }
+  return std::nullopt;
+}
+
+std::string joined_value(const Parameter& parameter, const Argument& argument) {
+  return argument.kind == Argument::Kind::null
+             ? std::string()
+             : text::join(argument.values, separator(parameter.collection));
+}
+
+using Pairs = NameValueList;
+
+void add_pairs(Pairs& pairs, const Parameter& parameter, const Argument& argument) {
+  if (argument.kind == Argument::Kind::list && argument.values.empty()) return;
+  if (argument.kind == Argument::Kind::list && parameter.collection == CollectionFormat::multi) {
+    for (const std::string& value : argument.values) pairs.emplace_back(parameter.name, value);
+  } else {
+    pairs.emplace_back(parameter.name, joined_value(parameter, argument));
+  }
+}
+
+std::string encode_pairs(const Pairs& pairs) {
+  std::string encoded;
+  for (const auto& [name, value] : pairs) {
+    if (!encoded.empty()) encoded += '&';
+    encoded += text::percent_encode(name) + "=" + text::percent_encode(value);
+  }
+  return encoded;
+}
+
+void set_body(Request& request, Call& call, const Pairs& form, const std::string& content_type) {
+  if (call.body.given) {
+    request.body = std::move(call.body.bytes);
+    request.has_body = true;
+    std::string type = call.body.content_type.empty() ? content_type : call.body.content_type;
+    if (type.empty()) type = "application/json";
+    // A caller's own Content-Type header wins; a multipart boundary must stay with its bytes.
+    if (!call.body.content_type.empty() || find_header(request.headers, "Content-Type") == nullptr)
+      set_header(request.headers, "Content-Type", std::move(type));
+  } else if (!form.empty()) {
+    request.body = Bytes(encode_pairs(form));
+    request.has_body = true;
+    set_header(request.headers, "Content-Type", "application/x-www-form-urlencoded");
+  }
+}
+
+}  // namespace
+
+std::string preferred_media_type(const std::vector<std::string>& types) {
+  for (const std::string& type : types) {
+    const std::string lower = text::lower_case(type);
+    if (lower == "application/json" || lower.starts_with("application/json;")) return type;
+  }
+  return types.empty() ? std::string() : types.front();
+}
+
+Result<Request> bind_request(const Operation& operation, Call call, const Config& config) {
+  call.arguments.resize(operation.parameters.size());
+  if (auto error = check_required(operation, call)) return std::move(*error);
+  if (auto error = check_path(operation.path)) return std::move(*error);
+  auto base = config.api_url();
+  if (!base) return std::move(base.error());
+
+  Request request;
+  request.method = operation.method;
+  request.authorize = operation.authorized;
+  request.timeout_ms = call.timeout_ms;
+  Pairs form;
+  for (std::size_t i = 0; i < operation.parameters.size(); ++i) {
+    const Parameter& parameter = operation.parameters[i];
+    const Argument& argument = call.arguments[i];
+    if (argument.kind == Argument::Kind::absent) continue;
+    switch (parameter.location) {
+      case ParameterLocation::path:
+        request.path_parameters.emplace_back(parameter.name, joined_value(parameter, argument));
+        break;
+      case ParameterLocation::query:
+        add_pairs(request.query_parameters, parameter, argument);
+        break;
+      case ParameterLocation::header:
+        if (argument.kind != Argument::Kind::null)
+          set_header(request.headers, parameter.name, joined_value(parameter, argument));
+        break;
+      case ParameterLocation::form:
+        add_pairs(form, parameter, argument);
+        break;
+      case ParameterLocation::body:
+        break;
+    }
+  }
+  request.url = std::move(base.value());
+  if (auto error = append_path(request.url, operation, request)) return std::move(*error);
+  if (!request.query_parameters.empty()) {
+    request.url += text::contains(request.url, "?") ? '&' : '?';
+    request.url += encode_pairs(request.query_parameters);
+  }
+  const std::string accept = preferred_media_type(operation.accepts);
+  if (!accept.empty()) set_header(request.headers, "Accept", accept);
+  for (auto& [name, value] : call.custom_headers) set_header(request.headers, name, value);
+  set_body(request, call, form, preferred_media_type(operation.content_types));
+  return request;
+}
+
+}  // namespace platform_client
