@@ -1,0 +1,18 @@
+#include <cstdlib>
+
+#include "oauth/callback_parser.hpp"
+#include "text/percent.hpp"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  using platform_client::oauth::CallbackResponse;
+  const std::string_view hash(reinterpret_cast<const char*>(data), size);
+  const auto response = platform_client::oauth::parse_implicit_callback(
+      "https://app.example/?x=1#" + std::string(hash));
+  const bool token = response.kind == CallbackResponse::Kind::token;
+  // What must hold for any input whatever.
+  if (token == response.access_token.empty()) std::abort();
+  if (response.expires_in && !(*response.expires_in > 0)) std::abort();
+  if (response.state && !platform_client::text::is_utf8(*response.state)) std::abort();
+  if (response.cleaned_url.find("access_token=T") != std::string::npos && token) std::abort();
+  return 0;
+}

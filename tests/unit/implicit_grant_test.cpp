@@ -1,0 +1,210 @@
+#include <gtest/gtest.h>
+
+#include "support/fakes.hpp"
+
+namespace platform_client {
+namespace {
+
+using testing::Host;
+
+class ImplicitGrant : public ::testing::Test {
+ protected:
+  void login(LoginOptions options = {}, const char* client_id = "id") {
+    settled = 0;
+    host.client.login_implicit_grant(client_id, "https://app.example/cb", std::move(options),
+                                     [this](Result<AuthData> result) {
+                                       ++settled;
+                                       outcome = result ? "ok" : result.error().code;
+                                       if (result) data = result.value();
+                                     });
+  }
+  std::string sent_state() {
+    const std::size_t at = host.browser.left_for.find("&state=");
+    if (at == std::string::npos) return "";
+    return host.browser.left_for.substr(at + 7);
+  }
+  void come_back(const std::string& hash) {
+    host.browser.left_for.clear();
+    host.browser.address = "https://app.example/cb#" + hash;
+  }
+
+  Host host;
+  AuthData data;
+  std::string outcome = "pending";
+  int settled = 0;
+};
+
+TEST_F(ImplicitGrant, RedirectsWithEachValueEncodedOnceAndStaysPending) {  // [case 43]
+  login({.state = "s/1?&=+%25é", .prompt = "login"});
+  EXPECT_EQ(host.browser.left_for,
+            "https://login.mypurecloud.com/oauth/authorize?client_id=id&redirect_uri="
+            "https%3A%2F%2Fapp.example%2Fcb&response_type=token&state=s%2F1%3F%26%3D%2B%2525%C3%A9"
+            "&prompt=login");
+  EXPECT_EQ(settled, 0);
+}
+
+TEST_F(ImplicitGrant, TakesTheTokenThatThisTabAskedFor) {
+  host.client.config().persist = true;
+  host.client.config().set_prefix("my app");
+  login({.state = "S"});
+  come_back("access_token=T&expires_in=3600&state=S");
+  login();
+  EXPECT_EQ(host.browser.address, "https://app.example/cb");
+  ASSERT_EQ(host.transport.sent.size(), 1u);
+  EXPECT_EQ(host.transport.sent[0].request.url, "https://api.mypurecloud.com/api/v2/tokens/me");
+  EXPECT_EQ(*find_header(host.transport.sent[0].request.headers, "authorization"), "Bearer T");
+  host.transport.answer(200);
+  EXPECT_EQ(outcome, "ok");
+  EXPECT_EQ(data.state, "S");
+  EXPECT_EQ(data.token_expiry_time, host.clock.now + 3'600'000);
+  const std::string stored = host.local.items.at("my_app_auth_data");
+  EXPECT_EQ(stored.find("state"), std::string::npos);
+  EXPECT_NE(stored.find("\"tokenExpiryTimeString\":\"Tue, 14 Nov 2023 23:13:20 GMT\""), std::string::npos);
+  EXPECT_TRUE(host.session.items.empty());
+}
+
+TEST_F(ImplicitGrant, HidesTheStateThatTheCallerDidNotGive) {
+  login();
+  const std::string state = sent_state();
+  EXPECT_EQ(state.size(), 32u);
+  come_back("access_token=T&state=" + state);
+  login();
+  host.transport.answer(200);
+  EXPECT_EQ(data.state, std::nullopt);
+}
+
+TEST_F(ImplicitGrant, NeverUsesAnUnsolicitedToken) {  // [case 25] [case 28] [case 27]
+  for (const char* hash : {"access_token=EVIL", "access_token=EVIL&state=x"}) {
+    come_back(hash);
+    login();
+    EXPECT_TRUE(host.transport.sent.empty());
+    EXPECT_EQ(host.client.session().access_token(), "");
+    EXPECT_EQ(host.browser.address, "https://app.example/cb");
+    EXPECT_NE(host.browser.left_for.find("/oauth/authorize?"), std::string::npos);
+    EXPECT_EQ(settled, 0);
+    // A second one in a row is told to the page.
+    come_back(hash);
+    login();
+    EXPECT_EQ(outcome, "StateMismatch");
+    EXPECT_EQ(host.browser.left_for, "");
+  }
+}
+
+TEST_F(ImplicitGrant, TakesAResponseOnce) {  // [case 30]
+  login({.state = "S"});
+  come_back("access_token=T&state=S");
+  login();
+  host.transport.answer(200);
+  come_back("access_token=T&state=S");
+  login();
+  EXPECT_TRUE(host.transport.sent.empty());
+  EXPECT_NE(host.browser.left_for, "");
+}
+
+TEST_F(ImplicitGrant, MatchesClientEnvironmentAndAge) {  // [case 33] [case 34] [case 37]
+  login({.state = "S"});
+  come_back("access_token=T&state=S");
+  login({}, "other");
+  EXPECT_NE(host.browser.left_for, "");
+  come_back("access_token=T&state=S");
+  host.client.config().set_environment("mypurecloud.ie");
+  login();
+  EXPECT_TRUE(host.transport.sent.empty());
+  host.client.config().set_environment("");
+  host.clock.now += 61 * 60 * 1000;
+  come_back("access_token=T&state=S");
+  login();
+  EXPECT_TRUE(host.transport.sent.empty());
+}
+
+TEST_F(ImplicitGrant, ReportsTheServersErrorAndDropsTheToken) {  // [case 8] [case 9]
+  host.client.config().persist = true;
+  host.client.session().set_access_token("OLD");
+  come_back("error=access_denied&error_description=no+way&state=s");
+  login();
+  EXPECT_EQ(outcome, "access_denied");
+  EXPECT_EQ(host.client.session().access_token(), "");
+  EXPECT_EQ(host.client.session().data().error_description, "no way");
+  EXPECT_EQ(host.client.session().data().state, "s");
+  EXPECT_TRUE(host.local.items.empty());
+  EXPECT_EQ(host.browser.address, "https://app.example/cb");
+}
+
+TEST_F(ImplicitGrant, AcceptsWithAWarningWhereNothingCanBeBound) {
+  host.session.allowed = false;
+  come_back("access_token=T&state=S");
+  login();
+  host.transport.answer(200);
+  EXPECT_EQ(outcome, "ok");
+  EXPECT_EQ(host.log.warnings, std::vector<std::string>{"StateUnverified"});
+  host.client.config().state_verification = StateVerification::strict;
+  come_back("access_token=T&state=S");
+  login();
+  EXPECT_EQ(outcome, "StateUnavailable");
+}
+
+TEST_F(ImplicitGrant, StrictStateCarriesRandomBitsThatTheCallerNeverSees) {
+  host.client.config().state_verification = StateVerification::strict;
+  login({.state = "S"});
+  const std::string wire = sent_state();
+  EXPECT_EQ(wire.substr(32), ".S");
+  come_back("access_token=T&state=" + wire);
+  login();
+  host.transport.answer(200);
+  EXPECT_EQ(data.state, "S");
+}
+
+TEST_F(ImplicitGrant, DropsAStoredTokenThatFailsAndLogsInAgain) {
+  host.client.config().persist = true;
+  host.local.items["purecloud_auth_data"] = R"({"accessToken":"T"})";
+  login();
+  host.transport.answer(401);
+  EXPECT_TRUE(host.local.items.empty());
+  EXPECT_NE(host.browser.left_for, "");
+}
+
+TEST_F(ImplicitGrant, SurvivesWhateverIsStored) {  // [case 47] [case 48]
+  host.client.config().persist = true;
+  for (const char* text : {"", "null", "[]", "\"x\"", "7", "{\"accessTok", "{\"accessToken\":5}",
+                           R"({"accessToken":"T","tokenExpiryTime":1})"}) {
+    host.local.items["purecloud_auth_data"] = text;
+    login();
+    EXPECT_TRUE(host.transport.sent.empty()) << text;
+  }
+}
+
+TEST_F(ImplicitGrant, DoesNotGoBackAndForthForEver) {
+  login();
+  for (int round = 0; round < 2; ++round) {
+    come_back("access_token=T&state=" + sent_state());
+    login();
+    host.transport.answer(500);
+  }
+  EXPECT_EQ(outcome, "TokenRejected");
+}
+
+TEST_F(ImplicitGrant, ALogoutOnTheWayIsNotUndone) {  // [case 78]
+  host.client.session().set_access_token("T");
+  login();
+  host.client.logout("");
+  host.transport.answer(200);
+  EXPECT_EQ(outcome, "EABORTED");
+  EXPECT_EQ(host.client.session().access_token(), "");
+}
+
+TEST_F(ImplicitGrant, RefusesBadOptionsAndDoesNothingElse) {  // [case 40]
+  login({.org = "o"});
+  EXPECT_EQ(outcome, "EARGUMENT");
+  login({.provider = "p"});
+  EXPECT_EQ(outcome, "EARGUMENT");
+  EXPECT_EQ(host.browser.left_for, "");
+}
+
+TEST_F(ImplicitGrant, OutsideOfAPageSaysWhatToDo) {
+  host.browser.page = false;
+  login();
+  EXPECT_EQ(outcome, "ENOBROWSER");
+}
+
+}  // namespace
+}  // namespace platform_client

@@ -1,0 +1,143 @@
+#include <gtest/gtest.h>
+
+#include "operations/operation_table.hpp"
+#include "operations/request_binder.hpp"
+#include "support/fakes.hpp"
+
+namespace platform_client {
+namespace {
+
+using testing::Host;
+using Kind = Argument::Kind;
+
+Operation get(std::string path, std::vector<Parameter> parameters = {}) {
+  return {"getIt", "GET", std::move(path), std::move(parameters), {"application/json"}, {"application/json"}, true};
+}
+Call with(std::vector<Argument> arguments) {
+  Call call;
+  call.arguments = std::move(arguments);
+  return call;
+}
+std::string url(const Operation& op, std::vector<Argument> args) {
+  auto request = bind_request(op, with(std::move(args)), Config());
+  return request ? request.value().url.substr(27) : request.error().message;
+}
+
+TEST(Request, EncodesPathAndQuery) {
+  const Operation op = get("/a/{id}", {{"id", "id", ParameterLocation::path, {}, true, false},
+                                       {"q", "q", ParameterLocation::query, CollectionFormat::multi, false, false},
+                                       {"c", "c", ParameterLocation::query, CollectionFormat::csv, false, false}});
+  EXPECT_EQ(url(op, {{Kind::single, {"x/y ?é"}}}), "/a/x%2Fy%20%3F%C3%A9");
+  EXPECT_EQ(url(op, {{Kind::single, {"1"}}, {Kind::list, {"a,b", "c"}}, {Kind::list, {"d", "e"}}}),
+            "/a/1?q=a%2Cb&q=c&c=d%2Ce");
+  EXPECT_EQ(url(op, {{Kind::single, {"1"}}, {Kind::list, {}}, {Kind::null, {}}}), "/a/1?c=");
+  EXPECT_EQ(url(op, {}), "Missing the required parameter \"id\" when calling getIt");
+  EXPECT_EQ(url(op, {{Kind::single, {""}}}), "Missing the required parameter \"id\" when calling getIt");
+  for (const char* dots : {".", ".."})  // [case 106]
+    EXPECT_NE(url(op, {{Kind::single, {dots}}}).find("would change the path"), std::string::npos);
+}
+
+TEST(Request, StaysOnTheConfiguredServer) {  // [case 74] [case 42]
+  for (const char* path : {"https://evil/x", "//evil", "/\\evil", "\\\\evil", "javascript:x"}) {
+    EXPECT_FALSE(bind_request(get(path), {}, Config())) << path;
+  }
+  for (const char* host : {"evil.com/x", "x@evil", "host:1/path", "a\r\nb", "a b", ":80"}) {
+    Config config;
+    config.set_environment(host);
+    EXPECT_EQ(config.api_url().error().code, "ECONFIG") << host;
+  }
+}
+
+TEST(Config, TakesEnvironmentsAndGatewaysAsPagesWriteThem) {
+  Config config;
+  for (const char* text : {"mypurecloud.ie", "https://api.mypurecloud.ie/", "http://mypurecloud.ie//", "api.mypurecloud.ie"}) {
+    config.set_environment(text);
+    EXPECT_EQ(config.base_path(), "https://api.mypurecloud.ie") << text;
+  }
+  config.set_gateway(Gateway{"127.0.0.1", "http", 80, "login/", "/api//"});
+  EXPECT_EQ(config.login_url().value(), "http://127.0.0.1:80/login");
+  EXPECT_EQ(config.api_url().value(), "http://127.0.0.1:80/api");
+  config.set_prefix("my app é-x");
+  EXPECT_EQ(config.prefix(), "my_app_x");
+}
+
+TEST(Pipeline, HasItsPoliciesInOrder) {
+  Host host;
+  EXPECT_EQ(host.client.policy_names(),
+            (std::vector<std::string_view>{"headers", "auth", "timeout", "log"}));
+}
+
+TEST(Pipeline, TellsATimeoutFromANetworkFault) {
+  Host host;
+  std::string code;
+  const auto send = [&] {
+    (void)host.client.call(get("/x"), {}, [&](Result<Response> r) { code = r.error().code; });
+  };
+  send();
+  host.transport.answer(Error{"ENETWORK", ""});
+  EXPECT_EQ(code, "ENETWORK");
+  send();
+  host.clock.now += 16000;
+  host.transport.answer(Error{"ENETWORK", ""});
+  EXPECT_EQ(code, "ETIMEDOUT");
+}
+
+TEST(Pipeline, RefusesHeadersThatBreakTheMessage) {  // [case 105]
+  for (const char* value : {"a\r\nb", "a\nb", "\x01", "\xE2\x82\xAC"}) {
+    Host host;
+    Call call;
+    call.custom_headers = {{"X-A", value}};
+    std::string code;
+    (void)host.client.call(get("/x"), std::move(call), [&](Result<Response> r) { code = r.error().code; });
+    EXPECT_EQ(code, "EARGUMENT");
+  }
+}
+
+TEST(Completion, SettlesWhenDroppedAndNeverWhenAbandoned) {
+  int settled = 0;
+  { Completion<int> dropped([&](Result<int>) { ++settled; }); }
+  EXPECT_EQ(settled, 1);
+  Completion<int>([&](Result<int>) { ++settled; }).abandon();
+  EXPECT_EQ(settled, 1);
+}
+
+TEST(DebugLog, HasItsFormatAndNoSecret) {  // [case 71]
+  Host host;
+  host.client.config().debug_log = true;
+  host.client.session().set_access_token("SECRET");
+  Call call;
+  call.body = {true, Bytes(R"({"password":"p","a":1})"), ""};
+  Operation op = get("/x");
+  op.method = "POST";
+  (void)host.client.call(op, std::move(call), [](Result<Response>) {});
+  host.transport.answer(200, R"({"echo":"SECRET","access_token":"q"})");
+  ASSERT_EQ(host.log.entries.size(), 2u);
+  EXPECT_EQ(host.log.entries[0],
+            "[REQUEST] POST https://api.mypurecloud.com/x\nBody: {\"a\":1,\"password\":\"[redacted]\"}");
+  EXPECT_EQ(host.log.entries[1],
+            "[RESPONSE] 200: POST https://api.mypurecloud.com/x\nBody: {\n  \"access_token\": "
+            "\"[redacted]\",\n  \"echo\": \"[redacted]\"\n}");
+  host.client.config().debug_log_max_lines = 1;
+  (void)host.client.call(get("/x"), {}, [](Result<Response>) {});
+  host.transport.answer(200, std::string(100'000, '['));
+  EXPECT_EQ(host.log.entries[3],
+            "[RESPONSE] 200: GET https://api.mypurecloud.com/x\n...response truncated...");
+}
+
+TEST(OperationTable, KnowsTheUsersApi) {
+  OperationTable& table = built_in_operations();
+  for (std::size_t cls = 0; cls < table.class_count(); ++cls) {
+    for (const Operation& op : table.operations(cls)) {
+      EXPECT_TRUE(op.path.starts_with("/api/v2/")) << op.name;
+      if (op.name != "getUsersMe") continue;
+      EXPECT_EQ(table.class_name(cls), "UsersApi");
+      EXPECT_EQ(op.path, "/api/v2/users/me");
+      EXPECT_EQ(op.parameters[0].collection, CollectionFormat::multi);
+      return;
+    }
+  }
+  FAIL() << "no getUsersMe";
+}
+
+}  // namespace
+}  // namespace platform_client
