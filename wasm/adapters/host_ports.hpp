@@ -1,0 +1,41 @@
+#pragma once
+
+#include "platform_client/ports/browser.hpp"
+#include "platform_client/ports/clock.hpp"
+#include "platform_client/ports/random.hpp"
+#include "platform_client/ports/storage.hpp"
+
+namespace platform_client::wasm {
+
+/// localStorage or sessionStorage; every access may be denied.
+class WebStorage final : public Storage {
+ public:
+  explicit WebStorage(bool session) : session_(session) {}
+  bool available() override;
+  std::optional<std::string> get(const std::string& key) override;
+  bool set(const std::string& key, const std::string& value) override;
+  void remove(const std::string& key) override;
+
+ private:
+  bool session_;
+};
+
+class PageBrowser final : public Browser {
+ public:
+  bool available() override;
+  std::string href() override;
+  void rewrite(const std::string& url) override;
+  void leave_for(const std::string& url) override;
+};
+
+class HostClock final : public Clock {
+ public:
+  std::int64_t now_ms() override;
+};
+
+class HostRandom final : public Random {
+ public:
+  bool fill(std::uint8_t* data, std::size_t size) override;
+};
+
+}  // namespace platform_client::wasm

@@ -1,0 +1,34 @@
+#include "adapters/host_transport.hpp"
+
+#include "bindings/convert.hpp"
+
+namespace platform_client::wasm {
+
+void HostTransport::send(Request request, Completion<Response> done) {
+  const int id = next_id_++;
+  pending_[id] = std::make_unique<Completion<Response>>(std::move(done));
+  if (request.cancellation) {
+    request.cancellation->on_cancel([this, id](int) {
+      complete(id, Error{"EABORTED", "The request was aborted."});
+    });
+  }
+  host_.call<void>("request", id, request.method, request.url, pack(request.headers),
+                   request.has_body ? view_of(request.body) : emscripten::val::undefined(),
+                   request.timeout_ms);
+}
+
+bool HostTransport::complete(int id, Result<Response> result) {
+  const auto found = pending_.find(id);
+  if (found == pending_.end()) return false;
+  const auto done = std::move(found->second);
+  pending_.erase(found);
+  (*done)(std::move(result));
+  return true;
+}
+
+void HostTransport::cancel_all() {
+  while (!pending_.empty())
+    complete(pending_.begin()->first, Error{"EABORTED", "The request was aborted."});
+}
+
+}  // namespace platform_client::wasm

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <emscripten/val.h>
+
+#include <map>
+#include <memory>
+
+#include "platform_client/ports/transport.hpp"
+
+namespace platform_client::wasm {
+
+/// Requests through JavaScript, for pages that bring their own HTTP client: host.request is
+/// answered by `complete`, whenever that is.
+class HostTransport final : public Transport {
+ public:
+  explicit HostTransport(const emscripten::val& host) : host_(host) {}
+  void send(Request request, Completion<Response> done) override;
+  /// False for a request that is over already.
+  bool complete(int id, Result<Response> result);
+  /// Ends everything under way with EABORTED.
+  void cancel_all();
+
+ private:
+  const emscripten::val& host_;
+  std::map<int, std::unique_ptr<Completion<Response>>> pending_;
+  int next_id_ = 1;
+};
+
+}  // namespace platform_client::wasm

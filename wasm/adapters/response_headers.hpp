@@ -1,0 +1,27 @@
+#pragma once
+
+#include <string_view>
+
+#include "platform_client/http/message.hpp"
+#include "text/ascii.hpp"
+
+namespace platform_client::wasm {
+
+/// "name: value\r\n…" as XMLHttpRequest gives it.
+inline NameValueList parse_response_headers(std::string_view text) {
+  NameValueList headers;
+  while (!text.empty()) {
+    const std::size_t end = text.find('\n');
+    std::string_view line = text.substr(0, end);
+    text = end == std::string_view::npos ? std::string_view{} : text.substr(end + 1);
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    const std::size_t colon = line.find(':');
+    if (colon == std::string_view::npos) continue;
+    std::string_view value = line.substr(colon + 1);
+    while (value.starts_with(' ')) value.remove_prefix(1);
+    headers.emplace_back(text::lower_case(line.substr(0, colon)), value);
+  }
+  return headers;
+}
+
+}  // namespace platform_client::wasm

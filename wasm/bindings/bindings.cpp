@@ -1,0 +1,202 @@
+#include <emscripten/bind.h>
+
+#include <map>
+#include <memory>
+
+#include "bindings/client_handle.hpp"
+#include "bindings/convert.hpp"
+#include "operations/operation_table.hpp"
+#include "operations/request_binder.hpp"
+#include "text/ascii.hpp"
+
+namespace platform_client::wasm {
+namespace {
+
+using emscripten::val;
+
+std::map<int, std::unique_ptr<ClientHandle>>& clients() {
+  static std::map<int, std::unique_ptr<ClientHandle>> all;
+  return all;
+}
+
+ClientHandle* find(int handle) {
+  const auto entry = clients().find(handle);
+  return entry == clients().end() ? nullptr : entry->second.get();
+}
+
+const std::string closed = "This ApiClient is closed.";
+
+int create_client(val host) {
+  static int last = 0;
+  clients()[++last] = std::make_unique<ClientHandle>(std::move(host));
+  return last;
+}
+
+void close_client(int handle) {
+  // Out of the list first: what a failing promise calls finds the client closed.
+  auto node = clients().extract(handle);
+}
+
+int open_clients() { return static_cast<int>(clients().size()); }
+
+void set_option(int handle, std::string name, std::string value) {
+  if (auto* client = find(handle)) client->set_option(name, value);
+}
+
+std::string get_option(int handle, std::string name) {
+  auto* client = find(handle);
+  return client ? client->get_option(name) : "";
+}
+
+void set_auth_data(int handle, std::string json) {
+  if (auto* client = find(handle)) client->client().session().set(auth_data_from_json(json));
+}
+
+std::string class_names() {
+  std::string names;
+  OperationTable& table = built_in_operations();
+  for (std::size_t cls = 0; cls < table.class_count(); ++cls)
+    names.append(cls > 0 ? "\n" : "").append(table.class_name(cls));
+  return names;
+}
+
+/// A line an operation: name, then a parameter a field: "LRCsdkName" with location, 1 if required,
+/// 1 if a list.
+std::string describe_class(int cls) {
+  std::string text;
+  for (const Operation& operation : built_in_operations().operations(static_cast<std::size_t>(cls))) {
+    if (!text.empty()) text += '\n';
+    text += operation.name + '\t' + preferred_media_type(operation.content_types);
+    for (const Parameter& parameter : operation.parameters) {
+      text += '\t';
+      text += "pqhfb"[static_cast<int>(parameter.location)];
+      text += parameter.required ? '1' : '0';
+      text += parameter.collection == CollectionFormat::none ? '0' : '1';
+      text += parameter.sdk_name;
+    }
+  }
+  return text;
+}
+
+Call make_call(std::string custom_headers, val body, std::string body_type, int timeout) {
+  Call call;
+  call.custom_headers = unpack_pairs(custom_headers);
+  call.body.given = !body.isUndefined();
+  call.body.bytes = bytes_from(body);
+  call.body.content_type = std::move(body_type);
+  call.timeout_ms = static_cast<unsigned>(timeout);
+  return call;
+}
+
+std::string invoke(int handle, int id, int cls, int index, std::string arguments,
+                   std::string custom_headers, val body, std::string body_type, int timeout) {
+  auto* client = find(handle);
+  if (client == nullptr) return closed;
+  const auto& operations = built_in_operations().operations(static_cast<std::size_t>(cls));
+  const Operation& operation = operations[static_cast<std::size_t>(index)];
+  Call call = make_call(std::move(custom_headers), std::move(body), std::move(body_type), timeout);
+  call.arguments.resize(operation.parameters.size());
+  const auto fields = unpack(arguments);
+  for (std::size_t at = 0; at < fields.size();) {
+    unsigned long long parameter = 0;
+    text::parse_digits(fields[at++], operation.parameters.size() - 1, parameter);
+    call.arguments[parameter] = read_argument(fields, at);
+  }
+  return client->start(id, operation, std::move(call));
+}
+
+std::vector<std::string> media_types(const std::string& list) {
+  std::vector<std::string> types;
+  std::size_t start = 0;
+  while (start < list.size()) {
+    const std::size_t end = std::min(list.find(',', start), list.size());
+    types.push_back(list.substr(start, end - start));
+    start = end + 1;
+  }
+  return types;
+}
+
+/// `description`: method, path, "1" if authorized, content types, accepts, then location, name and
+/// argument of each parameter. The caller's maps become an operation made for this call.
+std::string call_api(int handle, int id, std::string description, std::string custom_headers,
+                     val body, std::string body_type, int timeout) {
+  auto* client = find(handle);
+  if (client == nullptr) return closed;
+  const auto fields = unpack(description);
+  Operation operation{"callApi", fields[0], fields[1], {}, media_types(fields[3]),
+                      media_types(fields[4]), fields[2] == "1"};
+  Call call = make_call(std::move(custom_headers), std::move(body), std::move(body_type), timeout);
+  for (std::size_t at = 5; at + 1 < fields.size();) {
+    Parameter parameter;
+    parameter.location = static_cast<ParameterLocation>(std::string_view("pqhfb").find(fields[at]));
+    parameter.name = parameter.sdk_name = fields[at + 1];
+    parameter.collection = CollectionFormat::multi;
+    operation.parameters.push_back(std::move(parameter));
+    at += 2;
+    call.arguments.push_back(read_argument(fields, at));
+  }
+  return client->start(id, operation, std::move(call));
+}
+
+void cancel(int handle, int id) {
+  if (auto* client = find(handle)) client->cancel(id);
+}
+
+std::string login_implicit_grant(int handle, int id, std::string client_id,
+                                 std::string redirect_uri, std::string options) {
+  auto* client = find(handle);
+  if (client == nullptr) return closed;
+  LoginOptions login;
+  for (auto& [name, value] : unpack_pairs(options)) {
+    if (name == "state") login.state = value;
+    if (name == "org") login.org = value;
+    if (name == "provider") login.provider = value;
+    if (name == "target") login.target = value;
+    if (name == "login_hint") login.login_hint = value;
+    if (name == "prompt") login.prompt = value;
+  }
+  client->login(id, std::move(client_id), std::move(redirect_uri), std::move(login));
+  return "";
+}
+
+std::string logout(int handle, std::string redirect_uri) {
+  auto* client = find(handle);
+  if (client == nullptr) return closed;
+  const auto error = client->client().logout(redirect_uri);
+  return error ? error->message : "";
+}
+
+void complete_request(int handle, int request, int status, std::string status_text,
+                      std::string headers, val body) {
+  auto* client = find(handle);
+  if (client == nullptr) return;
+  client->host_transport().complete(
+      request, Response{status, std::move(status_text), unpack_pairs(headers), bytes_from(body)});
+}
+
+void fail_request(int handle, int request, std::string code, std::string message) {
+  if (auto* client = find(handle))
+    client->host_transport().complete(request, Error{std::move(code), std::move(message)});
+}
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(platformClient) {
+  emscripten::function("createClient", create_client);
+  emscripten::function("closeClient", close_client);
+  emscripten::function("openClients", open_clients);
+  emscripten::function("setOption", set_option);
+  emscripten::function("getOption", get_option);
+  emscripten::function("setAuthData", set_auth_data);
+  emscripten::function("classNames", class_names);
+  emscripten::function("describeClass", describe_class);
+  emscripten::function("invoke", invoke);
+  emscripten::function("callApi", call_api);
+  emscripten::function("cancel", cancel);
+  emscripten::function("loginImplicitGrant", login_implicit_grant);
+  emscripten::function("logout", logout);
+  emscripten::function("completeRequest", complete_request);
+  emscripten::function("failRequest", fail_request);
+}
+
+}  // namespace platform_client::wasm

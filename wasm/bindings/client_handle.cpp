@@ -1,0 +1,146 @@
+#include "bindings/client_handle.hpp"
+
+#include "bindings/convert.hpp"
+#include "http/redaction.hpp"
+#include "json/json.hpp"
+#include "text/ascii.hpp"
+
+namespace platform_client::wasm {
+namespace {
+
+std::uint32_t number(const std::string& text) {
+  unsigned long long value = 0;
+  text::parse_digits(text, 0x7FFFFFFF, value);
+  return static_cast<std::uint32_t>(value);
+}
+
+std::optional<Gateway> gateway_from(const std::string& text) {
+  const auto object = text.empty() ? std::nullopt : json::parse(text);
+  if (!object) return std::nullopt;
+  Gateway gateway;
+  const auto member = [&](const char* name) {
+    return json::string_member(*object, name).value_or("");
+  };
+  gateway.host = member("host");
+  gateway.protocol = member("protocol");
+  gateway.path_params_login = member("path_params_login");
+  gateway.path_params_api = member("path_params_api");
+  const std::string port = member("port");
+  if (!port.empty()) gateway.port = static_cast<int>(number(port));
+  return gateway;
+}
+
+}  // namespace
+
+ClientHandle::ClientHandle(emscripten::val host)
+    : host_(std::move(host)),
+      client_({*this, local_storage_, session_storage_, browser_, clock_, random_, *this}) {
+  client_.session().observe(this);
+}
+
+ClientHandle::~ClientHandle() {
+  fetch_transport_.cancel_all();
+  host_transport_.cancel_all();
+}
+
+void ClientHandle::send(Request request, Completion<Response> done) {
+  Transport& transport = through_host_ ? static_cast<Transport&>(host_transport_) : fetch_transport_;
+  transport.send(std::move(request), std::move(done));
+}
+
+void ClientHandle::set_option(const std::string& name, const std::string& value) {
+  Config& config = client_.config();
+  if (name == "environment") config.set_environment(value);
+  if (name == "gateway") config.set_gateway(gateway_from(value));
+  if (name == "persist") config.persist = !value.empty();
+  if (name == "prefix") config.set_prefix(value);
+  if (name == "timeout") config.timeout_ms = number(value);
+  if (name == "defaultHeaders") config.default_headers = unpack_pairs(value);
+  if (name == "accessToken") client_.session().set_access_token(value);
+  if (name == "clientId") client_.client_id = value;
+  if (name == "transport") through_host_ = !value.empty();
+  if (name == "debugLog") {
+    config.debug_log = !value.empty();
+    config.debug_log_max_lines = number(value);
+  }
+  if (name == "stateVerification") {
+    config.state_verification = value == "strict" ? StateVerification::strict
+                                : value == "off"  ? StateVerification::off
+                                                  : StateVerification::bound;
+  }
+}
+
+std::string ClientHandle::get_option(const std::string& name) {
+  const Config& config = client_.config();
+  if (name == "environment") return config.environment();
+  if (name == "basePath") return config.base_path();
+  if (name == "authUrl") return config.auth_url();
+  if (name == "prefix") return config.prefix();
+  if (name == "accessToken") return client_.session().access_token();
+  if (name == "hasLocalStorage") return local_storage_.available() ? "1" : "";
+  if (name == "apiUrl" || name == "loginUrl") {
+    const auto url = name == "apiUrl" ? config.api_url() : config.login_url();
+    return url ? url.value() : "";
+  }
+  return "";
+}
+
+std::string ClientHandle::start(int id, const Operation& operation, Call call) {
+  // Kept before sending: an answer may come before `call` returns.
+  pending_[id] = nullptr;
+  auto sent = client_.call(operation, std::move(call),
+                           [this, id](Result<Response> result) { settle(id, result); });
+  if (!sent) {
+    pending_.erase(id);
+    return sent.error().message;
+  }
+  if (const auto entry = pending_.find(id); entry != pending_.end()) entry->second = sent.value();
+  return "";
+}
+
+void ClientHandle::cancel(int id) {
+  const auto entry = pending_.find(id);
+  if (entry == pending_.end() || !entry->second) return;
+  const auto cancellation = entry->second;
+  cancellation->cancel();
+}
+
+void ClientHandle::login(int id, std::string client_id, std::string redirect_uri,
+                         LoginOptions options) {
+  client_.login_implicit_grant(std::move(client_id), std::move(redirect_uri), std::move(options),
+                               [this, id](Result<AuthData> result) {
+                                 if (!result) return fail(id, result.error());
+                                 host_.call<void>("settleAuth", id);
+                               });
+}
+
+void ClientHandle::settle(int id, const Result<Response>& result) {
+  pending_.erase(id);
+  if (!result) return fail(id, result.error());
+  const Response& response = result.value();
+  const std::string token = client_.session().access_token();
+  if (!response.ok() && !token.empty() && text::contains(response.body.text(), token)) {
+    // Errors end up in logs and reports; one that echoes the token must not take it there.
+    const Bytes body(redact(response.body.text(), token));
+    return host_.call<void>("settleResponse", id, response.status, response.status_text,
+                            pack(response.headers), view_of(body));
+  }
+  host_.call<void>("settleResponse", id, response.status, response.status_text,
+                   pack(response.headers), view_of(response.body));
+}
+
+void ClientHandle::fail(int id, const Error& error) {
+  host_.call<void>("settleFailure", id, error.code, error.message);
+}
+
+void ClientHandle::auth_data_changed(const AuthData& data) {
+  host_.call<void>("authDataChanged", to_json(data, /*with_state=*/true));
+}
+
+void ClientHandle::log(const std::string& text) { host_.call<void>("log", text); }
+
+void ClientHandle::warn(const std::string& code, const std::string& message) {
+  host_.call<void>("warn", code, message);
+}
+
+}  // namespace platform_client::wasm

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <emscripten/val.h>
+
+#include <map>
+
+#include "adapters/fetch_transport.hpp"
+#include "adapters/host_ports.hpp"
+#include "adapters/host_transport.hpp"
+#include "platform_client/client.hpp"
+
+namespace platform_client::wasm {
+
+/// What stands behind one ApiClient of JavaScript: a client on the host's ports, and the promises
+/// that wait for it. JavaScript knows it by a number.
+class ClientHandle final : public SessionObserver, public LogSink, public Transport {
+ public:
+  explicit ClientHandle(emscripten::val host);
+  /// Fails everything pending.
+  ~ClientHandle() override;
+
+  void set_option(const std::string& name, const std::string& value);
+  std::string get_option(const std::string& name);
+
+  /// "" when the promise `id` will settle, else what to throw now.
+  std::string start(int id, const Operation& operation, Call call);
+  void cancel(int id);
+  void login(int id, std::string client_id, std::string redirect_uri, LoginOptions options);
+
+  Client& client() { return client_; }
+  HostTransport& host_transport() { return host_transport_; }
+
+  void auth_data_changed(const AuthData& data) override;
+  void log(const std::string& text) override;
+  void warn(const std::string& code, const std::string& message) override;
+  void send(Request request, Completion<Response> done) override;
+
+ private:
+  void settle(int id, const Result<Response>& result);
+  void fail(int id, const Error& error);
+
+  emscripten::val host_;
+  FetchTransport fetch_transport_;
+  HostTransport host_transport_{host_};
+  bool through_host_ = false;
+  WebStorage local_storage_{false};
+  WebStorage session_storage_{true};
+  PageBrowser browser_;
+  HostClock clock_;
+  HostRandom random_;
+  std::map<int, std::shared_ptr<Cancellation>> pending_;
+  Client client_;
+};
+
+}  // namespace platform_client::wasm

@@ -1,0 +1,82 @@
+#include "bindings/convert.hpp"
+
+#include "text/ascii.hpp"
+
+namespace platform_client::wasm {
+namespace {
+
+void append_field(std::string& packed, std::string_view field) {
+  for (const char c : field) {
+    if (c == '\0' || c == '\1') {
+      packed += '\1';
+      packed += c == '\0' ? '0' : '1';
+    } else {
+      packed += c;
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<std::string> unpack(std::string_view packed) {
+  std::vector<std::string> fields;
+  if (packed.empty()) return fields;
+  fields.emplace_back();
+  for (std::size_t i = 0; i < packed.size(); ++i) {
+    if (packed[i] == '\0') {
+      fields.emplace_back();
+    } else if (packed[i] == '\1' && i + 1 < packed.size()) {
+      fields.back() += packed[++i] == '0' ? '\0' : '\1';
+    } else {
+      fields.back() += packed[i];
+    }
+  }
+  return fields;
+}
+
+std::string pack(const NameValueList& pairs) {
+  std::string packed;
+  bool first = true;
+  for (const auto& [name, value] : pairs) {
+    if (!first) packed += '\0';
+    first = false;
+    append_field(packed, name);
+    packed += '\0';
+    append_field(packed, value);
+  }
+  return packed;
+}
+
+NameValueList unpack_pairs(std::string_view packed) {
+  std::vector<std::string> fields = unpack(packed);
+  NameValueList pairs;
+  for (std::size_t i = 0; i + 1 < fields.size(); i += 2)
+    pairs.emplace_back(std::move(fields[i]), std::move(fields[i + 1]));
+  return pairs;
+}
+
+Bytes bytes_from(const emscripten::val& array) {
+  if (array.isUndefined()) return {};
+  Bytes bytes = Bytes::uninitialized(array["length"].as<unsigned>());
+  if (!bytes.empty()) view_of(bytes).call<void>("set", array);
+  return bytes;
+}
+
+emscripten::val view_of(const Bytes& bytes) {
+  return emscripten::val(emscripten::typed_memory_view(bytes.size(), bytes.data()));
+}
+
+Argument read_argument(const std::vector<std::string>& fields, std::size_t& at) {
+  Argument argument;
+  if (at >= fields.size()) return argument;
+  const std::string& kind = fields[at++];
+  unsigned long long count = kind == "s" ? 1 : 0;
+  if (kind == "l" && at < fields.size()) text::parse_digits(fields[at++], 1'000'000, count);
+  argument.kind = kind == "s"   ? Argument::Kind::single
+                  : kind == "l" ? Argument::Kind::list
+                                : Argument::Kind::null;
+  for (; count > 0 && at < fields.size(); --count) argument.values.push_back(fields[at++]);
+  return argument;
+}
+
+}  // namespace platform_client::wasm

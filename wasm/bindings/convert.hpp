@@ -1,0 +1,30 @@
+#pragma once
+
+#include <emscripten/val.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "platform_client/bytes.hpp"
+#include "platform_client/http/message.hpp"
+#include "platform_client/operation.hpp"
+
+namespace platform_client::wasm {
+
+/// Lists of strings cross the boundary as one string: fields joined by U+0000, where a field's own
+/// U+0000 and U+0001 are written as U+0001 '0' and U+0001 '1'. One crossing instead of one an item.
+std::vector<std::string> unpack(std::string_view packed);
+std::string pack(const NameValueList& pairs);
+NameValueList unpack_pairs(std::string_view packed);
+
+/// Copies a Uint8Array; undefined is no bytes.
+Bytes bytes_from(const emscripten::val& array);
+
+/// A view that is valid until memory may grow: hand it to JavaScript and forget it.
+emscripten::val view_of(const Bytes& bytes);
+
+/// One argument out of packed fields: "s" value | "n" | "l" count values….
+Argument read_argument(const std::vector<std::string>& fields, std::size_t& at);
+
+}  // namespace platform_client::wasm
