@@ -1,0 +1,5 @@
+import { decodeAscii } from '../src/ascii_bytes.js';
+import { makePlatformClient } from '../src/platform_client.js';
+import wasm from '#wasm';
+
+export default makePlatformClient(new WebAssembly.Module(decodeAscii(wasm)));

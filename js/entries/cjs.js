@@ -1,0 +1,3 @@
+import platformClient from './browser.js';
+
+module.exports = platformClient;

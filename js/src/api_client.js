@@ -1,0 +1,360 @@
+import { Configuration } from './configuration.js';
+import { Pending } from './core.js';
+import { PlatformClientError, argumentError, responseError } from './error.js';
+import { AbstractHttpClient, DefaultHttpClient, HttpRequestOptions } from './http_client.js';
+import {
+  argumentFields, decodeResponse, encodeBody, pack, packPairs, paramToString, unpackPairs,
+} from './marshal.js';
+
+const oauth = 'PureCloud OAuth';
+const browserOnlyMtls =
+  'MTLS authentication is managed by the Browser itself. ' +
+  'MTLS certificates cannot be set via code on Browser.';
+
+// A client that a page drops without close() must not keep its part of the wasm memory.
+const closer =
+  typeof FinalizationRegistry === 'function'
+    ? new FinalizationRegistry(({ core, handle }) => core.closeClient(handle))
+    : undefined;
+
+/** What the core calls back; it holds the client weakly, or no dropped client could ever go. */
+function makeHost(reference, pending) {
+  const client = () => reference.deref();
+  return {
+    settleResponse(id, status, statusText, headers, bytes) {
+      const waiting = pending.take(id);
+      if (!waiting) return;
+      const { response, invalid } = decodeResponse(status, statusText, headers, bytes);
+      const ok = status >= 200 && status < 300;
+      if (!ok) waiting.reject(responseError(response));
+      else if (invalid) {
+        const message = `The response says it is JSON and is not: ${invalid.message}`;
+        waiting.reject(responseError(response, message, 'EINVALIDJSON'));
+      } else waiting.resolve(waiting.extended() ? response : response.body);
+    },
+    settleFailure(id, code, message) {
+      const waiting = pending.take(id);
+      if (waiting) waiting.reject(new PlatformClientError(message, code));
+    },
+    settleAuth(id) {
+      const waiting = pending.take(id);
+      if (waiting) waiting.resolve(waiting.authData);
+    },
+    authDataChanged(json) {
+      const target = client()?.authData;
+      if (!target) return;
+      const data = JSON.parse(json);
+      for (const name of ['accessToken', 'state', 'tokenExpiryTime', 'tokenExpiryTimeString', 'error', 'error_description']) {
+        if (name in data) target[name] = data[name];
+        else delete target[name];
+      }
+    },
+    log(text) {
+      client()?.debugLog?.(text);
+    },
+    warn(code, message) {
+      client()?.onWarning?.({ code, message });
+    },
+    request(id, method, url, headers, bytes, timeout) {
+      const body = bytes ? new TextDecoder().decode(bytes) : null;
+      const options = new HttpRequestOptions(url, method, unpackPairs(headers), null, body, timeout);
+      client()?._sendThroughHttpClient(id, options);
+    },
+  };
+}
+
+/** Makes the ApiClient class on a started core. */
+export function makeApiClient(core) {
+  class ApiClient {
+    #handle;
+    #pending = new Pending();
+    #httpClient;
+
+    constructor() {
+      this.authData = {};
+      this.defaultHeaders = {};
+      this.timeout = 16000;
+      this.returnExtended = false;
+      this.useLegacyParameterFilter = false;
+      this.onWarning = undefined;
+      this.CollectionFormatEnum = { CSV: ',', SSV: ' ', TSV: '\t', PIPES: '|', MULTI: 'multi' };
+      const handle = core.createClient(makeHost(new WeakRef(this), this.#pending));
+      this.#handle = handle;
+      closer?.register(this, { core, handle }, this);
+      const option = (name, value) =>
+        value === undefined ? core.getOption(handle, name) : core.setOption(handle, name, value);
+      this.config = new Configuration(option);
+      const authentication = {
+        type: 'oauth2',
+        get accessToken() {
+          return option('accessToken') || undefined;
+        },
+        set accessToken(token) {
+          option('accessToken', token ? String(token) : '');
+        },
+      };
+      this.authentications = {
+        'Guest Chat JWT': { type: 'apiKey', in: 'header', name: 'Authorization' },
+        [oauth]: authentication,
+        'PureCloud Auth': authentication,
+      };
+      this.hasLocalStorage = option('hasLocalStorage') === '1';
+      if (!ApiClient.instance) ApiClient.instance = this;
+    }
+
+    get instance() {
+      return ApiClient.instance;
+    }
+    get environment() {
+      return this.config.environment;
+    }
+    get basePath() {
+      return this.config.basePath;
+    }
+    get authUrl() {
+      return this.config.authUrl;
+    }
+
+    #set(name, value) {
+      core.setOption(this.#handle, name, value);
+    }
+    setEnvironment(environment) {
+      this.config.setEnvironment(environment);
+    }
+    setGateway(gateway) {
+      this.config.setGateway(gateway);
+    }
+    setPersistSettings(doPersist, prefix) {
+      this.persistSettings = doPersist;
+      this.#set('prefix', prefix ? String(prefix) : '');
+      this.settingsPrefix = core.getOption(this.#handle, 'prefix');
+      this.#set('persist', doPersist === true ? '1' : '');
+    }
+    setAccessToken(token) {
+      this.#set('accessToken', token ? String(token) : '');
+    }
+    clearAccessToken() {
+      this.clearAuthData();
+    }
+    setAuthData(data) {
+      core.setAuthData(this.#handle, JSON.stringify({ ...this.authData, ...data }));
+    }
+    clearAuthData() {
+      core.setAuthData(this.#handle, '{}');
+    }
+    setStorageKey(key) {
+      this.storageKey = key;
+      this.setAccessToken(this.authentications[oauth].accessToken);
+    }
+    setReturnExtendedResponses(extended) {
+      this.returnExtended = extended;
+    }
+    setUseLegacyParameterFilter(legacy) {
+      this.useLegacyParameterFilter = legacy;
+    }
+    getUseLegacyParameterFilter() {
+      return this.useLegacyParameterFilter;
+    }
+    setStateVerification(mode) {
+      if (!['bound', 'strict', 'off'].includes(mode)) {
+        throw argumentError("setStateVerification takes 'bound', 'strict' or 'off'.");
+      }
+      this.#set('stateVerification', mode);
+    }
+    /** @param {(text: string) => void} log @param {number} [maxLines] of one entry */
+    setDebugLog(log, maxLines) {
+      this.debugLog = log;
+      this.#set('debugLog', log ? String(maxLines > 0 ? Math.floor(maxLines) : 0) : '');
+    }
+    setDefaultHeaders(headers) {
+      if (!headers || typeof headers !== 'object') throw new Error('default headers must be a map');
+      this.defaultHeaders = headers;
+    }
+    getDefaultHeaders() {
+      return this.defaultHeaders;
+    }
+    setGenesysAppHeader(value) {
+      if (!value || typeof value !== 'string') throw new Error('headerValue must be a non empty string');
+      this.defaultHeaders = this.defaultHeaders || {};
+      this.defaultHeaders['Genesys-App'] = value;
+    }
+    getGenesysAppHeader() {
+      return (this.defaultHeaders && this.defaultHeaders['Genesys-App']) || null;
+    }
+    getAuthPopupConfiguration() {
+      return this.config.getAuthPopupConfiguration();
+    }
+    setAuthPopupConfiguration(settings) {
+      this.config.setAuthPopupConfiguration(settings);
+    }
+    updateAuthPopupConfiguration(settings) {
+      this.config.updateAuthPopupConfiguration(settings);
+    }
+    setMTLSCertificates() {
+      if (typeof window !== 'undefined') throw new Error(browserOnlyMtls);
+      throw argumentError('Client certificates are not supported yet.');
+    }
+    setMTLSContents() {
+      this.setMTLSCertificates();
+    }
+
+    setHttpClient(httpClient) {
+      if (!(httpClient instanceof AbstractHttpClient)) {
+        throw new Error('httpclient must be an instance of AbstractHttpClient. See DefaultltHttpClient for a prototype');
+      }
+      this.#httpClient = httpClient;
+      this.#set('transport', 'host');
+    }
+    getHttpClient() {
+      this.#httpClient = this.#httpClient || new DefaultHttpClient(this.timeout);
+      return this.#httpClient;
+    }
+    setPreHook(hook) {
+      this.getHttpClient().setPreHook(hook);
+      this.#set('transport', 'host');
+    }
+    setPostHook(hook) {
+      this.getHttpClient().setPostHook(hook);
+      this.#set('transport', 'host');
+    }
+    async _sendThroughHttpClient(id, options) {
+      const complete = (response) => {
+        const { status, statusText = '', headers = {}, data } = response;
+        const bytes = encodeBody(data, typeof data === 'string' ? 'text/plain' : '').bytes;
+        const names = { ...headers };
+        if (typeof data !== 'string' && data) names['content-type'] = 'application/json';
+        core.completeRequest(this.#handle, id, status, String(statusText), packPairs(names), bytes);
+      };
+      try {
+        complete(await this.getHttpClient().request(options));
+      } catch (error) {
+        if (error && error.response) complete(error.response);
+        else core.failRequest(this.#handle, id, 'ENETWORK', String((error && error.message) || error));
+      }
+    }
+
+    #begin() {
+      // Plain properties that pages set whenever they like count from the next request on.
+      const timeout = Number(this.timeout);
+      this.#set('timeout', String(timeout > 0 ? Math.floor(timeout) : 0));
+      this.#set('defaultHeaders', packPairs(this.defaultHeaders));
+      const { id, promise } = this.#pending.add();
+      const waiting = this.#pending.waiting.get(id);
+      waiting.extended = () => this.returnExtended === true;
+      waiting.authData = this.authData;
+      return { id, promise };
+    }
+
+    /** Sends once the body is bytes; what the core refuses is thrown, or rejects where it is late. */
+    #send(body, contentType, options, start) {
+      const { id, promise } = this.#begin();
+      const signal = options.signal;
+      const run = ({ bytes, type }) => {
+        const refused = start(id, bytes, type);
+        if (refused) {
+          this.#pending.take(id);
+          throw argumentError(refused);
+        }
+        if (signal) {
+          const abort = () => core.cancel(this.#handle, id);
+          if (signal.aborted) abort();
+          else signal.addEventListener('abort', abort, { once: true });
+        }
+        return promise;
+      };
+      const encoded = encodeBody(body, contentType);
+      return encoded instanceof Promise ? encoded.then(run) : run(encoded);
+    }
+
+    /** One operation of the table. Internal: the methods of the API classes call it. */
+    invokeOperation(cls, index, contentType, { given, body, options }) {
+      const fields = given.flatMap(([parameter, value]) => [
+        parameter.index,
+        ...argumentFields(value, parameter.isList, this.useLegacyParameterFilter),
+      ]);
+      return this.#send(body, contentType, options, (id, bytes, type) =>
+        core.invoke(
+          this.#handle, id, cls, index, pack(fields), packPairs(options.customHeaders), bytes, type,
+          options.timeout || 0,
+        ),
+      );
+    }
+
+    /** Any call of the API, by path and maps of parameters. Settles as the operations do. */
+    callApi(path, method, pathParams, queryParams, headerParams, formParams, body, authNames, contentTypes, accepts, customHeaders) {
+      const fields = [method, path, (authNames || []).length ? 1 : 0, contentTypes || [], accepts || []];
+      const add = (letter, map) => {
+        for (const [name, value] of Object.entries(map || {})) {
+          if (value !== undefined) {
+            fields.push(letter, name, ...argumentFields(value, false, this.useLegacyParameterFilter));
+          }
+        }
+      };
+      add('p', pathParams);
+      add('q', queryParams);
+      add('h', headerParams);
+      const multipart = (contentTypes || [])[0] === 'multipart/form-data';
+      if (multipart && formParams) {
+        body = new FormData();
+        for (const [name, value] of Object.entries(formParams)) {
+          if (value !== undefined) body.append(name, this.isFileParam(value) ? value : paramToString(value));
+        }
+      } else add('f', formParams);
+      return new Promise((resolve) =>
+        resolve(
+          this.#send(body, (contentTypes || [])[0], {}, (id, bytes, type) =>
+            core.callApi(this.#handle, id, pack(fields), packPairs(customHeaders), bytes, type, 0),
+          ),
+        ),
+      );
+    }
+
+    /** The implicit grant; resolves with the live `authData`. See the README for its states. */
+    loginImplicitGrant(clientId, redirectUri, opts) {
+      const { id, promise } = this.#begin();
+      this.clientId = clientId;
+      this.redirectUri = redirectUri;
+      const options = {};
+      for (const name of ['state', 'org', 'provider', 'target', 'login_hint', 'prompt']) {
+        if (opts && opts[name]) options[name] = opts[name];
+      }
+      const refused = core.loginImplicitGrant(
+        this.#handle, id, String(clientId ?? ''), String(redirectUri ?? ''), packPairs(options),
+      );
+      if (refused) this.#pending.take(id).reject(argumentError(refused));
+      return promise;
+    }
+
+    logout(logoutRedirectUri) {
+      this.#set('clientId', this.clientId ? String(this.clientId) : '');
+      const refused = core.logout(this.#handle, logoutRedirectUri ? String(logoutRedirectUri) : '');
+      if (refused) throw argumentError(refused);
+    }
+
+    /** Ends the client: everything pending rejects with EABORTED. */
+    close() {
+      closer?.unregister(this);
+      core.closeClient(this.#handle);
+      for (const id of [...this.#pending.waiting.keys()]) {
+        this.#pending.take(id).reject(new PlatformClientError('The ApiClient was closed.', 'EABORTED'));
+      }
+    }
+
+    paramToString(value) {
+      return paramToString(value, this.useLegacyParameterFilter);
+    }
+    isJsonMime(type) {
+      return /^application\/json(;.*)?$/i.test(type || '');
+    }
+    jsonPreferredMime(types) {
+      return types.find((type) => this.isJsonMime(type)) || types[0];
+    }
+    isFileParam(value) {
+      return (
+        (typeof Blob === 'function' && value instanceof Blob) ||
+        (typeof Buffer === 'function' && value instanceof Buffer)
+      );
+    }
+  }
+  return ApiClient;
+}

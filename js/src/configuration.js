@@ -1,0 +1,92 @@
+const popupDefaults = {
+  usePopup: false,
+  popupTimeout: 120000,
+  notifyPopup: false,
+  autoClosePopup: true,
+  autoClosePopupDelay: 3000,
+  popupTarget: '_blank',
+  popupWindowFeatures: 'popup=true,width=800,height=700',
+  overridePopupUrl: undefined,
+  overridePopupUrlParameters: undefined,
+  overridePopupUrlAuthParameters: false,
+  useWindowReplace: false,
+  overrideWindowReplaceUri: undefined,
+  waitForLoginPromise: true,
+  usePopupIdentifier: false,
+};
+
+/** `client.config`: where the platform is. The truth lives in the core; this shows it. */
+export class Configuration {
+  #option;
+  #gateway;
+
+  /** @param {(name: string, value?: string) => string} option reads, or writes when given a value */
+  constructor(option) {
+    this.#option = option;
+    this.logger = {
+      log_level: 'none',
+      log_format: 'text',
+      log_to_console: false,
+      log_file_path: undefined,
+      log_request_body: false,
+      log_response_body: false,
+    };
+    this.authPopupConfiguration = { ...popupDefaults };
+  }
+
+  get environment() {
+    return this.#option('environment');
+  }
+
+  get basePath() {
+    return this.#option('basePath');
+  }
+
+  get authUrl() {
+    return this.#option('authUrl');
+  }
+
+  get gateway() {
+    return this.#gateway;
+  }
+
+  setEnvironment(environment) {
+    this.#option('environment', environment ? String(environment) : '');
+  }
+
+  setGateway(gateway) {
+    if (!gateway) {
+      this.#gateway = undefined;
+      this.#option('gateway', '');
+      return;
+    }
+    const text = (value) => (value ? String(value) : '');
+    const fields = {
+      host: text(gateway.host),
+      protocol: text(gateway.protocol) || 'https',
+      port: gateway.port > -1 ? text(gateway.port) : '',
+      path_params_login: text(gateway.path_params_login).replace(/\/+$/, ''),
+      path_params_api: text(gateway.path_params_api).replace(/\/+$/, ''),
+    };
+    this.#gateway = { ...fields, port: fields.port ? Number(fields.port) : -1 };
+    this.#option('gateway', JSON.stringify(fields));
+  }
+
+  /** The base URL in effect for 'login' or 'api'; `regionUrl` where no gateway is set. */
+  getConfUrl(pathType, regionUrl) {
+    if (!this.#gateway || !this.#gateway.host) return regionUrl;
+    return this.#option(pathType === 'login' ? 'loginUrl' : 'apiUrl');
+  }
+
+  getAuthPopupConfiguration() {
+    return this.authPopupConfiguration;
+  }
+
+  setAuthPopupConfiguration(settings) {
+    this.authPopupConfiguration = { ...popupDefaults, ...settings };
+  }
+
+  updateAuthPopupConfiguration(settings) {
+    this.authPopupConfiguration = { ...this.authPopupConfiguration, ...settings };
+  }
+}

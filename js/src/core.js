@@ -1,0 +1,38 @@
+import createModule from '#glue';
+
+/**
+ * The wasm module, started synchronously from compiled code, and the promises that wait for it.
+ * @param {WebAssembly.Module} compiled
+ * @param {Function} [XMLHttpRequest] for hosts that have none
+ */
+export function startCore(compiled, XMLHttpRequest) {
+  return createModule({
+    XMLHttpRequest,
+    instantiateWasm(imports, done) {
+      const instance = new WebAssembly.Instance(compiled, imports);
+      done(instance, compiled);
+      return instance.exports;
+    },
+  });
+}
+
+/** The promises of one client by number: each settles once, then its number is forgotten. */
+export class Pending {
+  constructor() {
+    this.last = 0;
+    this.waiting = new Map();
+  }
+
+  /** @returns {{ id: number, promise: Promise }} */
+  add() {
+    const id = ++this.last;
+    const promise = new Promise((resolve, reject) => this.waiting.set(id, { resolve, reject }));
+    return { id, promise };
+  }
+
+  take(id) {
+    const entry = this.waiting.get(id);
+    this.waiting.delete(id);
+    return entry;
+  }
+}

@@ -1,0 +1,53 @@
+/** What a failed request's `error` is: the old SDK's place for the cause. */
+function cause(message, code, status, original) {
+  const error = new Error(message);
+  Object.assign(error, { code, status, original: original || null });
+  return error;
+}
+
+const hidden = (target, name, value) =>
+  Object.defineProperty(target, name, { value, writable: true, configurable: true });
+
+/**
+ * Every failure of this package. For a failed request it is also the extended response: `status`,
+ * `statusText`, `headers`, `body`, `text`, `error`; without a response the status is 0. `message`,
+ * `code`, `contextId`, `details` and `errors` are those of the platform's error body.
+ */
+export class PlatformClientError extends Error {
+  constructor(message, code, response, original) {
+    super(message);
+    hidden(this, 'name', 'PlatformClientError');
+    hidden(this, 'code', code);
+    const status = response ? response.status : 0;
+    Object.assign(
+      this,
+      response || { status: 0, statusText: 'error', headers: {}, body: {}, text: 'error' },
+    );
+    this.error = cause(message, code, status, original);
+    const body = this.body && typeof this.body === 'object' ? this.body : {};
+    for (const name of ['contextId', 'details', 'errors']) hidden(this, name, body[name]);
+  }
+
+  toJSON() {
+    const { status, statusText, headers, body, text, error } = this;
+    const { message, code } = error;
+    return { status, statusText, headers, body, text, error: { message, code, status } };
+  }
+}
+
+/** The failure of a request that was answered. */
+export function responseError(response, message, code) {
+  const body = response.body && typeof response.body === 'object' ? response.body : {};
+  return new PlatformClientError(
+    message || body.message || `${response.status} ${response.statusText}`.trim(),
+    code || body.code || `HTTP${response.status}`,
+    response,
+  );
+}
+
+/** What a missing or wrong argument throws; printed, it is its message, as the old SDK's string. */
+export function argumentError(message) {
+  const error = new PlatformClientError(message, 'EARGUMENT');
+  hidden(error, 'toString', () => message);
+  return error;
+}

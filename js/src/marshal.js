@@ -1,0 +1,102 @@
+// The JavaScript end of wasm/bindings/convert.*: values to packed texts and bytes, and back.
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+const escapes = /[\0\x01]/g;
+
+const field = (text) => text.replace(escapes, (c) => '\x01' + c.charCodeAt(0));
+
+/** Strings joined by NUL. */
+export const pack = (fields) => fields.map((text) => field(String(text))).join('\0');
+
+/** A plain object's names and values, packed. */
+export const packPairs = (object) =>
+  pack(Object.entries(object || {}).flatMap(([name, value]) => [name, paramToString(value)]));
+
+/** The inverse, as a plain object whatever the names are. */
+export function unpackPairs(packed) {
+  const fields = packed
+    .split('\0')
+    .map((text) => text.replace(/\x01([01])/g, (_, digit) => String.fromCharCode(+digit)));
+  const object = {};
+  for (let i = 0; i + 1 < fields.length; i += 2) {
+    Object.defineProperty(object, fields[i], {
+      value: fields[i + 1],
+      enumerable: true,
+      writable: true,
+      configurable: true,
+    });
+  }
+  return object;
+}
+
+/** A parameter as text: dates in ISO 8601, nothing for null and undefined. */
+export function paramToString(value, legacyFilter) {
+  if (value === null || value === undefined || (legacyFilter && !value)) return '';
+  return value instanceof Date ? value.toJSON() : String(value);
+}
+
+/** One argument as fields: "s" value | "n" | "l" count values…. */
+export function argumentFields(value, isList, legacyFilter) {
+  if (value === null) return ['n'];
+  if (isList && !Array.isArray(value)) value = [value];
+  if (!Array.isArray(value)) return ['s', paramToString(value, legacyFilter)];
+  return ['l', value.length, ...value.map((item) => paramToString(item, legacyFilter))];
+}
+
+const isJson = (type) => /[/+]json\b/i.test(type || '');
+
+function isJsonText(text) {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * A request body as bytes, with the content type it demands ('' for the operation's own). A promise
+ * for what can only be read that way (Blob, FormData).
+ */
+export function encodeBody(body, contentType) {
+  if (body === undefined || body === null) return { bytes: undefined, type: '' };
+  if (body instanceof ArrayBuffer) return { bytes: new Uint8Array(body), type: '' };
+  if (ArrayBuffer.isView(body)) {
+    return { bytes: new Uint8Array(body.buffer, body.byteOffset, body.byteLength), type: '' };
+  }
+  if (body instanceof URLSearchParams) {
+    return { bytes: encoder.encode(String(body)), type: 'application/x-www-form-urlencoded' };
+  }
+  const is = (name) => typeof globalThis[name] === 'function' && body instanceof globalThis[name];
+  if (is('Blob') || is('FormData')) {
+    const answer = new Response(body);
+    const type = is('FormData') ? answer.headers.get('content-type') : '';
+    return answer.arrayBuffer().then((buffer) => ({ bytes: new Uint8Array(buffer), type }));
+  }
+  const json = !contentType || isJson(contentType);
+  const asGiven = typeof body === 'string' && (!json || isJsonText(body));
+  return { bytes: encoder.encode(asGiven ? body : JSON.stringify(body)), type: '' };
+}
+
+/**
+ * An answer as the extended response of the old SDK. `invalid` is set when the body is not the JSON
+ * it claims to be; its text is kept.
+ */
+export function decodeResponse(status, statusText, packedHeaders, bytes) {
+  const headers = unpackPairs(packedHeaders);
+  const text = decoder.decode(bytes);
+  const response = { status, statusText, headers, body: undefined, text, error: null };
+  const type = headers['content-type'];
+  if (text === '') return { response };
+  if (type ? !isJson(type) : !/^\s*[[{]/.test(text)) {
+    response.body = text;
+    return { response };
+  }
+  try {
+    response.body = JSON.parse(text);
+    return { response };
+  } catch (error) {
+    return { response, invalid: error };
+  }
+}
