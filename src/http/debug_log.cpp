@@ -45,8 +45,16 @@ std::string body_text(const Bytes& body, const std::string* type, int indent) {
 
 std::string as_json(const NameValueList& parameters) {
   json::Value object = json::Value::object();
-  for (const auto& [name, value] : parameters)
-    object[name] = is_secret_name(name) ? std::string(redacted) : value;
+  for (const auto& [name, value] : parameters) {
+    const std::string text = is_secret_name(name) ? std::string(redacted) : value;
+    json::Value& member = object[name];
+    if (member.is_null()) {
+      member = text;
+    } else {
+      if (!member.is_array()) member = json::Value::array({member});
+      member.push_back(text);
+    }
+  }
   return json::write(object);
 }
 

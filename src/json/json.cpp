@@ -3,8 +3,10 @@
 namespace platform_client::json {
 
 std::optional<Value> parse(std::string_view text) {
-  Value value = Value::parse(text.begin(), text.end(), nullptr, /*allow_exceptions=*/false);
-  if (value.is_discarded()) return std::nullopt;
+  // Value::parse would bring a second parser along, for a callback that nobody gives it.
+  Value value;
+  nlohmann::detail::json_sax_dom_parser<Value> builder(value, /*allow_exceptions=*/false);
+  if (!Value::sax_parse(text.begin(), text.end(), &builder)) return std::nullopt;
   return value;
 }
 

@@ -119,7 +119,7 @@ void ClientHandle::settle(int id, const Result<Response>& result) {
   if (!result) return fail(id, result.error());
   const Response& response = result.value();
   const std::string token = client_.session().access_token();
-  if (!response.ok() && !token.empty() && text::contains(response.body.text(), token)) {
+  if (!response.ok() && text::contains(response.body.text(), token) && !token.empty()) {
     // Errors end up in logs and reports; one that echoes the token must not take it there.
     const Bytes body(redact(response.body.text(), token));
     return host_.call<void>("settleResponse", id, response.status, response.status_text,

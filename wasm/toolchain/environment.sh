@@ -1,0 +1,24 @@
+# Sourced by the other scripts: where Emscripten is, and how to run a command with it.
+# 1. emcc on PATH or in $EMSDK, if it is 3.1.69 or newer; 2. Debian 13's package in a private root.
+set -eu
+root=$(cd "$(dirname "$0")/../.." && pwd)
+cache="${XDG_CACHE_HOME:-$HOME/.cache}/platform-client-wasm"
+private_root="$cache/emscripten-root-1"
+[ -n "${EMSDK:-}" ] && PATH="$EMSDK/upstream/emscripten:$PATH"
+
+own_emcc() {
+  command -v emcc >/dev/null 2>&1 || return 1
+  version=$(emcc --version 2>/dev/null | sed -n '1s/.* \([0-9][0-9]*\.[0-9][0-9]*\.[0-9][0-9]*\) .*/\1/p')
+  [ -n "$version" ] && [ "$(printf '3.1.69\n%s\n' "$version" | sort -V | head -n 1)" = 3.1.69 ]
+}
+
+# emscripten_run COMMAND: a shell command in the repository, with emcc and cmake at hand.
+emscripten_run() {
+  if own_emcc; then
+    EMSCRIPTEN_ROOT=$(dirname "$(readlink -f "$(command -v emcc)")") sh -c "cd '$root' && $1"
+  else
+    # --bind-try HOME would show the host's own configuration to emcc; the repository is enough.
+    bwrap --bind "$private_root" / --bind "$root" "$root" --dev /dev --proc /proc --tmpfs /tmp \
+      --setenv EMSCRIPTEN_ROOT /usr/share/emscripten --chdir "$root" sh -c "$1"
+  fi
+}

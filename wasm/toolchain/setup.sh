@@ -1,0 +1,79 @@
+#!/bin/sh
+# Everything that building and testing needs, on Debian 12: packages, npm packages, Emscripten.
+# What is there already is left alone, so a second run takes no time.
+. "$(dirname "$0")/environment.sh"
+
+say() { printf '[setup] %s\n' "$*" >&2; }
+
+packages="g++ clang cmake ninja-build nlohmann-json3-dev libgtest-dev libclang-rt-14-dev chromium"
+own_emcc || packages="$packages bubblewrap mmdebstrap ca-certificates"
+missing=""
+for package in $packages; do
+  dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing="$missing $package"
+done
+if [ -n "$missing" ]; then
+  if [ "$(id -u)" != 0 ]; then
+    say "These packages are missing:$missing"
+    say "Either run 'apt-get install$missing' as root once,"
+    say "or install Emscripten 3.1.69 or newer yourself (emcc on PATH, or EMSDK set) together with the others."
+    exit 1
+  fi
+  say "installing Debian packages:$missing (about a minute)"
+  apt-get update -qq >&2
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >&2
+fi
+
+stamp="$root/node_modules/.platform-client-setup"
+if ! cmp -s "$root/package-lock.json" "$stamp" 2>/dev/null; then
+  say "installing npm packages (some seconds)"
+  (cd "$root" && npm ci --no-audit --no-fund --loglevel=error >&2)
+  cp "$root/package-lock.json" "$stamp"
+fi
+
+own_emcc && exit 0
+[ -f "$private_root.ready" ] && exit 0
+
+# The mirror is the one that this machine's own apt uses for its release: the active Debian entry.
+release=$(. /etc/os-release && echo "${VERSION_CODENAME:-bookworm}")
+mirror=$(
+  for file in /etc/apt/sources.list.d/*.sources; do
+    [ -f "$file" ] || continue
+    awk -v release="$release" '
+      function flush() { if (uri != "" && hit && enabled) print uri; uri = ""; hit = 0; enabled = 1 }
+      BEGIN { enabled = 1 }
+      /^#/ { next }
+      /^[ \t]*$/ { flush(); next }
+      tolower($1) == "uris:" { uri = $2 }
+      tolower($1) == "enabled:" && tolower($2) == "no" { enabled = 0 }
+      tolower($1) == "suites:" { for (i = 2; i <= NF; i++) if ($i == release) hit = 1 }
+      END { flush() }' "$file"
+  done
+  cat /etc/apt/sources.list /etc/apt/sources.list.d/*.list 2>/dev/null | sed 's/\[[^]]*\]//' |
+    awk -v release="$release" '$1 == "deb" && $3 == release { print $2 }'
+)
+mirror=$(printf '%s\n' "$mirror" | head -n 1)
+if [ -z "$mirror" ]; then
+  say "No active Debian entry for $release in /etc/apt: add one, or put Emscripten 3.1.69 or newer on PATH."
+  exit 1
+fi
+
+say "unpacking Emscripten (Debian 13's package) into $private_root: about a minute, 2.4 GB"
+mkdir -p "$cache"
+rm -rf "$private_root" "$private_root.new"
+log="$cache/emscripten-root.log"
+mmdebstrap --variant=apt --include=emscripten,cmake,ninja-build,ca-certificates,nlohmann-json3-dev \
+  trixie "$private_root.new" "$mirror" >"$log" 2>&1 &
+job=$!
+seconds=0
+while kill -0 "$job" 2>/dev/null; do
+  sleep 1
+  seconds=$((seconds + 1))
+  [ $((seconds % 10)) = 0 ] && say "  $seconds s: $(tail -n 1 "$log" | cut -c1-70)"
+done
+if ! wait "$job"; then
+  tail -n 20 "$log" >&2
+  say "Emscripten could not be unpacked; the log above says why."
+  exit 1
+fi
+mv "$private_root.new" "$private_root"
+: >"$private_root.ready"
