@@ -17,6 +17,15 @@ const closer =
     ? new FinalizationRegistry(({ core, handle }) => core.closeClient(handle))
     : undefined;
 
+/** Runs a page's own function: what it throws must not unwind the core, which would lose requests. */
+function callPage(run) {
+  try {
+    run();
+  } catch (error) {
+    console.error(error);
+  }
+}
+
 /** What the core calls back; it holds the client weakly, or no dropped client could ever go. */
 function makeHost(reference, pending) {
   const client = () => reference.deref();
@@ -50,10 +59,10 @@ function makeHost(reference, pending) {
       }
     },
     log(text) {
-      client()?.debugLog?.(text);
+      callPage(() => client()?.debugLog?.(text));
     },
     warn(code, message) {
-      client()?.onWarning?.({ code, message });
+      callPage(() => client()?.onWarning?.({ code, message }));
     },
     request(id, method, url, headers, bytes, timeout) {
       const body = bytes ? new TextDecoder().decode(bytes) : null;
@@ -263,7 +272,7 @@ export function makeApiClient(core) {
         return promise;
       };
       const encoded = encodeBody(body, contentType);
-      return encoded instanceof Promise ? encoded.then(run) : run(encoded);
+      return encoded.then ? encoded.then(run) : run(encoded);
     }
 
     /** One operation of the table. Internal: the methods of the API classes call it. */

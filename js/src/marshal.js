@@ -61,7 +61,7 @@ function isJsonText(text) {
  */
 export function encodeBody(body, contentType) {
   if (body === undefined || body === null) return { bytes: undefined, type: '' };
-  if (body instanceof ArrayBuffer) return { bytes: new Uint8Array(body), type: '' };
+  if (Object.prototype.toString.call(body) === '[object ArrayBuffer]') return { bytes: new Uint8Array(body), type: '' };
   if (ArrayBuffer.isView(body)) {
     return { bytes: new Uint8Array(body.buffer, body.byteOffset, body.byteLength), type: '' };
   }

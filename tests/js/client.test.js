@@ -215,7 +215,10 @@ test('closing rejects everything that is pending', async () => {
 
 test('[case 120] callbacks may throw and call back', async () => {
   client.setDebugLog(() => { client.setEnvironment('x.example'); throw new Error('from the page'); });
+  const errors = jest.spyOn(console, 'error').mockImplementation(() => {});
   await get('/x').catch(() => {});
+  expect(errors).toHaveBeenCalled();
+  errors.mockRestore();
   client.setDebugLog(undefined);
   expect(await get('/x')).toEqual({});
 });

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import http from 'node:http';
+import { extname, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
+const types = { '.html': 'text/html', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css' };
+
+/**
+ * Serves demo/page and dist on 127.0.0.1, under a policy without unsafe-eval.
+ * @param {{ port?: number, pages?: Record<string, string> }} options pages: HTML by path, for tests
+ */
+export async function startPageServer({ port = 0, pages = {}, folders = {} } = {}) {
+  const served = { '/dist/': resolve(root, 'dist'), '/': resolve(root, 'demo/page'), ...folders };
+  const server = http.createServer(async (request, response) => {
+    const { pathname } = new URL(request.url, 'http://page');
+    const headers = {
+      'content-security-policy':
+        "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self' https: http://127.0.0.1:*; require-trusted-types-for 'script'",
+      'cache-control': 'no-store',
+    };
+    if (pages[pathname]) {
+      const { body, type = 'text/html', csp } = typeof pages[pathname] === 'string' ? { body: pages[pathname] } : pages[pathname];
+      if (csp) headers['content-security-policy'] = csp;
+      return response.writeHead(200, { ...headers, 'content-type': `${type}; charset=utf-8` }).end(body);
+    }
+    const prefix = Object.keys(served).sort((a, b) => b.length - a.length).find((p) => pathname.startsWith(p));
+    const file = resolve(served[prefix], pathname.slice(prefix.length) || 'index.html');
+    if (!file.startsWith(served[prefix] + sep)) return response.writeHead(404).end();
+    try {
+      const body = await readFile(file);
+      return response.writeHead(200, { ...headers, 'content-type': `${types[extname(file)] || 'text/plain'}; charset=utf-8` }).end(body);
+    } catch {
+      return response.writeHead(404).end();
+    }
+  });
+  await new Promise((done, fail) => server.once('error', fail).listen(port, '127.0.0.1', done));
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((done) => server.close(done));
+    },
+  };
+}

@@ -1,0 +1,22 @@
+/** The registered OAuth clients and who can sign in: all that the sandbox knows of. */
+export const clients = new Map([
+  ['demo-client', { name: 'Demo page', secret: 'demo-secret' }],
+  ['other-client', { name: 'Another app', secret: 'other-secret' }],
+]);
+
+export const user = {
+  id: '2c4f7a0e-8f3d-4d5b-9a77-0f6a1d9b1c11',
+  name: 'Ada Lovelace',
+  email: 'ada@example.com',
+  password: 'sandbox',
+};
+
+/** Only pages of this machine: the sandbox sends tokens there. */
+export function isRegisteredRedirect(uri) {
+  try {
+    const { protocol, hostname, hash } = new URL(uri);
+    return protocol === 'http:' && ['127.0.0.1', 'localhost'].includes(hostname) && !hash;
+  } catch {
+    return false;
+  }
+}
