@@ -17,8 +17,8 @@ emscripten_run() {
   if own_emcc; then
     EMSCRIPTEN_ROOT=$(dirname "$(readlink -f "$(command -v emcc)")") sh -c "cd '$root' && $1"
   else
-    # --bind-try HOME would show the host's own configuration to emcc; the repository is enough.
-    bwrap --bind "$private_root" / --bind "$root" "$root" --dev /dev --proc /proc --tmpfs /tmp \
+    # /tmp first: the repository may itself be below it.
+    bwrap --bind "$private_root" / --dev /dev --proc /proc --tmpfs /tmp --bind "$root" "$root" \
       --setenv EMSCRIPTEN_ROOT /usr/share/emscripten --chdir "$root" sh -c "$1"
   fi
 }
