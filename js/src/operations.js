@@ -42,7 +42,9 @@ function defineMethod(prototype, cls, index, operation) {
 }
 
 /**
- * A class of the API: a real one, with a method of its own for every operation.
+ * A class of the API: a real one, with a method of its own for every operation. Decoding all 87
+ * would cost every page what it uses of three, so a class gets its methods when it is first
+ * constructed or its prototype is looked at.
  * @param {() => object} defaultClient the client of instances that are given none
  */
 export function defineApiClass(core, name, cls, defaultClient) {
@@ -53,10 +55,27 @@ export function defineApiClass(core, name, cls, defaultClient) {
       }
     },
   }[name];
-  core
-    .describeClass(cls)
-    .split('\n')
-    .forEach((line, index) => defineMethod(ApiClass.prototype, cls, index, parse(line)));
-  return ApiClass;
+  let decoded = false;
+  const decode = () => {
+    if (decoded) return;
+    decoded = true;
+    core
+      .describeClass(cls)
+      .split('\n')
+      .forEach((line, index) => defineMethod(ApiClass.prototype, cls, index, parse(line)));
+  };
+  return new Proxy(ApiClass, {
+    construct(target, args, newTarget) {
+      decode();
+      return Reflect.construct(target, args, newTarget);
+    },
+    get(target, key, receiver) {
+      if (key === 'prototype') decode();
+      return Reflect.get(target, key, receiver);
+    },
+    getOwnPropertyDescriptor(target, key) {
+      if (key === 'prototype') decode();
+      return Reflect.getOwnPropertyDescriptor(target, key);
+    },
+  });
 }
-

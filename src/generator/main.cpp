@@ -52,30 +52,63 @@ std::string joined(const ordered_json& list) {
   return text == "application/json" ? "" : text;
 }
 
-/// One line an operation: name, verb, path, consumes, produces, authorized, parameters…, by tabs.
-std::string encode_operation(const std::string& path, std::string verb, const ordered_json& op) {
-  std::transform(verb.begin(), verb.end(), verb.begin(), ::toupper);
-  std::string line = op.at("operationId").get<std::string>() + '\t' + verb + '\t' + path + '\t' +
+/// What most method names are: the verb, then the path's own words.
+std::string usual_name(const std::string& verb, const std::string& path) {
+  std::string name = verb;
+  std::stringstream segments(path.substr(std::min<std::size_t>(path.size(), 8)));
+  for (std::string segment; std::getline(segments, segment, '/');) {
+    if (segment.empty() || segment[0] == '{') continue;
+    segment[0] = static_cast<char>(std::toupper(segment[0]));
+    name += segment;
+  }
+  return name;
+}
+
+/// How much `text` shares with `other` at its start, as one printable character, then the rest.
+std::string front_coded(const std::string& text, const std::string& other) {
+  std::size_t shared = 0;
+  while (shared < std::min({text.size(), other.size(), std::size_t{78}}) && text[shared] == other[shared])
+    ++shared;
+  return static_cast<char>('0' + shared) + text.substr(shared);
+}
+
+/// One line an operation, its fields by tabs: path (front-coded on the one before), verb, name
+/// (front-coded on the usual one), consumes, produces, authorized, then the parameters; a required
+/// path parameter in the path's order is left out.
+std::string encode_operation(const std::string& path, const std::string& before,
+                             const std::string& verb, const ordered_json& op) {
+  std::string line = front_coded(path, before) + '\t' + verb + '\t' +
+                     front_coded(op.at("operationId"), usual_name(verb, path)) + '\t' +
                      joined(op.value("consumes", ordered_json::array())) + '\t' +
                      joined(op.value("produces", ordered_json::array())) + '\t' +
                      (op.value("security", ordered_json::array()).empty() ? "0" : "1");
+  std::string given;
+  std::string from_path;
+  for (std::size_t start = path.find('{'); start != std::string::npos; start = path.find('{', start + 1))
+    from_path += "\tp1--" + path.substr(start + 1, path.find('}', start) - start - 1);
   // Positional arguments first, as callers pass them.
   for (const bool required : {true, false}) {
     for (const auto& parameter : op.value("parameters", ordered_json::array())) {
-      if (parameter.value("required", false) == required) line += '\t' + encode_parameter(parameter);
+      if (parameter.value("required", false) == required) given += '\t' + encode_parameter(parameter);
     }
   }
-  return line + '\n';
+  if (given.rfind(from_path, 0) == 0) given = "\t" + given.substr(from_path.size());
+  // A leading empty field tells the decoder to take the path's parameters first.
+  return line + given + '\n';
 }
 
 std::string emit(const ordered_json& definition, const std::set<std::string>& only) {
-  std::map<std::string, std::map<std::string, std::string>> classes;
-  for (const auto& [path, verbs] : definition.at("paths").items()) {
+  std::map<std::string, std::string> classes;
+  std::map<std::string, std::string> before;
+  // By path, so that each is much like the one before.
+  const std::map<std::string, ordered_json> paths = definition.at("paths");
+  for (const auto& [path, verbs] : paths) {
     for (const auto& [verb, op] : verbs.items()) {
       try {
         for (const std::string tag : op.at("tags")) {
-          if (only.empty() || only.count(tag) > 0)
-            classes[tag][op.at("operationId")] = encode_operation(path, verb, op);
+          if (!only.empty() && only.count(tag) == 0) continue;
+          classes[tag] += encode_operation(path, before[tag], verb, op);
+          before[tag] = path;
         }
       } catch (const std::exception& error) {
         throw std::runtime_error("/paths/" + path + "/" + verb + ": " + error.what());
@@ -90,8 +123,7 @@ std::string emit(const ordered_json& definition, const std::set<std::string>& on
   for (const auto& [name, operations] : classes) {
     const std::string id = "operations_" + std::to_string(index++);
     out += "constexpr char " + id + "[] = R\"~(";
-    for (const auto& [operation, line] : operations) out += line;
-    out += ")~\";\n\n";
+    out += operations + ")~\";\n\n";
     list += "    {\"" + name + "Api\", " + id + "},\n";
   }
   return out + "constexpr ClassSource classes[] = {\n" + list +

@@ -211,11 +211,13 @@ CallbackResponse parse_implicit_callback(std::string_view href) {
 
   judge(response, parameters);
   if (route > 0) {
-    std::string_view kept_route = fragment.substr(0, route - 1);
-    std::string kept(kept_route);
+    std::string kept(fragment.substr(0, route - 1));
     const std::string own = other_pairs(fragment.substr(route));
-    if (!own.empty()) kept += fragment[route - 1] + own;
-    if (kept != "" && kept != "!") response.cleaned_url += "#" + kept;
+    // A first name with a separator in it would be read as a longer route the next time.
+    const std::string_view first_name = std::string_view(own).substr(0, own.find('='));
+    if (!own.empty() && first_name.find_first_of("/?") == std::string_view::npos)
+      kept += fragment[route - 1] + own;
+    if (!kept.empty() && kept != "!") response.cleaned_url += "#" + kept;
   }
   return response;
 }

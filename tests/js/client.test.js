@@ -58,6 +58,33 @@ test('has real classes with own methods', () => {
   expect(new UsersApi().getUsersMe()).toBeUndefined();
 });
 
+test('has every class and operation of the definition', async () => {
+  const definition = require('../../src/definition/platform-api.json');
+  let count = 0;
+  for (const verbs of Object.values(definition.paths)) {
+    for (const operation of Object.values(verbs)) {
+      for (const tag of operation.tags) {
+        const prototype = platformClient[`${tag}Api`].prototype;
+        expect(Object.getOwnPropertyDescriptor(prototype, operation.operationId)).toMatchObject({ writable: true, configurable: true });
+        count++;
+      }
+    }
+  }
+  expect(count).toBe(3468);
+  const old = require('purecloud-platform-client-v2');
+  expect(Object.keys(platformClient)).toEqual(expect.arrayContaining(Object.keys(old)));
+});
+
+test('classes can be extended and told apart', () => {
+  class Mine extends platformClient.RoutingApi {}
+  const mine = new Mine(client);
+  expect(mine).toBeInstanceOf(platformClient.RoutingApi);
+  expect(mine).toBeInstanceOf(Mine);
+  expect(typeof mine.getRoutingQueues).toBe('function');
+  expect(platformClient.RoutingApi.name).toBe('RoutingApi');
+  expect(new platformClient.RoutingApi().constructor.name).toBe('RoutingApi');
+});
+
 test('sends an operation with token, list parameters and custom headers', async () => {
   answer.body = '{"id":1}';
   const me = await users().getUsersMe({ expand: ['presence', 'a,b'], customHeaders: { 'X-Mine': 'é' }, unknown: 1 });

@@ -4,5 +4,5 @@
 cd "$root"
 cmake --preset native-release >/dev/null
 cmake --build build/native-release --target platform_client_generator
-build/native-release/src/generator/platform_client_generator "$@" --classes=Users,Authorization \
+build/native-release/src/generator/platform_client_generator "$@" \
   src/definition/platform-api.json src/generated/operation_table.cpp
