@@ -2,15 +2,19 @@
 // bytes' alignment from the compressor and cost a third more after brotli; here most bytes are one
 // character of their own, the rest two.
 //
-// 0-89 are one character; 90-179 follow "|", 180-255 follow "}". The 90 characters are space to "y"
-// without the two that a string literal must escape, for which "z" and "{" stand.
+// Printable characters stand for themselves: counted from the space, 0-89 are one character, 90-179
+// follow "|", 180-255 follow "}". The 90 are space to "y" without the two that a string literal must
+// escape, for which "z" and "{" stand.
 
 const single = (n) => (n === 2 ? 'z' : n === 60 ? '{' : String.fromCharCode(32 + n));
 
 /** @param {Uint8Array} bytes */
 export function encodeAscii(bytes) {
   let text = '';
-  for (const byte of bytes) text += ['', '|', '}'][Math.floor(byte / 90)] + single(byte % 90);
+  for (const byte of bytes) {
+    const n = (byte - 32) & 255;
+    text += ['', '|', '}'][Math.floor(n / 90)] + single(n % 90);
+  }
   return text;
 }
 
@@ -23,7 +27,7 @@ export function decodeAscii(text) {
     const code = text.charCodeAt(i);
     if (code > 123) offset = (code - 123) * 90;
     else {
-      bytes[size++] = offset + (code === 122 ? 2 : code === 123 ? 60 : code - 32);
+      bytes[size++] = offset + 32 + (code === 122 ? 2 : code === 123 ? 60 : code - 32);
       offset = 0;
     }
   }
