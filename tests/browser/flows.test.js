@@ -158,6 +158,35 @@ test('oauth2orize: a state with spaces and separators', async () => {
   expect(await page.evaluate(() => window.authState)).toBe(odd);
 }, 60000);
 
+test('oauth2orize: denial', async () => {
+  judge.setDeny(true);
+  const page = await browser.newPage();
+  await page.goto(`${browser.origin}/judge`);
+  await titled(page, 'failed');
+  judge.setDeny(false);
+  expect(await page.evaluate(() => window.failure.code)).toBe('access_denied');
+  expect(page.url()).toBe(`${browser.origin}/judge`);
+}, 60000);
+
+test('[case 36] a page in a frame of another page logs in', async () => {
+  const page = await browser.newPage();
+  pages['/frame'] = { csp: inline, body: '<!doctype html><iframe src="/issue-ours" style="width:600px;height:600px"></iframe>' };
+  await page.goto(`${browser.origin}/frame`);
+  const frame = page.frameLocator('iframe');
+  await frame.getByLabel('Password').fill('sandbox');
+  await frame.getByRole('button', { name: 'Allow' }).click();
+  await page.waitForFunction(() => window.frames[0].document.title === 'done', null, { timeout: 10000 });
+}, 60000);
+
+test('the AMD build is self-contained', async () => {
+  const page = await browser.newPage();
+  pages['/amd'] = { csp: inline, body: `<!doctype html><script>
+    function define(needs, make) { document.title = needs.length + Object.keys(make()).filter((n) => n.endsWith('Api')).length; }
+    </script><script src="/dist/platform-client.amd.min.js"></script>` };
+  await page.goto(`${browser.origin}/amd`);
+  expect(await page.title()).toBe('87');
+}, 60000);
+
 test('the demo\'s own check passes', () => {
   const output = execFileSync('node', ['demo/serve.mjs', '--check'], { cwd: resolve(__dirname, '../..'), encoding: 'utf8' });
   expect(output).toContain('ok  logging out');
