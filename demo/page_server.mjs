@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import http from 'node:http';
 import { extname, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { listen } from './loopback.mjs';
 
 const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css' };
@@ -34,12 +35,6 @@ export async function startPageServer({ port = 0, pages = {}, folders = {} } = {
       return response.writeHead(404).end();
     }
   });
-  await new Promise((done, fail) => server.once('error', fail).listen(port, '127.0.0.1', done));
-  return {
-    origin: `http://127.0.0.1:${server.address().port}`,
-    close: () => {
-      server.closeAllConnections();
-      return new Promise((done) => server.close(done));
-    },
-  };
+  const listening = await listen(server, port);
+  return { origin: `http://127.0.0.1:${listening.port}`, close: listening.close };
 }

@@ -1,3 +1,5 @@
+import { platformError } from './api.mjs';
+
 /** Scripted faults, from the query parameter sandbox_fault or from the control endpoint. */
 export class Faults {
   #queue = [];
@@ -5,10 +7,6 @@ export class Faults {
   /** @param {{ fault: string, times?: number, path?: string }} entry for the next matching requests */
   add({ fault, times = 1, path = '' }) {
     this.#queue.push({ fault, times, path });
-  }
-
-  clear() {
-    this.#queue = [];
   }
 
   take(url) {
@@ -30,8 +28,7 @@ const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 export async function playFault(fault, response) {
   const [kind, value] = fault.split(':');
   const head = { 'content-type': 'application/json' };
-  const body = (status, code) =>
-    JSON.stringify({ message: `Scripted ${status}`, code, status, contextId: 'sandbox', details: [], errors: [] });
+  const body = (status, code) => JSON.stringify(platformError(status, code, `Scripted ${status}`));
   switch (kind) {
     case 'delay':
       await pause(Number(value));

@@ -2,13 +2,11 @@ const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&
 const escape = (text) => String(text).replace(/[&<>"']/g, (c) => escapes[c]);
 
 /** The login page. What the request carried comes back in hidden fields, escaped. */
-export function loginPage({ parameters, appName, signedInAs, problem }) {
+export function loginPage({ parameters, appName, problem }) {
   const hidden = [...parameters]
     .map(([name, value]) => `<input type="hidden" name="${escape(name)}" value="${escape(value)}">`)
     .join('');
-  const who = signedInAs
-    ? `<p>Signed in as <strong>${escape(signedInAs)}</strong>.</p>`
-    : `<label>E-mail<input name="email" type="email" autocomplete="username" required autofocus value="ada@example.com"></label>
+  const who = `<label>E-mail<input name="email" type="email" autocomplete="username" required autofocus value="ada@example.com"></label>
        <label>Password<input name="password" type="password" autocomplete="current-password" required placeholder="sandbox"></label>`;
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Sign in · Sandbox</title><style>

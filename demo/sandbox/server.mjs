@@ -1,4 +1,5 @@
 import http from 'node:http';
+import { listen } from '../loopback.mjs';
 import { Authorization } from './authorize.mjs';
 import { answerApi } from './api.mjs';
 import { clients, user } from './clients.mjs';
@@ -82,13 +83,6 @@ export async function startSandbox({ port = 0, tokenLifetime = 3600 } = {}) {
       response.end(String(error.message));
     });
   });
-  await new Promise((done, fail) => server.once('error', fail).listen(port, '127.0.0.1', done));
-  const { port: bound } = server.address();
-  return {
-    origin: `http://127.0.0.1:${bound}`, port: bound, requests, faults, tokens, user,
-    close: () => {
-      server.closeAllConnections();
-      return new Promise((done) => server.close(done));
-    },
-  };
+  const listening = await listen(server, port);
+  return { origin: `http://127.0.0.1:${listening.port}`, ...listening, requests, faults, tokens, user };
 }

@@ -10,9 +10,12 @@
 #include <string>
 #include <vector>
 
+#include "operations/table_format.hpp"
+
 namespace {
 
 using nlohmann::ordered_json;
+using platform_client::usual_name;
 
 std::string read_file(const std::string& name) {
   std::ifstream file(name, std::ios::binary);
@@ -50,18 +53,6 @@ std::string joined(const ordered_json& list) {
   std::string text;
   for (const auto& item : list) text += (text.empty() ? "" : ",") + item.get<std::string>();
   return text == "application/json" ? "" : text;
-}
-
-/// What most method names are: the verb, then the path's own words.
-std::string usual_name(const std::string& verb, const std::string& path) {
-  std::string name = verb;
-  std::stringstream segments(path.substr(std::min<std::size_t>(path.size(), 8)));
-  for (std::string segment; std::getline(segments, segment, '/');) {
-    if (segment.empty() || segment[0] == '{') continue;
-    segment[0] = static_cast<char>(std::toupper(segment[0]));
-    name += segment;
-  }
-  return name;
 }
 
 /// How much `text` shares with `other` at its start, as one printable character, then the rest.

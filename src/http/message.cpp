@@ -21,6 +21,8 @@ const std::string* find_header(const NameValueList& headers, std::string_view na
   return nullptr;
 }
 
+Error aborted_error() { return {"EABORTED", "The request was aborted."}; }
+
 void Cancellation::cancel() {
   if (requested_) return;
   requested_ = true;

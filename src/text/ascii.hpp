@@ -17,6 +17,17 @@ bool equals_ignoring_case(std::string_view a, std::string_view b);
 std::string lower_case(std::string_view text);
 bool contains(std::string_view text, std::string_view part);
 
+/// Cuts `text` at its first separator: gives what stands before it, leaves what stands behind.
+inline std::string_view take(std::string_view& text, char separator) {
+  const std::size_t end = text.find(separator);
+  const std::string_view part = text.substr(0, end);
+  text = end == std::string_view::npos ? std::string_view{} : text.substr(end + 1);
+  return part;
+}
+
+/// The parts between separators; none for empty text.
+std::vector<std::string> split(std::string_view text, char separator);
+
 /// "a", "b" → "a, b" for other separators too; no separator at the end.
 std::string join(const std::vector<std::string>& parts, std::string_view separator);
 

@@ -37,7 +37,6 @@ beforeAll(async () => {
   add('/judge', `client.setGateway({ host: '127.0.0.1', protocol: 'http', port: ${judge.port} });`);
   pages['/loader'] = { csp: inline, body: `<!doctype html><script>function require(n) { return 'earlier ' + n; } require.config = () => 'kept';</script>
     <script src="${scripts.ours}"></script><script type="module">
-    const errors = [];
     document.title = JSON.stringify([require('other'), require.config(), window.require('platformClient') === window.platformClient, Object.keys(window).includes('ApiClient')]);</script>` };
   pages['/hash'] = { csp: inline, body: `<!doctype html><script src="${scripts.ours}"></script>` };
   browser = await startBrowser(pages);

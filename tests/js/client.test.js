@@ -7,7 +7,7 @@ let received;
 let answer;
 
 beforeAll(async () => {
-  server = http.createServer((request, response) => {
+  const listener = http.createServer((request, response) => {
     const chunks = [];
     request.on('data', (chunk) => chunks.push(chunk));
     request.on('end', () => {
@@ -19,19 +19,17 @@ beforeAll(async () => {
       }, delay);
     });
   });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  const { listen } = await import('../../demo/loopback.mjs');
+  server = await listen(listener);
 });
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
+afterAll(() => server.close());
 
 let client;
 beforeEach(() => {
   received = [];
   answer = {};
   client = new platformClient.ApiClient();
-  client.setGateway({ host: '127.0.0.1', protocol: 'http', port: server.address().port });
+  client.setGateway({ host: '127.0.0.1', protocol: 'http', port: server.port });
   client.setAccessToken('secret-token');
 });
 afterEach(() => client.close());

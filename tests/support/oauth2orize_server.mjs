@@ -3,6 +3,7 @@ import http from 'node:http';
 import express from 'express';
 import session from 'express-session';
 import oauth2orize from 'oauth2orize';
+import { listen } from '../../demo/loopback.mjs';
 
 /** A login server that nobody here wrote: oauth2orize, everybody signed in, everything approved. */
 export async function startOauth2orize() {
@@ -44,16 +45,10 @@ export async function startOauth2orize() {
     const [, token] = /^Bearer (.+)$/.exec(request.get('authorization') || '') || [];
     response.status(tokens.has(token) ? 200 : 401).json({});
   });
-  const listener = http.createServer(app);
-  await new Promise((done) => listener.listen(0, '127.0.0.1', done));
   return {
-    port: listener.address().port,
+    ...(await listen(http.createServer(app))),
     setDeny: (value) => {
       deny = value;
-    },
-    close: () => {
-      listener.closeAllConnections();
-      return new Promise((done) => listener.close(done));
     },
   };
 }

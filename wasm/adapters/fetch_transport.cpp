@@ -62,7 +62,7 @@ void FetchTransport::finished(emscripten_fetch_t* fetch) {
 void FetchTransport::cancel(emscripten_fetch_t* fetch) {
   const auto in_flight = take(fetch);
   emscripten_fetch_close(fetch);
-  in_flight->done(Error{"EABORTED", "The request was aborted."});
+  in_flight->done(aborted_error());
 }
 
 void FetchTransport::cancel_all() {
@@ -72,7 +72,7 @@ void FetchTransport::cancel_all() {
 void FetchTransport::send(Request request, Completion<Response> done) {
   if (!request.cancellation) request.cancellation = std::make_shared<Cancellation>();
   if (request.cancellation->requested())
-    return done(Error{"EABORTED", "The request was aborted."});
+    return done(aborted_error());
   auto* in_flight = new InFlight{in_flight_, std::move(request), std::move(done), {}};
   const Request& r = in_flight->request;
 

@@ -9,7 +9,7 @@ void HostTransport::send(Request request, Completion<Response> done) {
   pending_[id] = std::make_unique<Completion<Response>>(std::move(done));
   if (request.cancellation) {
     request.cancellation->on_cancel([this, id](int) {
-      complete(id, Error{"EABORTED", "The request was aborted."});
+      complete(id, aborted_error());
     });
   }
   host_.call<void>("request", id, request.method, request.url, pack(request.headers),
@@ -28,7 +28,7 @@ bool HostTransport::complete(int id, Result<Response> result) {
 
 void HostTransport::cancel_all() {
   while (!pending_.empty())
-    complete(pending_.begin()->first, Error{"EABORTED", "The request was aborted."});
+    complete(pending_.begin()->first, aborted_error());
 }
 
 }  // namespace platform_client::wasm

@@ -8,12 +8,10 @@
 namespace platform_client::wasm {
 
 /// "name: value\r\n…" as XMLHttpRequest gives it.
-inline NameValueList parse_response_headers(std::string_view text) {
+inline NameValueList parse_response_headers(std::string_view lines) {
   NameValueList headers;
-  while (!text.empty()) {
-    const std::size_t end = text.find('\n');
-    std::string_view line = text.substr(0, end);
-    text = end == std::string_view::npos ? std::string_view{} : text.substr(end + 1);
+  while (!lines.empty()) {
+    std::string_view line = text::take(lines, '\n');
     if (line.ends_with('\r')) line.remove_suffix(1);
     const std::size_t colon = line.find(':');
     if (colon == std::string_view::npos) continue;

@@ -7,6 +7,7 @@
 #include "bindings/convert.hpp"
 #include "operations/operation_table.hpp"
 #include "operations/request_binder.hpp"
+#include "operations/table_format.hpp"
 #include "text/ascii.hpp"
 
 namespace platform_client::wasm {
@@ -69,7 +70,7 @@ std::string describe_class(int cls) {
     text += operation.name + '\t' + preferred_media_type(operation.content_types);
     for (const Parameter& parameter : operation.parameters) {
       text += '\t';
-      text += "pqhfb"[static_cast<int>(parameter.location)];
+      text += location_letters[static_cast<std::size_t>(parameter.location)];
       text += parameter.required ? '1' : '0';
       text += parameter.collection == CollectionFormat::none ? '0' : '1';
       text += parameter.sdk_name;
@@ -105,17 +106,6 @@ std::string invoke(int handle, int id, int cls, int index, std::string arguments
   return client->start(id, operation, std::move(call));
 }
 
-std::vector<std::string> media_types(const std::string& list) {
-  std::vector<std::string> types;
-  std::size_t start = 0;
-  while (start < list.size()) {
-    const std::size_t end = std::min(list.find(',', start), list.size());
-    types.push_back(list.substr(start, end - start));
-    start = end + 1;
-  }
-  return types;
-}
-
 /// `description`: method, path, "1" if authorized, content types, accepts, then location, name and
 /// argument of each parameter. The caller's maps become an operation made for this call.
 std::string call_api(int handle, int id, std::string description, std::string custom_headers,
@@ -123,12 +113,12 @@ std::string call_api(int handle, int id, std::string description, std::string cu
   auto* client = find(handle);
   if (client == nullptr) return closed;
   const auto fields = unpack(description);
-  Operation operation{"callApi", fields[0], fields[1], {}, media_types(fields[3]),
-                      media_types(fields[4]), fields[2] == "1"};
+  Operation operation{"callApi", fields[0], fields[1], {}, text::split(fields[3], ','),
+                      text::split(fields[4], ','), fields[2] == "1"};
   Call call = make_call(std::move(custom_headers), std::move(body), std::move(body_type), timeout);
   for (std::size_t at = 5; at + 1 < fields.size();) {
     Parameter parameter;
-    parameter.location = static_cast<ParameterLocation>(std::string_view("pqhfb").find(fields[at]));
+    parameter.location = static_cast<ParameterLocation>(location_letters.find(fields[at]));
     parameter.name = parameter.sdk_name = fields[at + 1];
     parameter.collection = CollectionFormat::multi;
     operation.parameters.push_back(std::move(parameter));

@@ -118,15 +118,18 @@ void ClientHandle::settle(int id, const Result<Response>& result) {
   pending_.erase(id);
   if (!result) return fail(id, result.error());
   const Response& response = result.value();
-  const std::string token = client_.session().access_token();
-  if (!response.ok() && text::contains(response.body.text(), token) && !token.empty()) {
+  const Bytes* body = &response.body;
+  Bytes redacted_body;
+  if (!response.ok()) {
     // Errors end up in logs and reports; one that echoes the token must not take it there.
-    const Bytes body(redact(response.body.text(), token));
-    return host_.call<void>("settleResponse", id, response.status, response.status_text,
-                            pack(response.headers), view_of(body));
+    const std::string token = client_.session().access_token();
+    if (!token.empty() && text::contains(body->text(), token)) {
+      redacted_body = Bytes(redact(body->text(), token));
+      body = &redacted_body;
+    }
   }
   host_.call<void>("settleResponse", id, response.status, response.status_text,
-                   pack(response.headers), view_of(response.body));
+                   pack(response.headers), view_of(*body));
 }
 
 void ClientHandle::fail(int id, const Error& error) {

@@ -38,6 +38,9 @@ class Cancellation {
   OnceFunction<int> handler_;
 };
 
+/// What a request that its caller cancelled settles with.
+Error aborted_error();
+
 /// One HTTP request. The URL is complete; everything in it has been validated and encoded.
 struct Request {
   std::string method;
