@@ -19,7 +19,8 @@
 
 namespace platform_client {
 
-/// What a client needs from its host. Everything outlives the client.
+/// What a client needs from its host. Everything outlives the client; the host ends the requests
+/// that are under way (EABORTED) before it destroys the client.
 struct Ports {
   Transport& transport;
   Storage& local_storage;

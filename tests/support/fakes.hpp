@@ -1,5 +1,7 @@
 #pragma once
 
+#include <gtest/gtest.h>
+
 #include <deque>
 #include <map>
 
@@ -18,6 +20,11 @@ struct FakeTransport final : Transport {
     sent.push_back({std::move(request), std::move(done)});
   }
   void answer(Result<Response> result) {
+    // A test that expects a request fails here by name, instead of crashing all of them.
+    if (sent.empty()) {
+      ADD_FAILURE() << "no request is waiting for an answer";
+      return;
+    }
     Sent first = std::move(sent.front());
     sent.pop_front();
     first.done(std::move(result));
@@ -86,6 +93,8 @@ struct Host {
   FakeRandom random;
   FakeLog log;
   Client client{{transport, local, session, browser, clock, random, log}};
+  /// What is under way ends while there is a client to hear of it.
+  ~Host() { transport.sent.clear(); }
 };
 
 }  // namespace platform_client::testing
