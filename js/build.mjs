@@ -1,5 +1,6 @@
 // Bundles the entries into dist/ and prints what they weigh.
 import { build } from 'esbuild';
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,16 +12,30 @@ const wasmFolder = resolve(root, 'build/wasm-release/wasm');
 const definition = JSON.parse(readFileSync(resolve(root, 'src/definition/platform-api.json'), 'utf8'));
 const version = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')).version;
 
+const wasm = readFileSync(resolve(wasmFolder, 'platform_client.wasm'));
+
+// Glue and wasm of different builds fail in strange ways, so the separate wasm says which it is.
+const buildId = createHash('sha256')
+  .update(readFileSync(resolve(wasmFolder, 'platform_client.mjs')))
+  .update(wasm)
+  .digest('hex')
+  .slice(0, 16);
+
+/** Wasm with a custom section added; name and text are shorter than 128 bytes together. */
+function withSection(bytes, name, text) {
+  const content = Buffer.concat([Buffer.from([name.length]), Buffer.from(name + text)]);
+  return Buffer.concat([bytes, Buffer.from([0, content.length]), content]);
+}
+
 /** What the sources import as #name. */
 const parts = {
   name: 'parts',
   setup(bundler) {
     bundler.onResolve({ filter: /^#glue$/ }, () => ({ path: resolve(wasmFolder, 'platform_client.mjs') }));
-    bundler.onResolve({ filter: /^#(wasm|regions)$/ }, ({ path }) => ({ path, namespace: 'part' }));
-    bundler.onLoad({ filter: /^#wasm$/, namespace: 'part' }, () => {
-      const text = encodeAscii(readFileSync(resolve(wasmFolder, 'platform_client.wasm')));
-      return { contents: `export default ${JSON.stringify(text)}` };
-    });
+    bundler.onResolve({ filter: /^#(wasm|regions|build)$/ }, ({ path }) => ({ path, namespace: 'part' }));
+    const text = (value) => ({ contents: `export default ${JSON.stringify(value)}` });
+    bundler.onLoad({ filter: /^#wasm$/, namespace: 'part' }, () => text(encodeAscii(wasm)));
+    bundler.onLoad({ filter: /^#build$/, namespace: 'part' }, () => text(buildId));
     bundler.onLoad({ filter: /^#regions$/, namespace: 'part' }, () => ({
       contents: JSON.stringify(definition['x-region-hosts']),
       loader: 'json',
@@ -50,6 +65,12 @@ await bundle('amd.js', 'platform-client.amd.min.js', 'iife');
 await bundle('cjs.js', 'web-cjs/platform-client.js', 'cjs');
 await bundle('browser.js', 'esm/platform-client.mjs', 'esm');
 await bundle('node.js', 'node/platform-client.js', 'cjs', 'node');
+await bundle('async.js', 'async/platform-client.mjs', 'esm');
+await bundle('async_node.js', 'async/platform-client.js', 'cjs', 'node');
+writeFileSync(
+  resolve(root, 'dist/async/platform_client.wasm'),
+  withSection(wasm, 'platform_client_build', buildId),
+);
 
 // The paths that users of the old package import by name.
 const aliases = {
@@ -65,7 +86,10 @@ writeFileSync(
 );
 
 const sizes = {};
-for (const name of ['platform-client.min.js', 'platform-client.amd.min.js', 'node/platform-client.js']) {
+for (const name of [
+  'platform-client.min.js', 'platform-client.amd.min.js', 'node/platform-client.js',
+  'async/platform-client.mjs', 'async/platform_client.wasm',
+]) {
   const bytes = readFileSync(resolve(root, 'dist', name));
   const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 } };
   sizes[name] = {

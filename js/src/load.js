@@ -1,0 +1,107 @@
+import { PlatformClientError } from './error.js';
+import { makePlatformClient } from './platform_client.js';
+import build from '#build';
+
+const advice =
+  'Serve the platform_client.wasm of this release there, or pass load({ wasmUrl }) or load({ wasmBinary }).';
+
+/** `advice` says what to do, wherever the bytes were to come from. */
+export const failure = (message, original) =>
+  new PlatformClientError(message, 'EWASM', undefined, original);
+
+/** Without the query, which may hold a signature. */
+const shown = (url) => String(url).replace(/[?#].*/s, '');
+
+function compileFailure(where, error) {
+  const csp = /unsafe-eval|Content Security Policy/i.test(error.message);
+  return failure(
+    csp
+      ? "The page's Content-Security-Policy forbids WebAssembly: add 'wasm-unsafe-eval' to script-src."
+      : `What came from ${where} is not WebAssembly that this host can compile: ${error.message}. ${advice}`,
+    error,
+  );
+}
+
+/** @param {BufferSource} bytes @param {string} where they came from, for the error */
+export async function compileBytes(bytes, where) {
+  try {
+    return await WebAssembly.compile(bytes);
+  } catch (error) {
+    throw compileFailure(where, error);
+  }
+}
+
+/**
+ * Compiles while the bytes arrive. Engines refuse to stream what is not labelled exactly
+ * application/wasm, so anything else is read first, from the same answer.
+ * @param {string | URL} url
+ */
+export async function compileFrom(url) {
+  let response;
+  try {
+    response = await fetch(url, { credentials: 'same-origin' });
+  } catch (error) {
+    throw failure(
+      `${shown(url)} cannot be fetched: the server cannot be reached, or CORS or the page's policy ` +
+        `(connect-src) does not allow it. ${advice}`,
+      error,
+    );
+  }
+  const where = shown(response.url || url);
+  if (!response.ok) throw failure(`${where} answered ${response.status}. ${advice}`);
+  const type = response.headers.get('content-type') || '';
+  try {
+    return type.toLowerCase() === 'application/wasm' && WebAssembly.compileStreaming
+      ? await WebAssembly.compileStreaming(response)
+      : await WebAssembly.compile(await response.arrayBuffer());
+  } catch (error) {
+    throw compileFailure(`${where} (${type || 'no content type'})`, error);
+  }
+}
+
+/** A cache may hold the wasm of one release and the script of another. */
+function checkBuild(compiled) {
+  const [section] = WebAssembly.Module.customSections(compiled, 'platform_client_build');
+  if (section && new TextDecoder().decode(section) === build) return;
+  throw failure(
+    'platform_client.wasm and this script are of different builds. Deploy both files of one release ' +
+      'and see that no cache keeps an older one.',
+  );
+}
+
+/**
+ * Makes `load` for one kind of host.
+ * @param {(wasmUrl?: string | URL) => Promise<WebAssembly.Module>} compileDefault
+ * @param {Function} [XMLHttpRequest] for hosts that have none
+ */
+export function makeLoad(compileDefault, XMLHttpRequest) {
+  let loading;
+
+  async function start({ wasmUrl, wasmBinary } = {}) {
+    if (typeof WebAssembly !== 'object') throw failure('This host has no WebAssembly.');
+    // By tag, since what another frame made is no instance of this one's classes.
+    const tag = Object.prototype.toString.call(wasmBinary).slice(8, -1);
+    let compiled;
+    if (wasmBinary === undefined) compiled = await compileDefault(wasmUrl);
+    else if (tag === 'WebAssembly.Module') compiled = wasmBinary;
+    else if (tag === 'ArrayBuffer' || ArrayBuffer.isView(wasmBinary)) {
+      compiled = await compileBytes(wasmBinary, 'wasmBinary');
+    } else throw failure('wasmBinary takes an ArrayBuffer, a view of one, or a WebAssembly.Module.');
+    checkBuild(compiled);
+    return makePlatformClient(compiled, XMLHttpRequest);
+  }
+
+  /**
+   * The package's export, once its wasm is there. There is one however often it is loaded, so the
+   * options of the first call count; after a failure the next call tries again.
+   * @param {{ wasmUrl?: string | URL, wasmBinary?: BufferSource | WebAssembly.Module }} [options]
+   *   by default the platform_client.wasm beside this file
+   */
+  return function load(options) {
+    loading ??= start(options).catch((error) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+}

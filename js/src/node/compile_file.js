@@ -1,0 +1,20 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { compileBytes, compileFrom, failure } from '../load.js';
+
+/**
+ * Node's fetch reads no files.
+ * @param {string | URL} url http(s):, data: or file: URL, or a path
+ */
+export async function compileFile(url) {
+  const text = String(url);
+  if (/^(https?|data):/i.test(text)) return compileFrom(text);
+  const path = /^file:/i.test(text) ? fileURLToPath(text) : text;
+  let bytes;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    throw failure(`${path} cannot be read (${error.code}).`, error);
+  }
+  return compileBytes(bytes, path);
+}
