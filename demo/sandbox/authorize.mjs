@@ -8,36 +8,72 @@ const pageHeaders = {
   'cache-control': 'no-store',
   'referrer-policy': 'no-referrer',
 };
+const cookie = (value, more = '') => `sandbox_session=${value}; HttpOnly; SameSite=Lax; Path=/${more}`;
+const sessionOf = (request) => /(?:^|; )sandbox_session=([0-9a-f]+)/.exec(request.headers.cookie || '')?.[1];
 
-/** The authorization endpoint (RFC 6749, 4.2) and the cookie session behind it. */
+/** What is wrong with an authorization request whose client and redirect URI are known, if anything. */
+function problemOf(parameters) {
+  const repeated = [...parameters.keys()].find((name) => parameters.getAll(name).length > 1);
+  if (repeated) return { error: 'invalid_request', error_description: `${repeated} is given twice` };
+  if (!['token', 'code'].includes(parameters.get('response_type'))) {
+    return { error: 'unsupported_response_type', error_description: 'response_type must be token or code' };
+  }
+  if (!parameters.has('code_challenge')) return undefined;
+  // A missing method means "plain" (RFC 7636, 4.3), which protects nothing here.
+  if (parameters.get('code_challenge_method') !== 'S256') {
+    return { error: 'invalid_request', error_description: 'code_challenge_method must be S256' };
+  }
+  if (!/^[A-Za-z0-9_-]{43}$/.test(parameters.get('code_challenge'))) {
+    return { error: 'invalid_request', error_description: 'code_challenge is no SHA-256 in base64url' };
+  }
+  return undefined;
+}
+
+/** The authorization endpoint (RFC 6749, 4.1 and 4.2; PKCE) and the cookie session behind it. */
 export class Authorization {
   #sessions = new Set();
 
-  constructor(tokens) {
+  constructor(tokens, codes) {
     this.tokens = tokens;
+    this.codes = codes;
   }
 
-  #signedIn(request) {
-    const [, id] = /(?:^|; )sandbox_session=([0-9a-f]+)/.exec(request.headers.cookie || '') || [];
-    return this.#sessions.has(id);
+  reset() {
+    this.#sessions.clear();
   }
 
   #show(response, options, status = 200) {
     response.writeHead(status, pageHeaders).end(loginPage(options));
   }
 
+  /** The implicit grant answers in the fragment, everything else in the query. */
   #redirect(response, parameters, answer, headers = {}) {
     const state = parameters.get('state');
-    const pairs = state === null ? answer : { ...answer, state };
-    const fragment = Object.entries(pairs)
+    const pairs = Object.entries(state === null ? answer : { ...answer, state })
       .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
       .join('&');
-    response.writeHead(302, { location: `${parameters.get('redirect_uri')}#${fragment}`, 'cache-control': 'no-store', ...headers }).end();
+    const target = parameters.get('redirect_uri');
+    const separator = parameters.get('response_type') === 'token' ? '#' : target.includes('?') ? '&' : '?';
+    response.writeHead(302, { location: target + separator + pairs, 'cache-control': 'no-store', ...headers }).end();
   }
 
   #grant(response, parameters, headers) {
-    const access_token = this.tokens.issue(parameters.get('client_id'));
-    this.#redirect(response, parameters, { access_token, expires_in: this.tokens.lifetime, token_type: 'bearer' }, headers);
+    const clientId = parameters.get('client_id');
+    const answer = parameters.get('response_type') === 'code'
+      ? { code: this.codes.issue({ clientId, redirectUri: parameters.get('redirect_uri'), challenge: parameters.get('code_challenge') }) }
+      : { access_token: this.tokens.issue(clientId), expires_in: this.tokens.lifetime, token_type: 'bearer' };
+    this.#redirect(response, parameters, answer, headers);
+  }
+
+  #signIn(response, parameters, appName) {
+    const { email, password } = Object.fromEntries(parameters);
+    if (email !== user.email || password !== user.password) {
+      for (const name of ['email', 'password', 'decision']) parameters.delete(name);
+      return this.#show(response, { parameters, appName, email, problem: `E-mail or password is wrong. The password is "${user.password}".` }, 401);
+    }
+    const id = randomBytes(16).toString('hex');
+    this.#sessions.add(id);
+    return this.#grant(response, parameters, { 'set-cookie': cookie(id) });
   }
 
   /** @param {URLSearchParams} parameters of the query (GET) or of the form (POST) */
@@ -47,32 +83,29 @@ export class Authorization {
       // Never redirected to: it may be an attacker's.
       return response.writeHead(400, pageHeaders).end(messagePage('Unknown client or redirect URI.'));
     }
-    if (parameters.get('response_type') !== 'token') {
-      return this.#redirect(response, parameters, { error: 'unsupported_response_type' });
-    }
-    const signedIn = this.#signedIn(request);
+    const problem = problemOf(parameters);
+    if (problem) return this.#redirect(response, parameters, problem);
     if (request.method === 'GET') {
-      if (signedIn && parameters.get('prompt') !== 'login') return this.#grant(response, parameters);
-      return this.#show(response, { parameters, appName: client.name });
+      const known = this.#sessions.has(sessionOf(request));
+      if (known && parameters.get('prompt') !== 'login') return this.#grant(response, parameters);
+      const [email] = (parameters.get('login_hint') || '').split(':');
+      return this.#show(response, { parameters, appName: client.name, email });
     }
     if (parameters.get('decision') === 'deny') {
       return this.#redirect(response, parameters, {
         error: 'access_denied', error_description: 'The user denied the request.',
       });
     }
-    if (parameters.get('email') !== user.email || parameters.get('password') !== user.password) {
-      for (const name of ['email', 'password', 'decision']) parameters.delete(name);
-      return this.#show(response, { parameters, appName: client.name, problem: 'E-mail or password is wrong. The password is "sandbox".' }, 401);
-    }
-    const id = randomBytes(16).toString('hex');
-    this.#sessions.add(id);
-    return this.#grant(response, parameters, { 'set-cookie': `sandbox_session=${id}; HttpOnly; SameSite=Lax; Path=/` });
+    return this.#signIn(response, parameters, client.name);
   }
 
-  logout(response, parameters) {
-    this.#sessions.clear();
+  /** Ends this browser's session. */
+  logout(request, response, parameters) {
+    this.#sessions.delete(sessionOf(request));
     const target = parameters.get('redirect_uri');
-    if (target && isRegisteredRedirect(target)) return response.writeHead(302, { location: target }).end();
-    return response.writeHead(200, pageHeaders).end(messagePage('You are logged out.'));
+    const headers = { 'set-cookie': cookie('', '; Max-Age=0'), 'cache-control': 'no-store' };
+    if (isRegisteredRedirect(target)) return response.writeHead(302, { ...headers, location: target }).end();
+    return response.writeHead(target ? 400 : 200, { ...pageHeaders, ...headers })
+      .end(messagePage(target ? 'You are logged out. The redirect URI is not registered.' : 'You are logged out.'));
   }
 }

@@ -11,11 +11,14 @@ export const user = {
   password: 'sandbox',
 };
 
+/** The organization whose SAML identity provider is trusted. */
+export const organization = { name: 'sandbox-org' };
+
 /** Only pages of this machine: the sandbox sends tokens there. */
 export function isRegisteredRedirect(uri) {
   try {
-    const { protocol, hostname, hash } = new URL(uri);
-    return protocol === 'http:' && ['127.0.0.1', 'localhost'].includes(hostname) && !hash;
+    const { protocol, hostname, username, password } = new URL(uri);
+    return protocol === 'http:' && ['127.0.0.1', 'localhost'].includes(hostname) && !username && !password && !uri.includes('#');
   } catch {
     return false;
   }

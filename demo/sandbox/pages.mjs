@@ -1,13 +1,15 @@
+import { user } from './clients.mjs';
+
 const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escape = (text) => String(text).replace(/[&<>"']/g, (c) => escapes[c]);
 
-/** The login page. What the request carried comes back in hidden fields, escaped. */
-export function loginPage({ parameters, appName, problem }) {
+/** The login page, with the address of who is expected. What the request carried comes back in hidden fields, escaped. */
+export function loginPage({ parameters, appName, problem, email }) {
   const hidden = [...parameters]
     .map(([name, value]) => `<input type="hidden" name="${escape(name)}" value="${escape(value)}">`)
     .join('');
-  const who = `<label>E-mail<input name="email" type="email" autocomplete="username" required autofocus value="ada@example.com"></label>
-       <label>Password<input name="password" type="password" autocomplete="current-password" required placeholder="sandbox"></label>`;
+  const who = `<label>E-mail<input name="email" type="email" autocomplete="username" required value="${escape(email || user.email)}"></label>
+       <label>Password<input name="password" type="password" autocomplete="current-password" required autofocus placeholder="${escape(user.password)}"></label>`;
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Sign in · Sandbox</title><style>
 :root{color-scheme:light dark;--card:#fff;--line:#c9d1de;--ink:#16202e;--accent:#1456c4}

@@ -1,27 +1,50 @@
-/** Deterministic data out of a Swagger schema; recursion ends in nothing at depth 4. */
-export function dataFor(schema, definitions, name = 'value', depth = 0) {
-  if (!schema || depth > 4) return null;
-  if (schema.$ref) return dataFor(definitions[schema.$ref.split('/').pop()], definitions, name, depth);
-  if (schema.allOf) {
-    return Object.assign({}, ...schema.allOf.map((part) => dataFor(part, definitions, name, depth)));
+const maximumDepth = 4;
+/** One page is all there is: a client that follows these must come to an end. */
+const furtherPages = new Set(['nextUri', 'previousUri', 'cursor', 'cursors', 'after', 'before']);
+const paging = { pageNumber: 1, pageCount: 1, pageSize: 25, total: 1 };
+
+function objectFor(schema, definitions, name, stack) {
+  const { properties = {}, required = [], additionalProperties } = schema;
+  const object = {};
+  for (const [member, part] of Object.entries(properties)) {
+    if (!required.includes(member)) {
+      // A schema that contains itself, or one that goes deep: what need not be there is left out.
+      if (part.$ref && (stack.length >= maximumDepth || stack.includes(part.$ref))) continue;
+      if (properties.entities && furtherPages.has(member)) continue;
+    }
+    object[member] = dataFor(part, definitions, member, stack);
   }
-  if (schema.enum) return schema.enum[0];
+  if (typeof additionalProperties === 'object' && stack.length < maximumDepth) {
+    object[`${name}Key`] = dataFor(additionalProperties, definitions, `${name}Key`, stack);
+  }
+  return object;
+}
+
+/**
+ * Deterministic data that is valid against a Swagger 2.0 schema of the definition.
+ * @param {object} schema
+ * @param {Record<string, object>} definitions what `$ref` points into
+ * @param {string} [name] of the member, which decides what a string says
+ * @param {string[]} [stack] the `$ref`s that led here
+ */
+export function dataFor(schema, definitions, name = 'value', stack = []) {
+  if (schema.$ref) {
+    if (stack.length > 50) throw new Error(`${schema.$ref} requires itself without end`);
+    return dataFor(definitions[schema.$ref.split('/').pop()], definitions, name, [...stack, schema.$ref]);
+  }
   switch (schema.type) {
-    case 'array':
-      return depth > 3 ? [] : [dataFor(schema.items, definitions, name, depth + 1)];
-    case 'integer':
+    case 'array': {
+      const { $ref } = schema.items;
+      const ends = $ref ? stack.length >= maximumDepth || stack.includes($ref) : stack.length > maximumDepth;
+      return ends ? [] : [dataFor(schema.items, definitions, name, stack)];
+    }
     case 'number':
-      return { pageNumber: 1, pageCount: 1, pageSize: 25, total: 1 }[name] ?? 7;
+      return paging[name] ?? 7;
     case 'boolean':
       return true;
     case 'string':
       return /date/i.test(name) ? '2026-01-02T03:04:05.000Z' : `${name}-1`;
-    default: {
-      const object = {};
-      for (const [member, part] of Object.entries(schema.properties || {})) {
-        object[member] = dataFor(part, definitions, member, depth + 1);
-      }
-      return object;
-    }
+    default:
+      return objectFor(schema, definitions, name, stack);
   }
 }

@@ -1,26 +1,17 @@
 import http from 'node:http';
 import { listen } from '../loopback.mjs';
+import { answerApi, errorAnswer } from './api.mjs';
 import { Authorization } from './authorize.mjs';
-import { answerApi } from './api.mjs';
-import { clients, user } from './clients.mjs';
-import { Faults, playFault } from './faults.mjs';
+import { user } from './clients.mjs';
+import { Codes } from './codes.mjs';
+import { Control } from './control.mjs';
+import { answerPreflight, setCors } from './cors.mjs';
+import { Faults, changed, deliver } from './faults.mjs';
+import { TokenEndpoint } from './token_endpoint.mjs';
 import { Tokens } from './tokens.mjs';
 
-function setCors(request, response) {
-  const { origin } = request.headers;
-  if (!origin) return;
-  response.setHeader('access-control-allow-origin', origin);
-  response.setHeader('vary', 'Origin');
-  response.setHeader('access-control-expose-headers', 'inin-correlation-id, retry-after, inin-ratelimit-count, inin-ratelimit-allowed, inin-ratelimit-reset');
-}
-
-function answerPreflight(response) {
-  response.writeHead(204, {
-    'access-control-allow-methods': 'GET, POST, PUT, PATCH, DELETE, HEAD, OPTIONS',
-    'access-control-allow-headers': 'authorization, content-type, accept, genesys-app, purecloud-sdk, if-match, if-none-match, idempotency-key',
-    'access-control-max-age': '600',
-  }).end();
-}
+const keptRequests = 5000;
+const codeLifetime = 300;
 
 async function readBody(request) {
   const chunks = [];
@@ -28,61 +19,68 @@ async function readBody(request) {
   return Buffer.concat(chunks).toString();
 }
 
-/** Client credentials only, as a server would use them. */
-function answerToken(request, response, form, tokens) {
-  const [, basic] = /^Basic (.+)$/.exec(request.headers.authorization || '') || [];
-  const [id, secret] = Buffer.from(basic || '', 'base64').toString().split(':');
-  const known = clients.get(id)?.secret === secret;
-  const ok = known && form.get('grant_type') === 'client_credentials';
-  const body = ok
-    ? { access_token: tokens.issue(id), token_type: 'bearer', expires_in: tokens.lifetime }
-    : { error: known ? 'unsupported_grant_type' : 'invalid_client' };
-  response.writeHead(ok ? 200 : known ? 400 : 401, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(JSON.stringify(body));
-}
-
 /**
- * The platform on 127.0.0.1: login, tokens, and every operation of the definition.
- * @param {{ port?: number, tokenLifetime?: number }} options lifetime in seconds
- * @returns {Promise<{ origin: string, port: number, requests: object[], faults: Faults, tokens: Tokens, close(): Promise<void> }>}
+ * The platform on 127.0.0.1: login, tokens, and every operation of the definition; `/sandbox/…`
+ * steers it (see Control), the query parameter `sandbox_fault` breaks one request (see Faults).
+ * @param {{ port?: number, tokenLifetime?: number, now?: () => number }} options lifetime in seconds
+ * @returns {Promise<{ origin: string, port: number, requests: object[], faults: Faults, tokens: Tokens, user: object,
+ *   reset(): void, close(): Promise<void> }>}
  */
-export async function startSandbox({ port = 0, tokenLifetime = 3600 } = {}) {
-  const tokens = new Tokens(tokenLifetime);
-  const authorization = new Authorization(tokens);
+export async function startSandbox({ port = 0, tokenLifetime = 3600, now = Date.now } = {}) {
+  const tokens = new Tokens(tokenLifetime, now);
+  const codes = new Codes(codeLifetime, now);
+  const authorization = new Authorization(tokens, codes);
+  const tokenEndpoint = new TokenEndpoint(tokens, codes);
   const faults = new Faults();
   const requests = [];
   let serial = 0;
+  const sandbox = {
+    requests, faults, tokens, user,
+    reset() {
+      requests.length = 0;
+      serial = 0;
+      for (const part of [tokens, codes, authorization, faults]) part.reset();
+    },
+  };
+  const control = new Control(sandbox);
+
+  /** The answer of the API or of the token endpoint, before and after its faults. */
+  async function answerData(request, response, url, body) {
+    const broken = faults.take(url);
+    const grant = tokens.check(request.headers.authorization);
+    const answer = url.pathname === '/oauth/token'
+      ? tokenEndpoint.answer(request, body)
+      : answerApi(request, url, grant);
+    const final = changed(answer, broken, url);
+    if (request.method === 'DELETE' && url.pathname === '/api/v2/tokens/me' && final.status < 300) tokens.revoke(grant.token);
+    await deliver(response, final, broken);
+  }
 
   async function handle(request, response) {
-    const url = new URL(request.url, 'http://sandbox');
+    const host = request.headers.host ?? '';
+    // A name that resolves to 127.0.0.1 would make this server part of somebody's site.
+    if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host)) return deliver(response, errorAnswer(421, 'bad.host', 'This is 127.0.0.1 only.'), []);
+    const url = new URL(request.url, `http://${host}`);
     const body = await readBody(request);
-    if (url.pathname === '/sandbox/control' && request.method === 'POST') {
-      faults.add(JSON.parse(body));
-      return response.writeHead(204).end();
-    }
+    if (url.pathname.startsWith('/sandbox/')) return deliver(response, control.answer(request, url, body), []);
     requests.push({ method: request.method, url: request.url, headers: request.headers, body });
+    if (requests.length > keptRequests) requests.shift();
     response.setHeader('inin-correlation-id', `sandbox-${++serial}`);
-    setCors(request, response);
-    if (request.method === 'OPTIONS') return answerPreflight(response);
     if (url.pathname === '/oauth/authorize') {
       return authorization.handle(request, response, request.method === 'POST' ? new URLSearchParams(body) : url.searchParams);
     }
-    if (url.pathname === '/logout') return authorization.logout(response, url.searchParams);
-    if (url.pathname === '/oauth/token') return answerToken(request, response, new URLSearchParams(body), tokens);
-    const fault = faults.take(url);
-    if (fault && (await playFault(fault, response))) return undefined;
-    const grant = tokens.check(request.headers.authorization);
-    if (grant && url.pathname === '/api/v2/tokens/me' && request.method === 'DELETE') tokens.revoke(grant.token);
-    const answer = answerApi(request.method, url, grant);
-    response.writeHead(answer.status, answer.body ? { 'content-type': 'application/json' } : {});
-    return response.end(answer.body ? JSON.stringify(answer.body) : undefined);
+    if (url.pathname === '/logout') return authorization.logout(request, response, url.searchParams);
+    setCors(request, response);
+    return request.method === 'OPTIONS' ? answerPreflight(response) : answerData(request, response, url, body);
   }
 
   const server = http.createServer((request, response) => {
     handle(request, response).catch((error) => {
-      if (!response.headersSent) response.writeHead(500);
-      response.end(String(error.message));
+      const status = error instanceof RangeError ? 400 : 500;
+      if (response.headersSent) response.destroy();
+      else deliver(response, errorAnswer(status, 'sandbox.problem', error.message), []);
     });
   });
   const listening = await listen(server, port);
-  return { origin: `http://127.0.0.1:${listening.port}`, ...listening, requests, faults, tokens, user };
+  return Object.assign(sandbox, listening, { origin: `http://127.0.0.1:${listening.port}` });
 }

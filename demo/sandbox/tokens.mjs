@@ -1,33 +1,71 @@
 import { randomBytes } from 'node:crypto';
 
-/** Bearer tokens with a lifetime; they are checked, and they expire. */
-export class Tokens {
-  #tokens = new Map();
+const secret = () => randomBytes(32).toString('base64url');
 
-  /** @param {number} lifetime seconds */
+/**
+ * Access and refresh tokens. They are checked and they expire; all that came from one login form a
+ * family, which ends as a whole when one of its parts is used twice (RFC 9700, 4.14.2).
+ */
+export class Tokens {
+  #access = new Map();
+  #refresh = new Map();
+
+  /** @param {number} lifetime of access tokens, in seconds */
   constructor(lifetime, now = Date.now) {
-    this.lifetime = lifetime;
+    this.initialLifetime = lifetime;
     this.now = now;
+    this.reset();
   }
 
-  issue(clientId) {
-    const token = randomBytes(32).toString('base64url');
-    this.#tokens.set(token, { clientId, expires: this.now() + this.lifetime * 1000 });
+  reset() {
+    this.#access.clear();
+    this.#refresh.clear();
+    this.lifetime = this.initialLifetime;
+  }
+
+  issue(clientId, family = secret()) {
+    const token = secret();
+    this.#access.set(token, { clientId, family, expires: this.now() + this.lifetime * 1000 });
     return token;
+  }
+
+  issueRefresh(clientId, family) {
+    const token = secret();
+    this.#refresh.set(token, { clientId, family, used: false });
+    return token;
+  }
+
+  /** The grant behind a refresh token of this client, once; a second use ends the family. */
+  takeRefresh(token, clientId) {
+    const grant = this.#refresh.get(token);
+    if (!grant || grant.clientId !== clientId) return undefined;
+    if (grant.used) {
+      this.revokeFamily(grant.family);
+      return undefined;
+    }
+    grant.used = true;
+    return grant;
   }
 
   /** The grant of a request's Authorization header, if it is a valid bearer token. */
   check(authorization) {
     const [, token] = /^Bearer ([A-Za-z0-9_-]+)$/i.exec(authorization || '') || [];
-    const grant = this.#tokens.get(token);
+    const grant = this.#access.get(token);
     return grant && grant.expires > this.now() ? { ...grant, token } : undefined;
   }
 
   revoke(token) {
-    this.#tokens.delete(token);
+    this.#access.delete(token);
   }
 
+  revokeFamily(family) {
+    for (const tokens of [this.#access, this.#refresh]) {
+      for (const [token, grant] of tokens) if (grant.family === family) tokens.delete(token);
+    }
+  }
+
+  /** Ends every access token; refresh tokens live on, as they do when time passes. */
   expireAll() {
-    this.#tokens.clear();
+    this.#access.clear();
   }
 }
