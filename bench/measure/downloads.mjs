@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const root = new URL('../../', import.meta.url);
+
+/** Bytes as a server with brotli 11 sends them. */
+export function compressed(...files) {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 };
+  const size = (file) => brotliCompressSync(readFileSync(fileURLToPath(new URL(file, root))), { params }).length;
+  return files.map(size).reduce((sum, value) => sum + value, 0);
+}
+
+export function measureDownloads({ say }) {
+  say('download sizes');
+  const old = 'node_modules/purecloud-platform-client-v2/dist/';
+  const kilobytes = (...files) => [compressed(...files) / 1000];
+  const scriptTag = kilobytes(`${old}web-cjs/purecloud-platform-client-v2.min.js`);
+  return [
+    {
+      id: 'download', title: 'download, script tag, brotli', unit: 'KB', goal: { limit: 68 }, base: 'old',
+      samples: { ours: kilobytes('dist/platform-client.min.js'), old: scriptTag },
+    },
+    {
+      id: 'download-async', title: 'download, ./async (script and wasm), brotli', unit: 'KB', goal: { limit: 54 }, base: 'old',
+      samples: { ours: kilobytes('dist/async/platform-client.mjs', 'dist/async/platform_client.wasm'), old: scriptTag },
+    },
+    {
+      id: 'download-amd', title: 'download, AMD, brotli', unit: 'KB', base: 'old',
+      samples: {
+        ours: kilobytes('dist/platform-client.amd.min.js'),
+        old: kilobytes(`${old}web-amd/purecloud-platform-client-v2.min.js`),
+      },
+    },
+  ];
+}

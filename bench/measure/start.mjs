@@ -1,0 +1,68 @@
+// From a script to a client that can be used, and what comes next, each on a fresh page.
+import { onPage } from '../browser.mjs';
+import { interleave } from '../statistics.mjs';
+
+const usableAfter = (page) => page.waitForFunction(() => window.usableAfter).then((handle) => handle.jsonValue());
+
+/** Milliseconds for an object of each class with its methods at hand. */
+function constructAll() {
+  const started = performance.now();
+  for (const name of Object.keys(platformClient)) {
+    if (/Api$/.test(name)) Object.getOwnPropertyNames(Object.getPrototypeOf(new platformClient[name]()));
+  }
+  return performance.now() - started;
+}
+
+/** Milliseconds from the first call of a class to its request. */
+async function firstCall() {
+  const started = performance.now();
+  new platformClient.RoutingApi().getRoutingQueue('queue 1');
+  await window.allSent(1);
+  return performance.now() - started;
+}
+
+/** Microseconds of CPU from a call's arguments to its request, over four kinds of calls. */
+async function bindCalls() {
+  const users = new platformClient.UsersApi();
+  const routing = new platformClient.RoutingApi();
+  const conversations = new platformClient.ConversationsApi();
+  const body = { name: 'Team Zürich', description: 'x'.repeat(200), skills: [{ id: 'a', proficiency: 3.5 }], version: 4 };
+  const kinds = [
+    () => users.getUsersMe({ expand: ['presence', 'routingStatus'] }),
+    () => users.getUser('7e5b29f4-1b7f-4c2a-9d0c-000000000001', { expand: ['presence'], state: 'active' }),
+    () => routing.putRoutingQueue('queue/1 é', body),
+    () => conversations.getConversations({ communicationType: 'call' }),
+  ];
+  const calls = 300;
+  const round = async () => {
+    window.sent = 0;
+    const started = performance.now();
+    for (let i = 0; i < calls; i++) for (const kind of kinds) kind();
+    await window.allSent(calls * kinds.length);
+    return ((performance.now() - started) * 1000) / (calls * kinds.length);
+  };
+  await round();
+  await round();
+  gc();
+  return round();
+}
+
+export async function measureStart({ browser, origin, repetitions, say }) {
+  const row = async (about, contenders, path, measure) => {
+    say(about.title);
+    return {
+      ...about,
+      base: 'old',
+      samples: await interleave(contenders, repetitions, (name) => onPage(browser, `${origin}/${path(name)}`, measure)),
+    };
+  };
+  const both = ['ours', 'old'];
+  const evaluate = (work) => (page) => page.evaluate(work);
+  return [
+    await row({ id: 'start', title: 'script arrived → usable', unit: 'ms', goal: { old: 0.35 } }, both, (name) => name, usableAfter),
+    await row({ id: 'start-async', title: './async: page start → usable, downloads included', unit: 'ms' }, ['async'], (name) => name, usableAfter),
+    await row({ id: 'classes', title: 'all 87 classes constructed', unit: 'ms', goal: { old: 0.5 } }, both, (name) => name, evaluate(constructAll)),
+    await row({ id: 'first-call', title: 'first call of a class → request', unit: 'ms' }, both, (name) => `${name}-deaf`, evaluate(firstCall)),
+    await row({ id: 'binding', title: 'binding one call, arguments → request', unit: 'µs', goal: { old: 1 } }, both, (name) => `${name}-deaf`, evaluate(bindCalls)),
+  ];
+}

@@ -1,0 +1,72 @@
+// The pages that are measured, by path.
+
+const setUp = `
+  const client = platformClient.ApiClient.instance;
+  client.setGateway({ host: '127.0.0.1', protocol: 'http', port: Number(location.port) });
+  client.setAccessToken('token');
+  const users = new platformClient.UsersApi();`;
+
+/** From the script's last byte (its download is another row) to a client and an API object. */
+const usable = `
+  const script = performance.getEntriesByType('resource').find((entry) => entry.name.endsWith('.js'));
+  window.usableAfter = performance.now() - Math.max(script.responseEnd, window.startedAt);`;
+
+const start = '<!doctype html><meta charset="utf-8"><script>window.startedAt = performance.now();</script>';
+
+const scriptTag = (src, before = '') => `${start}${before}<script src="${src}"></script><script>
+  var platformClient = require('platformClient');
+  platformClient.ApiClient.instance;
+  new platformClient.UsersApi();${usable}
+</script><script>{${setUp}
+  window.contender = {
+    get: (expand) => users.getUsersMe(expand ? { expand: [expand] } : undefined),
+    post: (body) => users.postUsersSearch(body),
+  };
+}</script>`;
+
+/** Requests that go nowhere: what is measured is the way to them. */
+const deafXhr = `<script>
+  window.sent = 0;
+  window.allSent = (count) => new Promise((done) => { window.sentTarget = count; window.sentAll = done; if (window.sent >= count) done(); });
+  window.XMLHttpRequest = class {
+    constructor() { this.readyState = 0; this.status = 0; this.upload = { addEventListener() {} }; }
+    open() { this.readyState = 1; }
+    setRequestHeader() {}
+    overrideMimeType() {}
+    addEventListener() {}
+    removeEventListener() {}
+    getAllResponseHeaders() { return ''; }
+    getResponseHeader() { return null; }
+    abort() {}
+    send() { if (++window.sent === window.sentTarget) window.sentAll(); }
+  };
+</script>`;
+
+const raw = `${start}<script>
+  const headers = { Authorization: 'Bearer token', Accept: 'application/json', 'Content-Type': 'application/json' };
+  window.contender = {
+    get: (expand) => fetch('/api/v2/users/me' + (expand ? '?expand=' + expand : ''), { headers }).then((r) => r.json()),
+    post: (body) => fetch('/api/v2/users/search', { method: 'POST', headers, body: JSON.stringify(body) }).then((r) => r.json()),
+  };
+</script>`;
+
+const ours = '/ours/platform-client.min.js';
+const old = '/old/web-cjs/purecloud-platform-client-v2.min.js';
+
+export const pages = {
+  '/empty': start,
+  '/raw': raw,
+  '/ours': scriptTag(ours),
+  '/old': scriptTag(old),
+  '/ours-deaf': scriptTag(ours, deafXhr),
+  '/old-deaf': scriptTag(old, deafXhr),
+  '/async': `${start}<script type="module">
+    import { load } from '/ours/async/platform-client.mjs';
+    const platformClient = await load();
+    platformClient.ApiClient.instance;
+    new platformClient.UsersApi();
+    window.usableAfter = performance.now() - window.startedAt;
+  </script>`,
+};
+// A server of its own build: see measure/operations.mjs.
+for (const times of ['1', '2', '5', '10']) pages[`/times-${times}`] = scriptTag(`/times-${times}/platform-client.min.js`, deafXhr);

@@ -1,0 +1,72 @@
+// The local platform and web server of the benchmark: one origin, so that no preflight is measured.
+import { readFile } from 'node:fs/promises';
+import http from 'node:http';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { listen } from '../demo/loopback.mjs';
+import { pages } from './pages.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const types = { html: 'text/html', js: 'text/javascript', mjs: 'text/javascript', wasm: 'application/wasm' };
+
+const user = (i) => ({
+  id: `7e5b29f4-1b7f-4c2a-9d0c-${String(i).padStart(12, '0')}`,
+  name: `Zoë Agent ${i}`,
+  email: `agent${i}@example.com`,
+  division: { id: 'a1b2c3d4-0000-4000-8000-000000000000', name: 'Home' },
+  presence: { presenceDefinition: { systemPresence: 'Available' }, modifiedDate: '2026-11-24T09:00:00.000Z' },
+  routingStatus: { status: 'IDLE', startTime: '2026-11-24T09:00:00.000Z' },
+  skills: [{ name: 'billing', proficiency: 3.5 }, { name: 'français', proficiency: 4 }],
+  acdAutoAnswer: i % 2 === 0,
+  version: i,
+});
+
+/** A page of users of about `size` bytes of JSON. */
+export function usersOfSize(size) {
+  const each = Buffer.byteLength(JSON.stringify(user(1))) + 1;
+  const entities = Array.from({ length: Math.max(1, Math.round(size / each)) }, (_, i) => user(i));
+  return { entities, pageSize: entities.length, pageNumber: 1, total: entities.length };
+}
+
+const bodies = new Map();
+function bodyOfSize(size) {
+  if (!bodies.has(size)) bodies.set(size, Buffer.from(JSON.stringify(usersOfSize(size))));
+  return bodies.get(size);
+}
+
+const small = Buffer.from(JSON.stringify(user(1)));
+
+/**
+ * GET /api/…?expand=size-N answers about N bytes; other calls answer one user once they are read.
+ * @param {Record<string, string>} folders where the scripts of the contenders are, by URL prefix
+ */
+export async function startServer(folders) {
+  const server = http.createServer(async (request, response) => {
+    const { pathname, searchParams } = new URL(request.url, 'http://bench');
+    const send = (type, body) => response.writeHead(200, {
+      'content-type': type,
+      'content-length': body.length,
+      'cache-control': 'no-store',
+      // For performance.measureUserAgentSpecificMemory.
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-embedder-policy': 'require-corp',
+    }).end(body);
+    if (pathname.startsWith('/api/')) {
+      const size = /^size-(\d+)$/.exec(searchParams.get('expand') || '');
+      request.resume().on('end', () => send('application/json', size ? bodyOfSize(Number(size[1])) : small));
+      return;
+    }
+    if (pathname in pages) return send('text/html; charset=utf-8', Buffer.from(pages[pathname]));
+    const prefix = Object.keys(folders).find((p) => pathname.startsWith(p));
+    if (!prefix) return response.writeHead(404).end();
+    try {
+      const file = resolve(root, folders[prefix], pathname.slice(prefix.length));
+      send(types[file.split('.').pop()] || 'text/plain', await readFile(file));
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  server.keepAliveTimeout = 120000;
+  const { port, close } = await listen(server);
+  return { port, origin: `http://127.0.0.1:${port}`, close };
+}
