@@ -68,5 +68,3 @@ export const pages = {
     window.usableAfter = performance.now() - window.startedAt;
   </script>`,
 };
-// A server of its own build: see measure/operations.mjs.
-for (const times of ['1', '2', '5', '10']) pages[`/times-${times}`] = scriptTag(`/times-${times}/platform-client.min.js`, deafXhr);

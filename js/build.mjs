@@ -32,9 +32,13 @@ const parts = {
   name: 'parts',
   setup(bundler) {
     bundler.onResolve({ filter: /^#glue$/ }, () => ({ path: resolve(wasmFolder, 'platform_client.mjs') }));
-    bundler.onResolve({ filter: /^#(wasm|regions|build)$/ }, ({ path }) => ({ path, namespace: 'part' }));
+    bundler.onResolve({ filter: /^#(wasm|decoder|regions|build)$/ }, ({ path }) => ({ path, namespace: 'part' }));
     const text = (value) => ({ contents: `export default ${JSON.stringify(value)}` });
     bundler.onLoad({ filter: /^#wasm$/, namespace: 'part' }, () => text(encodeAscii(wasm)));
+    bundler.onLoad({ filter: /^#decoder$/, namespace: 'part' }, () => ({
+      contents: JSON.stringify([...readFileSync(resolve(wasmFolder, 'ascii_bytes/ascii_bytes.wasm'))]),
+      loader: 'json',
+    }));
     bundler.onLoad({ filter: /^#build$/, namespace: 'part' }, () => text(buildId));
     bundler.onLoad({ filter: /^#regions$/, namespace: 'part' }, () => ({
       contents: JSON.stringify(definition['x-region-hosts']),

@@ -78,6 +78,7 @@ export function makeApiClient(core) {
     #handle;
     #pending = new Pending();
     #httpClient;
+    #hasLocalStorage;
 
     constructor() {
       this.authData = {};
@@ -107,12 +108,19 @@ export function makeApiClient(core) {
         [oauth]: authentication,
         'PureCloud Auth': authentication,
       };
-      this.hasLocalStorage = option('hasLocalStorage') === '1';
       if (!ApiClient.instance) ApiClient.instance = this;
     }
 
     get instance() {
       return ApiClient.instance;
+    }
+    // Found out when asked: the first access of storage may wait for the disk.
+    get hasLocalStorage() {
+      this.#hasLocalStorage ??= core.getOption(this.#handle, 'hasLocalStorage') === '1';
+      return this.#hasLocalStorage;
+    }
+    set hasLocalStorage(has) {
+      this.#hasLocalStorage = has;
     }
     get environment() {
       return this.config.environment;

@@ -15,17 +15,15 @@ export const packPairs = (object) =>
 
 /** The inverse, as a plain object whatever the names are. */
 export function unpackPairs(packed) {
-  const fields = packed
-    .split('\0')
-    .map((text) => text.replace(/\x01([01])/g, (_, digit) => String.fromCharCode(+digit)));
+  let fields = packed.split('\0');
+  if (packed.includes('\x01')) {
+    fields = fields.map((text) => text.replace(/\x01([01])/g, (_, digit) => String.fromCharCode(+digit)));
+  }
   const object = {};
   for (let i = 0; i + 1 < fields.length; i += 2) {
-    Object.defineProperty(object, fields[i], {
-      value: fields[i + 1],
-      enumerable: true,
-      writable: true,
-      configurable: true,
-    });
+    const value = fields[i + 1];
+    if (fields[i] !== '__proto__') object[fields[i]] = value;
+    else Object.defineProperty(object, '__proto__', { value, enumerable: true, writable: true, configurable: true });
   }
   return object;
 }

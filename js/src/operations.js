@@ -26,14 +26,16 @@ function collect(operation, args) {
   return { given, body, options };
 }
 
-function defineMethod(prototype, cls, index, operation) {
+function defineMethod(prototype, cls, index, line) {
+  const name = line.slice(0, line.indexOf('\t'));
+  let operation;
   const method = {
-    [operation.name](...args) {
-      const call = collect(operation, args);
-      return this.apiClient.invokeOperation(cls, index, operation.contentType, call);
+    [name](...args) {
+      operation ??= parse(line);
+      return this.apiClient.invokeOperation(cls, index, operation.contentType, collect(operation, args));
     },
-  }[operation.name];
-  Object.defineProperty(prototype, operation.name, {
+  }[name];
+  Object.defineProperty(prototype, name, {
     value: method,
     writable: true,
     configurable: true,
@@ -42,40 +44,40 @@ function defineMethod(prototype, cls, index, operation) {
 }
 
 /**
- * A class of the API: a real one, with a method of its own for every operation. Decoding all 87
- * would cost every page what it uses of three, so a class gets its methods when it is first
- * constructed or its prototype is looked at.
+ * A prototype whose methods are made when it is first looked at, by whatever means; from then on
+ * the proxy has no traps and is as the object itself.
+ */
+function lazyPrototype(prototype, fill) {
+  const traps = {};
+  for (const name of ['get', 'has', 'ownKeys', 'getOwnPropertyDescriptor', 'defineProperty', 'deleteProperty']) {
+    traps[name] = (...args) => {
+      for (const trap of Object.keys(traps)) delete traps[trap];
+      fill(prototype);
+      return Reflect[name](...args);
+    };
+  }
+  return new Proxy(prototype, traps);
+}
+
+/**
+ * A class of the API: a real one, with a method of its own for every operation. Pages use a few of
+ * the 87 and construct more, so neither defining nor constructing a class decodes it.
  * @param {() => object} defaultClient the client of instances that are given none
  */
 export function defineApiClass(core, name, cls, defaultClient) {
+  // No class expression: the prototype of one cannot be replaced.
   const ApiClass = {
-    [name]: class {
-      constructor(apiClient) {
-        this.apiClient = apiClient || defaultClient();
-      }
+    [name]: function (apiClient) {
+      if (!new.target) throw new TypeError(`Class constructor ${name} cannot be invoked without 'new'`);
+      this.apiClient = apiClient || defaultClient();
     },
   }[name];
-  let decoded = false;
-  const decode = () => {
-    if (decoded) return;
-    decoded = true;
+  const prototype = lazyPrototype(ApiClass.prototype, (target) =>
     core
       .describeClass(cls)
       .split('\n')
-      .forEach((line, index) => defineMethod(ApiClass.prototype, cls, index, parse(line)));
-  };
-  return new Proxy(ApiClass, {
-    construct(target, args, newTarget) {
-      decode();
-      return Reflect.construct(target, args, newTarget);
-    },
-    get(target, key, receiver) {
-      if (key === 'prototype') decode();
-      return Reflect.get(target, key, receiver);
-    },
-    getOwnPropertyDescriptor(target, key) {
-      if (key === 'prototype') decode();
-      return Reflect.getOwnPropertyDescriptor(target, key);
-    },
-  });
+      .forEach((line, index) => defineMethod(target, cls, index, line)),
+  );
+  Object.defineProperty(ApiClass, 'prototype', { value: prototype, writable: false });
+  return ApiClass;
 }

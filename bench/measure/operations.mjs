@@ -1,2 +1,0 @@
-export function buildGrown() { return {}; }
-export async function measureOperations() { return []; }
