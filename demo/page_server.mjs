@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { listen } from './loopback.mjs';
 
 const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
-const types = { '.html': 'text/html', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css' };
+const types = { '.html': 'text/html', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
 
 /**
  * Serves demo/page and dist on 127.0.0.1, under a policy without unsafe-eval.

@@ -6,22 +6,28 @@ import { startSandbox } from './sandbox/server.mjs';
 const checking = process.argv.includes('--check');
 
 /** The port people remember if it is free, else any. */
-async function start(make, port) {
+async function start(make, port, options) {
   try {
-    return await make({ port: checking ? 0 : port });
-  } catch {
-    return make({ port: 0 });
+    return await make({ port: checking ? 0 : port, ...options });
+  } catch (error) {
+    if (error.code !== 'EADDRINUSE') throw error;
+    return make({ port: 0, ...options });
   }
 }
 
 const sandbox = await start(startSandbox, 8401);
-const page = await start(startPageServer, 8400);
-const address = `${page.origin}/?sandbox=${sandbox.port}`;
+const page = await start(startPageServer, 8400, {
+  pages: { '/sandbox.js': { type: 'text/javascript', body: `export const sandboxPort = ${sandbox.port};\n` } },
+});
 
 if (checking) {
-  const ok = await check(address, sandbox);
+  const ok = await check(`${page.origin}/`, sandbox);
   await Promise.all([page.close(), sandbox.close()]);
   process.exitCode = ok ? 0 : 1;
 } else {
-  console.log(`\n  Open ${address}\n  Sign in as ada@example.com with the password "sandbox". Ctrl-C ends it.\n`);
+  console.log(`
+  Open ${page.origin}/
+  Sign in as ${sandbox.user.email} with the password "${sandbox.user.password}". Ctrl-C ends it.
+  The platform it talks to: ${sandbox.origin} (what it can do: demo/sandbox/README.md)
+`);
 }

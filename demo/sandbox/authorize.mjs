@@ -69,7 +69,7 @@ export class Authorization {
     const { email, password } = Object.fromEntries(parameters);
     if (email !== user.email || password !== user.password) {
       for (const name of ['email', 'password', 'decision']) parameters.delete(name);
-      return this.#show(response, { parameters, appName, email, problem: `E-mail or password is wrong. The password is "${user.password}".` }, 401);
+      return this.#show(response, { parameters, appName, email, problem: 'E-mail or password is wrong.' }, 401);
     }
     const id = randomBytes(16).toString('hex');
     this.#sessions.add(id);
