@@ -2,7 +2,7 @@
 import { onPage } from '../browser.mjs';
 import { interleave, median } from '../statistics.mjs';
 
-async function megabytes() {
+export async function megabytes() {
   const { bytes } = await performance.measureUserAgentSpecificMemory();
   return bytes / 1e6;
 }

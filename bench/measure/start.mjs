@@ -2,7 +2,7 @@
 import { onPage } from '../browser.mjs';
 import { interleave } from '../statistics.mjs';
 
-const usableAfter = (page) => page.waitForFunction(() => window.usableAfter).then((handle) => handle.jsonValue());
+export const usableAfter = (page) => page.waitForFunction(() => window.usableAfter).then((handle) => handle.jsonValue());
 
 /** Milliseconds for an object of each class. */
 function constructAll() {
@@ -20,7 +20,7 @@ function listAll() {
 }
 
 /** Milliseconds from the first call of a class to its request. */
-async function firstCall() {
+export async function firstCall() {
   const started = performance.now();
   new platformClient.RoutingApi().getRoutingQueue('queue 1');
   await window.allSent(1);
@@ -28,7 +28,7 @@ async function firstCall() {
 }
 
 /** Microseconds of CPU from a call's arguments to its request, over four kinds of calls. */
-async function bindCalls() {
+export async function bindCalls() {
   const users = new platformClient.UsersApi();
   const routing = new platformClient.RoutingApi();
   const conversations = new platformClient.ConversationsApi();

@@ -1,0 +1,109 @@
+/** The benchmark itself: its arithmetic, its reading of wasm, and that every contender is measured. */
+const { readFileSync } = require('node:fs');
+const { resolve } = require('node:path');
+
+const root = resolve(__dirname, '../..');
+const parts = {};
+beforeAll(async () => {
+  for (const name of ['statistics', 'report', 'charts', 'wasm_sections', 'sizes', 'server', 'browser', 'measure/calls', 'measure/start', 'measure/memory', 'measure/node', 'measure/operations']) {
+    Object.assign(parts, await import(`../../bench/${name}.mjs`));
+  }
+});
+
+test('median and spread', () => {
+  expect(parts.summary([4, 1, 3, 2, 100])).toEqual({ median: 3, spread: 1 / 3, least: 1, samples: 5 });
+  expect(parts.summary([2, 4])).toMatchObject({ median: 3, spread: 1 / 6 });
+  expect(parts.summary([0])).toMatchObject({ median: 0, spread: 0 });
+});
+
+test('a ratio is taken within a repetition, so a machine that slows down does not move it', () => {
+  const compared = parts.compare({ ours: [1, 10, 100], old: [2, 20, 200] }, 'old');
+  expect(compared.ours.ratio).toMatchObject({ median: 0.5, spread: 0 });
+  expect(compared.old.ratio.median).toBe(1);
+  expect(parts.compare({ ours: [1] }).ours.ratio).toBeUndefined();
+});
+
+test('contenders take turns, each first as often as the others', async () => {
+  const order = [];
+  const samples = await parts.interleave(['a', 'b', 'c'], 3, async (name) => order.push(name));
+  expect(order.join('')).toBe('abcbcacab');
+  expect(samples).toEqual({ a: [1, 6, 8], b: [2, 4, 9], c: [3, 5, 7] });
+});
+
+test('goals are judged by what they bound', () => {
+  const row = (goal, ours) => parts.evaluate({ id: 'x', title: 'x', unit: 'ms', base: 'old', goal, samples: { ours: [ours], old: [10] } }).goal;
+  expect(row({ old: 0.5 }, 5)).toEqual({ text: '≤ 0.5 × old SDK', met: true });
+  expect(row({ old: 0.5 }, 6).met).toBe(false);
+  expect(row({ limit: 6 }, 6)).toEqual({ text: '≤ 6', met: true });
+  expect(row(undefined, 6).met).toBeUndefined();
+});
+
+test('the functions of a wasm are found with their names, and nothing is lost', () => {
+  const decoder = readFileSync(resolve(root, 'build/wasm-release/wasm/ascii_bytes/ascii_bytes.wasm'));
+  expect(parts.sections(decoder).map(({ name }) => name)).toEqual(expect.arrayContaining(['custom "dylink.0"', 'type', 'import', 'code']));
+  expect(parts.functions(decoder).length).toBeGreaterThan(0);
+  const client = readFileSync(resolve(root, 'dist/async/platform_client.wasm'));
+  const code = parts.sections(client).find(({ name }) => name === 'code').size;
+  const found = parts.functions(client);
+  const bytes = found.reduce((total, { size }) => total + size, 0);
+  expect(bytes).toBeLessThan(code);
+  expect(bytes + 3 * found.length + 3).toBeGreaterThanOrEqual(code);
+
+  // (module (func $add …)) with a name section, written by hand.
+  const named = Uint8Array.from([
+    0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 10, 4, 1, 2, 0, 11,
+    0, 15, 4, 110, 97, 109, 101, 1, 8, 1, 0, 5, 115, 116, 100, 58, 58,
+  ]);
+  expect(WebAssembly.validate(named)).toBe(true);
+  expect(parts.functions(named)).toEqual([{ name: 'std::', size: 2 }]);
+  expect(parts.wasmReport(named)).toContain('| C++ library | 1 | 2 | 100.0 % |');
+});
+
+test('the definition grows by classes, paths and methods of its own', () => {
+  const definition = {
+    tags: [{ name: 'Users' }],
+    paths: { '/api/v2/users/me': { get: { operationId: 'getUsersMe', tags: ['Users'], parameters: [] } } },
+  };
+  const { tags, paths } = parts.grown(definition, 3);
+  expect(tags.map(({ name }) => name)).toEqual(['Users', 'UsersCopy1', 'UsersCopy2']);
+  expect(Object.keys(paths)).toEqual(['/api/v2/users/me', '/api/v2/copy1/users/me', '/api/v2/copy2/users/me']);
+  expect(paths['/api/v2/copy2/users/me'].get).toEqual({ operationId: 'getUsersMeCopy2', tags: ['UsersCopy2'], parameters: [] });
+});
+
+describe('with Chromium and Node', () => {
+  let browser;
+  let server;
+  beforeAll(async () => {
+    browser = await parts.launch();
+    server = await parts.startServer({ '/ours/': 'dist/', '/old/': 'node_modules/purecloud-platform-client-v2/dist/' });
+  }, 60000);
+  afterAll(() => Promise.all([browser?.close(), server?.close()]));
+  const once = () => ({ browser, origin: server.origin, port: server.port, repetitions: 1, say() {} });
+  const measured = (samples) => Object.values(samples).every((values) => values.length > 0 && values.every((value) => value > 0));
+
+  test('every row has a figure of every contender', async () => {
+    const rows = [
+      ...(await parts.measureStart(once())),
+      ...(await parts.measureMemory({ ...once(), requests: [20, 40] })),
+      ...(await parts.measureNode(once())),
+    ];
+    expect(rows.filter(({ samples }) => !measured(samples)).map(({ id }) => id)).toEqual([]);
+    const lines = parts.table(rows.map(parts.evaluate)).split('\n');
+    expect(lines).toHaveLength(rows.length + 2);
+  }, 120000);
+
+  test('curves have a figure at every point, and charts are SVG', async () => {
+    const curves = await parts.measureGrowth({ ...once(), longest: { body: 10000, parallel: 10 } });
+    expect(curves.map(({ points }) => points.length)).toEqual([2, 2, 2]);
+    for (const { points } of curves) expect(points.every(({ samples }) => measured(samples))).toBe(true);
+    const charts = [
+      ...curves.map((curve) => parts.curveChart(parts.evaluateCurve(curve))),
+      parts.comparisonChart([parts.evaluate({ title: 'a <b> & c', unit: 'ms', base: 'old', samples: { ours: [1], old: [4] } })]),
+    ];
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const roots = await page.evaluate((texts) => texts.map((text) => new DOMParser().parseFromString(text, 'image/svg+xml').documentElement.nodeName), charts);
+    expect(roots).toEqual(charts.map(() => 'svg'));
+    expect(charts.join('')).not.toMatch(/NaN|undefined|Infinity/);
+  }, 120000);
+});
