@@ -11,6 +11,9 @@ const pageHeaders = {
 const cookie = (value, more = '') => `sandbox_session=${value}; HttpOnly; SameSite=Lax; Path=/${more}`;
 const sessionOf = (request) => /(?:^|; )sandbox_session=([0-9a-f]+)/.exec(request.headers.cookie || '')?.[1];
 
+/** As a header can carry it; what is encoded stays as it is. */
+const inHeader = (uri) => uri.replace(/[^\x21-\x7e]+/gu, encodeURIComponent);
+
 /** What is wrong with an authorization request whose client and redirect URI are known, if anything. */
 function problemOf(parameters) {
   const repeated = [...parameters.keys()].find((name) => parameters.getAll(name).length > 1);
@@ -52,7 +55,7 @@ export class Authorization {
     const pairs = Object.entries(state === null ? answer : { ...answer, state })
       .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
       .join('&');
-    const target = parameters.get('redirect_uri');
+    const target = inHeader(parameters.get('redirect_uri'));
     const separator = parameters.get('response_type') === 'token' ? '#' : target.includes('?') ? '&' : '?';
     response.writeHead(302, { location: target + separator + pairs, 'cache-control': 'no-store', ...headers }).end();
   }
@@ -104,7 +107,7 @@ export class Authorization {
     this.#sessions.delete(sessionOf(request));
     const target = parameters.get('redirect_uri');
     const headers = { 'set-cookie': cookie('', '; Max-Age=0'), 'cache-control': 'no-store' };
-    if (isRegisteredRedirect(target)) return response.writeHead(302, { ...headers, location: target }).end();
+    if (isRegisteredRedirect(target)) return response.writeHead(302, { ...headers, location: inHeader(target) }).end();
     return response.writeHead(target ? 400 : 200, { ...pageHeaders, ...headers })
       .end(messagePage(target ? 'You are logged out. The redirect URI is not registered.' : 'You are logged out.'));
   }

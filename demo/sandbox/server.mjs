@@ -60,6 +60,7 @@ export async function startSandbox({ port = 0, tokenLifetime = 3600, now = Date.
     const host = request.headers.host ?? '';
     // A name that resolves to 127.0.0.1 would make this server part of somebody's site.
     if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host)) return deliver(response, errorAnswer(421, 'bad.host', 'This is 127.0.0.1 only.'), []);
+    if (!URL.canParse(request.url, `http://${host}`)) return deliver(response, errorAnswer(400, 'bad.request', 'This is no URL.'), []);
     const url = new URL(request.url, `http://${host}`);
     const body = await readBody(request);
     if (url.pathname.startsWith('/sandbox/')) return deliver(response, control.answer(request, url, body), []);

@@ -66,6 +66,10 @@ test('errors have the platform\'s form', async () => {
   expect(incomplete.json().message).toContain('q64');
 });
 
+test('what is no URL is refused', async () => {
+  expect((await get('//')).status).toBe(400);
+});
+
 test('HEAD answers without a body', async () => {
   const response = await send(sandbox, '/api/v2/tokens/me', { method: 'HEAD', headers: bearer(sandbox.tokens.issue('demo-client')) });
   expect([response.status, response.text]).toEqual([204, '']);

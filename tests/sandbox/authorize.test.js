@@ -43,6 +43,11 @@ test('the code grant answers in the query, beside what is there', async () => {
   expect(plain.target.href).toMatch(/^http:\/\/localhost:1\/x\?code=[\w-]+$/);
 });
 
+test('a redirect URI beyond ASCII arrives, encoded once', async () => {
+  const { headers } = await signIn(sandbox, { ...request, redirect_uri: 'http://127.0.0.1/日 %C3%A9', state: 'x' });
+  expect(headers.location).toMatch(/^http:\/\/127\.0\.0\.1\/%E6%97%A5%20%C3%A9#access_token=/);
+});
+
 test('a denial is an error in the place of the grant, with the state', async () => {
   const denied = { error: 'access_denied', error_description: 'The user denied the request.', state: 'x' };
   const implicit = await signIn(sandbox, { ...request, state: 'x' }, 'deny');
