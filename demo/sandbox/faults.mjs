@@ -16,7 +16,8 @@ const withHeaders = (answer, headers) => ({ ...answer, headers: { ...answer.head
 /** 302 to this server under the same or under another origin. */
 function redirect(url, value = 'same') {
   const target = new URL(url);
-  if (value !== 'loop') target.searchParams.delete('sandbox_fault');
+  if (value === 'loop') target.searchParams.set('sandbox_fault', 'redirect:loop');
+  else target.searchParams.delete('sandbox_fault');
   // The same machine by its other name is another origin to a browser.
   if (value === 'other') target.hostname = target.hostname === 'localhost' ? '127.0.0.1' : 'localhost';
   else if (value !== 'same' && value !== 'loop') throw new RangeError('a redirect goes to same, other or loop');
