@@ -5,14 +5,25 @@
 #include "http/policy/policies.hpp"
 #include "oauth/authorize_url.hpp"
 #include "oauth/implicit_grant.hpp"
+#include "oauth/token_endpoint.hpp"
 #include "operations/request_binder.hpp"
 
 namespace platform_client {
 namespace {
 
-std::vector<std::unique_ptr<Policy>> make_policies(const Config& config, const Session& session,
-                                                   Clock& clock, const DebugLog& log) {
+std::vector<std::unique_ptr<Policy>> login_policies(const Config& config, Clock& clock,
+                                                    const DebugLog& log) {
   std::vector<std::unique_ptr<Policy>> policies;
+  policies.push_back(make_timeout_policy(config, clock));
+  policies.push_back(make_log_policy(log));
+  return policies;
+}
+
+std::vector<std::unique_ptr<Policy>> api_policies(const Config& config, const Session& session,
+                                                  oauth::TokenEndpoint& tokens, Clock& clock,
+                                                  const DebugLog& log) {
+  std::vector<std::unique_ptr<Policy>> policies;
+  policies.push_back(make_refresh_policy(config, session, tokens));
   policies.push_back(make_headers_policy(config));
   policies.push_back(make_auth_policy(session));
   policies.push_back(make_timeout_policy(config, clock));
@@ -27,7 +38,9 @@ struct Client::Implementation {
       : ports(p),
         session(config, p.local_storage, p.clock),
         log(config, session, p.log_sink),
-        pipeline(make_policies(config, session, p.clock, log), p.transport),
+        login_pipeline(login_policies(config, p.clock, log), p.transport),
+        tokens(config, session, p.clock, login_pipeline),
+        pipeline(api_policies(config, session, tokens, p.clock, log), p.transport),
         implicit_grant({config, session, p.session_storage, p.browser, p.clock, p.random, log,
                         pipeline}) {}
 
@@ -35,6 +48,8 @@ struct Client::Implementation {
   Config config;
   Session session;
   DebugLog log;
+  Pipeline login_pipeline;
+  oauth::TokenEndpoint tokens;
   Pipeline pipeline;
   oauth::ImplicitGrant implicit_grant;
 };
@@ -63,6 +78,11 @@ void Client::login_implicit_grant(std::string id, std::string redirect_uri, Logi
   client_id = id;
   implementation_->implicit_grant.login(std::move(id), std::move(redirect_uri), std::move(options),
                                         std::move(done));
+}
+
+void Client::request_token(TokenGrant grant, Completion<Response> done) {
+  client_id = grant.client_id;
+  implementation_->tokens.request(std::move(grant), std::move(done));
 }
 
 std::optional<Error> Client::logout(const std::string& redirect_uri) {

@@ -20,12 +20,15 @@ std::optional<std::int64_t> time_member(const json::Value& object, const char* n
 
 }  // namespace
 
-std::string to_json(const AuthData& data, bool with_state) {
+std::string to_json(const AuthData& data, bool persisted) {
   json::Value object = json::Value::object();
   put(object, "accessToken", data.access_token);
   put(object, "error", data.error);
   put(object, "error_description", data.error_description);
-  if (with_state) put(object, "state", data.state);
+  if (!persisted) {
+    put(object, "state", data.state);
+    put(object, "refreshToken", data.refresh_token);
+  }
   if (data.token_expiry_time) {
     object["tokenExpiryTime"] = *data.token_expiry_time;
     object["tokenExpiryTimeString"] = text::utc_string(*data.token_expiry_time);
@@ -42,6 +45,7 @@ AuthData auth_data_from_json(std::string_view text) {
   data.state = json::string_member(*object, "state");
   data.error = json::string_member(*object, "error");
   data.error_description = json::string_member(*object, "error_description");
+  data.refresh_token = json::string_member(*object, "refreshToken");
   data.token_expiry_time = time_member(*object, "tokenExpiryTime");
   return data;
 }
@@ -53,7 +57,8 @@ void Session::set(AuthData data) {
 }
 
 void Session::set_access_token(std::string token) {
-  // A lifetime belongs to the token it came with; the state and the rest stay as they are.
+  // Lifetime and refresh token belong to the token they came with; the state and the rest stay.
+  data_.refresh_token.reset();
   data_.token_expiry_time.reset();
   data_.access_token.reset();
   if (!token.empty()) data_.access_token = std::move(token);
@@ -86,7 +91,7 @@ void Session::changed() {
   if (config_.persist) {
     // Without a token there is nothing worth keeping, and no record means the same to every reader.
     // A record that cannot be written must not survive either: it would hold the token before.
-    if (!data_.access_token || !storage_.set(key(), to_json(data_, /*with_state=*/false))) {
+    if (!data_.access_token || !storage_.set(key(), to_json(data_, /*persisted=*/true))) {
       storage_.remove(key());
     }
   }

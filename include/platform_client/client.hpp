@@ -54,6 +54,11 @@ class Client {
   void login_implicit_grant(std::string client_id, std::string redirect_uri, LoginOptions options,
                             Completion<AuthData> done);
 
+  /// Asks the token endpoint for a token: client credentials, SAML2 bearer, authorization code,
+  /// refresh. With a 2xx the session holds it before `done` runs; another status is the server's
+  /// refusal. Where a refresh token came, a later 401 refreshes by itself.
+  void request_token(TokenGrant grant, Completion<Response> done);
+
   /// Drops the token, here and in storage, and leads the page to the login server's logout.
   /// `redirect_uri` may be empty.
   std::optional<Error> logout(const std::string& redirect_uri);

@@ -49,6 +49,9 @@ class Config {
   std::uint32_t timeout_ms = default_timeout_ms;
   StateVerification state_verification = StateVerification::bound;
   NameValueList default_headers;
+  /// Whether a 401 makes the client refresh its token, where it has the means.
+  bool refresh_access_token = true;
+  std::uint32_t refresh_token_wait_max_s = 10;
   bool debug_log = false;
   /// 0 = no limit.
   std::uint32_t debug_log_max_lines = 0;

@@ -3,6 +3,8 @@
 #include <optional>
 #include <string>
 
+#include "platform_client/http/message.hpp"
+
 namespace platform_client {
 
 /// What a caller of the implicit grant may add to the login (RFC 6749, 4.2.1, and the platform's
@@ -15,6 +17,15 @@ struct LoginOptions {
   std::optional<std::string> login_hint;
   /// Only "login" is sent on.
   std::optional<std::string> prompt;
+};
+
+/// What the token endpoint is asked for (RFC 6749, 4.1.3, 4.4.2, 6; RFC 7522; RFC 7636, 4.5).
+struct TokenGrant {
+  std::string client_id;
+  /// Sent as Basic credentials. A public client has none; its id goes into the form.
+  std::optional<std::string> client_secret;
+  /// The form: grant_type first, then what that grant takes.
+  NameValueList parameters;
 };
 
 }  // namespace platform_client

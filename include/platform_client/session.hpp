@@ -12,7 +12,7 @@ namespace platform_client {
 
 /// Who is logged in, and what went wrong when nobody is. Field names on the outside are those of
 /// the JavaScript SDK: accessToken, state, error, error_description, tokenExpiryTime,
-/// tokenExpiryTimeString.
+/// tokenExpiryTimeString, refreshToken.
 struct AuthData {
   std::optional<std::string> access_token;
   std::optional<std::string> state;
@@ -20,10 +20,13 @@ struct AuthData {
   std::optional<std::string> error_description;
   /// Milliseconds since 1970; absent when the server named no usable lifetime.
   std::optional<std::int64_t> token_expiry_time;
+  /// Of the code authorization grant; it lives in memory only.
+  std::optional<std::string> refresh_token;
 };
 
-/// The auth data as JSON text. The state belongs to one login and is left out of what is persisted.
-std::string to_json(const AuthData& data, bool with_state);
+/// The auth data as JSON text; what is persisted is without state, which belongs to one login, and
+/// without refresh token, which must not outlive the program.
+std::string to_json(const AuthData& data, bool persisted);
 
 /// The other way; anything that is no JSON object is nobody logged in, and a field of the wrong
 /// type is absent.

@@ -1,10 +1,10 @@
 import { Configuration } from './configuration.js';
 import { Pending } from './core.js';
-import { PlatformClientError, argumentError, responseError } from './error.js';
-import { AbstractHttpClient, DefaultHttpClient, HttpRequestOptions } from './http_client.js';
-import {
-  argumentFields, decodeResponse, encodeBody, pack, packPairs, paramToString, unpackPairs,
-} from './marshal.js';
+import { PlatformClientError, argumentError } from './error.js';
+import { makeGrants } from './grants.js';
+import { makeHost } from './host.js';
+import { AbstractHttpClient, DefaultHttpClient } from './http_client.js';
+import { argumentFields, encodeBody, pack, packPairs, paramToString } from './marshal.js';
 
 const oauth = 'PureCloud OAuth';
 const browserOnlyMtls =
@@ -17,61 +17,6 @@ const closer =
     ? new FinalizationRegistry(({ core, handle }) => core.closeClient(handle))
     : undefined;
 
-/** Runs a page's own function: what it throws must not unwind the core, which would lose requests. */
-function callPage(run) {
-  try {
-    run();
-  } catch (error) {
-    console.error(error);
-  }
-}
-
-/** What the core calls back; it holds the client weakly, or no dropped client could ever go. */
-function makeHost(reference, pending) {
-  const client = () => reference.deref();
-  return {
-    settleResponse(id, status, statusText, headers, bytes) {
-      const waiting = pending.take(id);
-      if (!waiting) return;
-      const { response, invalid } = decodeResponse(status, statusText, headers, bytes);
-      const ok = status >= 200 && status < 300;
-      if (!ok) waiting.reject(responseError(response));
-      else if (invalid) {
-        const message = `The response says it is JSON and is not: ${invalid.message}`;
-        waiting.reject(responseError(response, message, 'EINVALIDJSON'));
-      } else waiting.resolve(waiting.extended() ? response : response.body);
-    },
-    settleFailure(id, code, message) {
-      const waiting = pending.take(id);
-      if (waiting) waiting.reject(new PlatformClientError(message, code));
-    },
-    settleAuth(id) {
-      const waiting = pending.take(id);
-      if (waiting) waiting.resolve(waiting.authData);
-    },
-    authDataChanged(json) {
-      const target = client()?.authData;
-      if (!target) return;
-      const data = JSON.parse(json);
-      for (const name of ['accessToken', 'state', 'tokenExpiryTime', 'tokenExpiryTimeString', 'error', 'error_description']) {
-        if (name in data) target[name] = data[name];
-        else delete target[name];
-      }
-    },
-    log(text) {
-      callPage(() => client()?.debugLog?.(text));
-    },
-    warn(code, message) {
-      callPage(() => client()?.onWarning?.({ code, message }));
-    },
-    request(id, method, url, headers, bytes, timeout) {
-      const body = bytes ? new TextDecoder().decode(bytes) : null;
-      const options = new HttpRequestOptions(url, method, unpackPairs(headers), null, body, timeout);
-      client()?._sendThroughHttpClient(id, options);
-    },
-  };
-}
-
 /** Makes the ApiClient class on a started core. */
 export function makeApiClient(core) {
   class ApiClient {
@@ -79,6 +24,12 @@ export function makeApiClient(core) {
     #pending = new Pending();
     #httpClient;
     #hasLocalStorage;
+
+    static {
+      for (const [name, value] of Object.entries(makeGrants(core, (client, start) => client.#login(start)))) {
+        Object.defineProperty(this.prototype, name, { value, writable: true, configurable: true });
+      }
+    }
 
     constructor() {
       this.authData = {};
@@ -262,6 +213,15 @@ export function makeApiClient(core) {
       return { id, promise };
     }
 
+    /** A login: a promise for the live `authData`, which the core settles. */
+    #login(start) {
+      const { id, promise } = this.#begin();
+      this.#pending.waiting.get(id).login = true;
+      const refused = start(this.#handle, id);
+      if (refused) this.#pending.take(id).reject(argumentError(refused));
+      return promise;
+    }
+
     /** Sends once the body is bytes; what the core refuses is thrown, or rejects where it is late. */
     #send(body, contentType, options, start) {
       const { id, promise } = this.#begin();
@@ -324,22 +284,6 @@ export function makeApiClient(core) {
           ),
         ),
       );
-    }
-
-    /** The implicit grant; resolves with the live `authData`. See the README for its states. */
-    loginImplicitGrant(clientId, redirectUri, opts) {
-      const { id, promise } = this.#begin();
-      this.clientId = clientId;
-      this.redirectUri = redirectUri;
-      const options = {};
-      for (const name of ['state', 'org', 'provider', 'target', 'login_hint', 'prompt']) {
-        if (opts && opts[name]) options[name] = opts[name];
-      }
-      const refused = core.loginImplicitGrant(
-        this.#handle, id, String(clientId ?? ''), String(redirectUri ?? ''), packPairs(options),
-      );
-      if (refused) this.#pending.take(id).reject(argumentError(refused));
-      return promise;
     }
 
     logout(logoutRedirectUri) {

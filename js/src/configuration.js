@@ -19,6 +19,8 @@ const popupDefaults = {
 export class Configuration {
   #option;
   #gateway;
+  #refreshAccessToken = true;
+  #refreshTokenWaitMax = 10;
 
   /** @param {(name: string, value?: string) => string} option reads, or writes when given a value */
   constructor(option) {
@@ -44,6 +46,26 @@ export class Configuration {
 
   get authUrl() {
     return this.#option('authUrl');
+  }
+
+  /** Whether a 401 refreshes the token, where a refresh token came with it. */
+  get refresh_access_token() {
+    return this.#refreshAccessToken;
+  }
+
+  set refresh_access_token(refresh) {
+    this.#refreshAccessToken = refresh;
+    this.#option('refreshAccessToken', refresh ? '1' : '');
+  }
+
+  /** How long calls wait for a refresh, in seconds. */
+  get refresh_token_wait_max() {
+    return this.#refreshTokenWaitMax;
+  }
+
+  set refresh_token_wait_max(seconds) {
+    this.#refreshTokenWaitMax = seconds;
+    this.#option('refreshTokenWaitMax', String(Math.max(1, Math.ceil(seconds) || 10)));
   }
 
   get gateway() {

@@ -35,12 +35,16 @@ export class PlatformClientError extends Error {
   }
 }
 
+/** What a login server says (RFC 6749, 5.2). */
+const oauthMessage = ({ error, error_description: description }) =>
+  typeof error === 'string' && `[${error}] ${description || ''}`.trim();
+
 /** The failure of a request that was answered. */
 export function responseError(response, message, code) {
   const body = response.body && typeof response.body === 'object' ? response.body : {};
   return new PlatformClientError(
-    message || body.message || `${response.status} ${response.statusText}`.trim(),
-    code || body.code || `HTTP${response.status}`,
+    message || body.message || oauthMessage(body) || `${response.status} ${response.statusText}`.trim(),
+    code || body.code || (typeof body.error === 'string' && body.error) || `HTTP${response.status}`,
     response,
   );
 }

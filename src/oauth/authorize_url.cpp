@@ -1,17 +1,13 @@
 #include "oauth/authorize_url.hpp"
 
-#include "text/percent.hpp"
+#include "http/form.hpp"
 
 namespace platform_client::oauth {
 
 std::string build_login_url(const std::string& base, std::string_view path,
                             const NameValueList& parameters) {
   std::string url = base + "/" + std::string(path);
-  char separator = '?';
-  for (const auto& [name, value] : parameters) {
-    url += separator + text::percent_encode(name) + "=" + text::percent_encode(value);
-    separator = '&';
-  }
+  if (!parameters.empty()) url += "?" + encode_pairs(parameters);
   return url;
 }
 

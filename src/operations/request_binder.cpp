@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "http/form.hpp"
 #include "text/ascii.hpp"
 #include "text/percent.hpp"
 
@@ -106,15 +107,6 @@ void add_pairs(Pairs& pairs, const Parameter& parameter, const Argument& argumen
   }
 }
 
-std::string encode_pairs(const Pairs& pairs) {
-  std::string encoded;
-  for (const auto& [name, value] : pairs) {
-    if (!encoded.empty()) encoded += '&';
-    encoded += text::percent_encode(name) + "=" + text::percent_encode(value);
-  }
-  return encoded;
-}
-
 void set_body(Request& request, Call& call, const Pairs& form, const std::string& content_type) {
   if (call.body.given) {
     request.body = std::move(call.body.bytes);
@@ -125,9 +117,7 @@ void set_body(Request& request, Call& call, const Pairs& form, const std::string
     if (!call.body.content_type.empty() || find_header(request.headers, "Content-Type") == nullptr)
       set_header(request.headers, "Content-Type", std::move(type));
   } else if (!form.empty()) {
-    request.body = Bytes(encode_pairs(form));
-    request.has_body = true;
-    set_header(request.headers, "Content-Type", "application/x-www-form-urlencoded");
+    set_form_body(request, form);
   }
 }
 

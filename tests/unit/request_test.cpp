@@ -64,7 +64,7 @@ TEST(Config, TakesEnvironmentsAndGatewaysAsPagesWriteThem) {
 TEST(Pipeline, HasItsPoliciesInOrder) {
   Host host;
   EXPECT_EQ(host.client.policy_names(),
-            (std::vector<std::string_view>{"headers", "auth", "timeout", "log"}));
+            (std::vector<std::string_view>{"refresh", "headers", "auth", "timeout", "log"}));
 }
 
 TEST(Pipeline, TellsATimeoutFromANetworkFault) {

@@ -149,6 +149,17 @@ std::string login_implicit_grant(int handle, int id, std::string client_id,
   return "";
 }
 
+/// An empty secret means a public client. `parameters`: the form, packed.
+std::string request_token(int handle, int id, std::string client_id, std::string client_secret,
+                          std::string parameters) {
+  auto* client = find(handle);
+  if (client == nullptr) return closed;
+  TokenGrant grant{std::move(client_id), std::nullopt, unpack_pairs(parameters)};
+  if (!client_secret.empty()) grant.client_secret = std::move(client_secret);
+  client->request_token(id, std::move(grant));
+  return "";
+}
+
 std::string logout(int handle, std::string redirect_uri) {
   auto* client = find(handle);
   if (client == nullptr) return closed;
@@ -184,6 +195,7 @@ EMSCRIPTEN_BINDINGS(platformClient) {
   emscripten::function("callApi", call_api);
   emscripten::function("cancel", cancel);
   emscripten::function("loginImplicitGrant", login_implicit_grant);
+  emscripten::function("requestToken", request_token);
   emscripten::function("logout", logout);
   emscripten::function("completeRequest", complete_request);
   emscripten::function("failRequest", fail_request);

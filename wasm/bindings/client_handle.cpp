@@ -56,6 +56,8 @@ void ClientHandle::set_option(const std::string& name, const std::string& value)
   if (name == "prefix") config.set_prefix(value);
   if (name == "timeout") config.timeout_ms = number(value);
   if (name == "defaultHeaders") config.default_headers = unpack_pairs(value);
+  if (name == "refreshAccessToken") config.refresh_access_token = !value.empty();
+  if (name == "refreshTokenWaitMax") config.refresh_token_wait_max_s = number(value);
   if (name == "accessToken") client_.session().set_access_token(value);
   if (name == "clientId") client_.client_id = value;
   if (name == "transport") through_host_ = !value.empty();
@@ -114,6 +116,11 @@ void ClientHandle::login(int id, std::string client_id, std::string redirect_uri
                                });
 }
 
+void ClientHandle::request_token(int id, TokenGrant grant) {
+  client_.request_token(std::move(grant),
+                        [this, id](Result<Response> result) { settle(id, result); });
+}
+
 void ClientHandle::settle(int id, const Result<Response>& result) {
   pending_.erase(id);
   if (!result) return fail(id, result.error());
@@ -137,7 +144,7 @@ void ClientHandle::fail(int id, const Error& error) {
 }
 
 void ClientHandle::auth_data_changed(const AuthData& data) {
-  host_.call<void>("authDataChanged", to_json(data, /*with_state=*/true));
+  host_.call<void>("authDataChanged", to_json(data, /*persisted=*/false));
 }
 
 void ClientHandle::log(const std::string& text) { host_.call<void>("log", text); }

@@ -25,6 +25,7 @@ class ClientHandle final : public SessionObserver, public LogSink, public Transp
   /// "" when the promise `id` will settle, else what to throw now.
   std::string start(int id, const Operation& operation, Call call);
   void cancel(int id);
+  void request_token(int id, TokenGrant grant);
   void login(int id, std::string client_id, std::string redirect_uri, LoginOptions options);
 
   Client& client() { return client_; }

@@ -9,6 +9,14 @@
 #include "platform_client/session.hpp"
 
 namespace platform_client {
+namespace oauth {
+class TokenEndpoint;
+}
+
+/// On a 401, has the token refreshed where that can be done, once for all requests that met one, and
+/// sends each of them a second time. When the refresh fails, they fail with what it failed with.
+std::unique_ptr<Policy> make_refresh_policy(const Config& config, const Session& session,
+                                            oauth::TokenEndpoint& tokens);
 
 /// Adds the client's default headers where the call has none of that name, and refuses headers
 /// that HTTP does not allow.

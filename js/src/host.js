@@ -1,0 +1,63 @@
+import { PlatformClientError, responseError } from './error.js';
+import { HttpRequestOptions } from './http_client.js';
+import { decodeResponse, unpackPairs } from './marshal.js';
+
+const authDataNames = [
+  'accessToken', 'state', 'tokenExpiryTime', 'tokenExpiryTimeString', 'error', 'error_description', 'refreshToken',
+];
+
+/** Runs a page's own function: what it throws must not unwind the core, which would lose requests. */
+function callPage(run) {
+  try {
+    run();
+  } catch (error) {
+    console.error(error);
+  }
+}
+
+/** What the core calls back; it holds the client weakly, or no dropped client could ever go. */
+export function makeHost(reference, pending) {
+  const client = () => reference.deref();
+  return {
+    settleResponse(id, status, statusText, headers, bytes) {
+      const waiting = pending.take(id);
+      if (!waiting) return;
+      const { response, invalid } = decodeResponse(status, statusText, headers, bytes);
+      const ok = status >= 200 && status < 300;
+      if (!ok) waiting.reject(responseError(response));
+      else if (invalid) {
+        const message = `The response says it is JSON and is not: ${invalid.message}`;
+        waiting.reject(responseError(response, message, 'EINVALIDJSON'));
+      } else if (waiting.login) waiting.resolve(waiting.authData);
+      else waiting.resolve(waiting.extended() ? response : response.body);
+    },
+    settleFailure(id, code, message) {
+      const waiting = pending.take(id);
+      if (waiting) waiting.reject(new PlatformClientError(message, code));
+    },
+    settleAuth(id) {
+      const waiting = pending.take(id);
+      if (waiting) waiting.resolve(waiting.authData);
+    },
+    authDataChanged(json) {
+      const target = client()?.authData;
+      if (!target) return;
+      const data = JSON.parse(json);
+      for (const name of authDataNames) {
+        if (name in data) target[name] = data[name];
+        else delete target[name];
+      }
+    },
+    log(text) {
+      callPage(() => client()?.debugLog?.(text));
+    },
+    warn(code, message) {
+      callPage(() => client()?.onWarning?.({ code, message }));
+    },
+    request(id, method, url, headers, bytes, timeout) {
+      const body = bytes ? new TextDecoder().decode(bytes) : null;
+      const options = new HttpRequestOptions(url, method, unpackPairs(headers), null, body, timeout);
+      client()?._sendThroughHttpClient(id, options);
+    },
+  };
+}

@@ -1,0 +1,90 @@
+#include "http/policy/policies.hpp"
+#include "oauth/token_endpoint.hpp"
+
+namespace platform_client {
+namespace {
+
+Request copy_of(const Request& request) {
+  return {request.method,     request.url,        request.headers,   Bytes(request.body.text()),
+          request.has_body,   request.timeout_ms, request.authorize, request.path_parameters,
+          request.query_parameters, request.cancellation};
+}
+
+Result<Response> copy_of(const Result<Response>& result) {
+  if (!result) return result.error();
+  const Response& response = result.value();
+  return Response{response.status, response.status_text, response.headers,
+                  Bytes(response.body.text())};
+}
+
+class RefreshPolicy final : public Policy {
+ public:
+  RefreshPolicy(const Config& config, const Session& session, oauth::TokenEndpoint& tokens)
+      : config_(config), session_(session), tokens_(tokens) {}
+  std::string_view name() const override { return "refresh"; }
+
+  void send(Request request, Transport& next, Completion<Response> done) override {
+    const bool own_token = find_header(request.headers, "Authorization") != nullptr;
+    if (!request.authorize || own_token || !config_.refresh_access_token || !tokens_.can_refresh())
+      return next.send(std::move(request), std::move(done));
+    auto again = std::make_unique<Waiter>(
+        Waiter{copy_of(request), next, std::move(done), session_.generation()});
+    next.send(std::move(request), [this, again = std::move(again)](Result<Response> result) mutable {
+      if (!result || result.value().status != 401) return again->done(std::move(result));
+      // A refresh that another request asked for may be over by now, and so may the session.
+      if (again->generation == session_.generation() && tokens_.can_refresh())
+        return wait(std::move(again));
+      if (session_.access_token().empty()) return again->done(std::move(result));
+      again->next.send(std::move(again->request), std::move(again->done));
+    });
+  }
+
+ private:
+  struct Waiter {
+    Request request;
+    Transport& next;
+    Completion<Response> done;
+    /// Of the session when the request was sent.
+    std::uint32_t generation;
+  };
+
+  /// One refresh for all that wait.
+  void wait(std::unique_ptr<Waiter> added) {
+    if (added->request.cancellation) {
+      added->request.cancellation->on_cancel([waiter = added.get()](int) {
+        auto done = std::move(waiter->done);
+        done(aborted_error());
+      });
+    }
+    waiting_.push_back(std::move(added));
+    if (waiting_.size() > 1) return;
+    tokens_.refresh([this](Result<Response> result) {
+      const auto waiting = std::move(waiting_);
+      waiting_.clear();
+      for (const auto& waiter : waiting) {
+        const auto& cancellation = waiter->request.cancellation;
+        if (cancellation && cancellation->requested()) continue;
+        if (cancellation) cancellation->clear();
+        if (result && result.value().ok()) {
+          waiter->next.send(std::move(waiter->request), std::move(waiter->done));
+        } else {
+          waiter->done(copy_of(result));
+        }
+      }
+    });
+  }
+
+  const Config& config_;
+  const Session& session_;
+  oauth::TokenEndpoint& tokens_;
+  std::vector<std::unique_ptr<Waiter>> waiting_;
+};
+
+}  // namespace
+
+std::unique_ptr<Policy> make_refresh_policy(const Config& config, const Session& session,
+                                            oauth::TokenEndpoint& tokens) {
+  return std::make_unique<RefreshPolicy>(config, session, tokens);
+}
+
+}  // namespace platform_client

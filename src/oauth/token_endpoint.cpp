@@ -1,0 +1,132 @@
+#include "oauth/token_endpoint.hpp"
+
+#include "http/form.hpp"
+#include "http/redaction.hpp"
+#include "json/json.hpp"
+#include "text/ascii.hpp"
+#include "text/base64.hpp"
+#include "text/utc_date.hpp"
+
+namespace platform_client::oauth {
+namespace {
+
+/// What is known of a request until its answer comes.
+struct Exchange {
+  TokenGrant grant;
+  Completion<Response> done;
+  std::uint32_t generation;
+};
+
+/// A server that quotes what it refuses would put it into the caller's logs.
+void remove_secrets(Response& response, const TokenGrant& grant) {
+  std::string body = redact(response.body.text(), grant.client_secret.value_or(""));
+  for (const auto& [name, value] : grant.parameters) {
+    if (name == "code" || is_secret_name(name)) body = redact(body, value);
+  }
+  response.body = Bytes(body);
+}
+
+}  // namespace
+
+void TokenEndpoint::request(TokenGrant grant, Completion<Response> done) {
+  send(std::move(grant), 0, std::move(done));
+}
+
+bool TokenEndpoint::can_refresh() const {
+  return session_.data().refresh_token.has_value() && !client_secret_.empty();
+}
+
+void TokenEndpoint::refresh(Completion<Response> done) {
+  const std::uint32_t limit = config_.refresh_token_wait_max_s;
+  TokenGrant grant{client_id_,
+                   client_secret_,
+                   {{"grant_type", "refresh_token"},
+                    {"refresh_token", session_.data().refresh_token.value_or("")}}};
+  send(std::move(grant), limit * 1000,
+       [limit, done = std::move(done)](Result<Response> result) mutable {
+         if (!result && result.error().code == "ETIMEDOUT") {
+           result.error().message =
+               "Token refresh took longer than " + text::from_number(limit) + " seconds";
+         }
+         done(std::move(result));
+       });
+}
+
+void TokenEndpoint::send(TokenGrant grant, std::uint32_t timeout_ms, Completion<Response> done) {
+  auto base = config_.login_url();
+  if (!base) return done(std::move(base.error()));
+  Request request;
+  request.method = "POST";
+  request.url = base.value() + "/oauth/token";
+  request.timeout_ms = timeout_ms;
+  request.authorize = false;
+  request.headers.emplace_back("Accept", "application/json");
+  NameValueList form = grant.parameters;
+  if (grant.client_secret) {
+    request.headers.emplace_back(
+        "Authorization", "Basic " + text::base64(grant.client_id + ":" + *grant.client_secret));
+  } else {
+    form.emplace_back("client_id", grant.client_id);
+  }
+  set_form_body(request, form);
+  const bool refreshes =
+      !grant.parameters.empty() && grant.parameters.front().second == "refresh_token";
+  auto exchange = std::make_unique<Exchange>(
+      Exchange{std::move(grant), std::move(done), session_.generation()});
+  login_server_.send(std::move(request), [this, refreshes, exchange = std::move(exchange)](
+                                             Result<Response> result) mutable {
+    if (result && !result.value().ok()) {
+      remove_secrets(result.value(), exchange->grant);
+    } else if (result && refreshes && exchange->generation != session_.generation()) {
+      return exchange->done(
+          Error{"EABORTED", "The session changed while its token was being refreshed."});
+    } else if (result) {
+      if (auto error = keep_token(result.value(), exchange->grant))
+        return exchange->done(std::move(*error));
+    }
+    exchange->done(std::move(result));
+  });
+}
+
+std::optional<Error> TokenEndpoint::keep_token(const Response& response, const TokenGrant& grant) {
+  const auto body = json::parse(response.body.text()).value_or(nullptr);
+  AuthData data;
+  data.access_token = json::string_member(body, "access_token");
+  const std::string type = json::string_member(body, "token_type").value_or("bearer");
+  if (!data.access_token || data.access_token->empty() ||
+      !text::equals_ignoring_case(type, "bearer")) {
+    return Error{"InvalidResponse",
+                 "The login server's answer holds no bearer token. Check that the environment or "
+                 "the gateway leads to the platform's login server."};
+  }
+  data.state = session_.data().state;
+  if (const auto lifetime = body.find("expires_in"); lifetime != body.end()) {
+    const double seconds = lifetime->is_number() ? lifetime->get<double>() : 0;
+    // Beyond this no date of JavaScript's could show it.
+    if (seconds > 0 && seconds < static_cast<double>(text::max_time_ms) / 2000)
+      data.token_expiry_time = clock_.now_ms() + static_cast<std::int64_t>(seconds * 1000);
+  }
+  // Only who has a secret can refresh, and a page is no place to keep either.
+  if (grant.client_secret) {
+    data.refresh_token = json::string_member(body, "refresh_token");
+    // The one that was used stays valid where no other comes (RFC 6749, 6).
+    for (const auto& [name, value] : grant.parameters) {
+      if (!data.refresh_token && name == "refresh_token") data.refresh_token = value;
+    }
+    client_id_ = grant.client_id;
+    client_secret_ = *grant.client_secret;
+  }
+  session_.set(std::move(data));
+  return std::nullopt;
+}
+
+Error token_error(const Response& response) {
+  const auto body = json::parse(response.body.text()).value_or(nullptr);
+  const std::string code =
+      json::string_member(body, "error").value_or("HTTP" + text::from_number(response.status));
+  return {code, "[" + code + "] " +
+                    json::string_member(body, "error_description")
+                        .value_or("The login server refused to issue a token.")};
+}
+
+}  // namespace platform_client::oauth
