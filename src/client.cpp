@@ -4,7 +4,7 @@
 #include "http/pipeline.hpp"
 #include "http/policy/policies.hpp"
 #include "oauth/authorize_url.hpp"
-#include "oauth/implicit_grant.hpp"
+#include "oauth/redirect_login.hpp"
 #include "oauth/token_endpoint.hpp"
 #include "operations/request_binder.hpp"
 
@@ -41,8 +41,8 @@ struct Client::Implementation {
         login_pipeline(login_policies(config, p.clock, log), p.transport),
         tokens(config, session, p.clock, login_pipeline),
         pipeline(api_policies(config, session, tokens, p.clock, log), p.transport),
-        implicit_grant({config, session, p.session_storage, p.browser, p.clock, p.random, log,
-                        pipeline}) {}
+        redirect_login({config, session, p.session_storage, p.browser, p.clock, p.random, log,
+                        pipeline, tokens}) {}
 
   Ports ports;
   Config config;
@@ -51,7 +51,7 @@ struct Client::Implementation {
   Pipeline login_pipeline;
   oauth::TokenEndpoint tokens;
   Pipeline pipeline;
-  oauth::ImplicitGrant implicit_grant;
+  oauth::RedirectLogin redirect_login;
 };
 
 Client::Client(Ports ports) : implementation_(std::make_unique<Implementation>(ports)) {}
@@ -76,8 +76,23 @@ Result<std::shared_ptr<Cancellation>> Client::call(const Operation& operation, C
 void Client::login_implicit_grant(std::string id, std::string redirect_uri, LoginOptions options,
                                   Completion<AuthData> done) {
   client_id = id;
-  implementation_->implicit_grant.login(std::move(id), std::move(redirect_uri), std::move(options),
-                                        std::move(done));
+  implementation_->redirect_login.login(std::make_unique<oauth::RedirectLogin::Attempt>(
+      oauth::RedirectLogin::Attempt{.client_id = std::move(id),
+                                    .redirect_uri = std::move(redirect_uri),
+                                    .options = std::move(options),
+                                    .done = std::move(done)}));
+}
+
+void Client::login_pkce_grant(std::string id, std::string redirect_uri, LoginOptions options,
+                              std::string code_verifier, Completion<AuthData> done) {
+  client_id = id;
+  implementation_->redirect_login.login(std::make_unique<oauth::RedirectLogin::Attempt>(
+      oauth::RedirectLogin::Attempt{.client_id = std::move(id),
+                                    .redirect_uri = std::move(redirect_uri),
+                                    .options = std::move(options),
+                                    .done = std::move(done),
+                                    .pkce = true,
+                                    .code_verifier = std::move(code_verifier)}));
 }
 
 void Client::request_token(TokenGrant grant, Completion<Response> done) {

@@ -54,6 +54,11 @@ class Client {
   void login_implicit_grant(std::string client_id, std::string redirect_uri, LoginOptions options,
                             Completion<AuthData> done);
 
+  /// The code grant with PKCE (RFC 7636), the same way. An empty `code_verifier` means one made for
+  /// this login and kept in session storage.
+  void login_pkce_grant(std::string client_id, std::string redirect_uri, LoginOptions options,
+                        std::string code_verifier, Completion<AuthData> done);
+
   /// Asks the token endpoint for a token: client credentials, SAML2 bearer, authorization code,
   /// refresh. With a 2xx the session holds it before `done` runs; another status is the server's
   /// refusal. Where a refresh token came, a later 401 refreshes by itself.

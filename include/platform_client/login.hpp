@@ -7,7 +7,7 @@
 
 namespace platform_client {
 
-/// What a caller of the implicit grant may add to the login (RFC 6749, 4.2.1, and the platform's
+/// What a caller may add to a login in the browser (RFC 6749, 4.1.1 and 4.2.1, and the platform's
 /// own parameters). `org` and `provider` come together or not at all.
 struct LoginOptions {
   std::optional<std::string> state;

@@ -31,18 +31,46 @@ export function makeGrants(core, begin) {
     return requestToken(client, clientId, clientSecret, form);
   };
 
+  const login = (client, clientId, redirectUri, opts, extra) =>
+    begin(client, (handle, id) => {
+      client.clientId = clientId;
+      client.redirectUri = redirectUri;
+      const options = { ...extra };
+      for (const name of ['state', 'org', 'provider', 'target', 'login_hint', 'prompt']) {
+        if (opts && opts[name]) options[name] = opts[name];
+      }
+      return core.login(handle, id, text(clientId), text(redirectUri), packPairs(options));
+    });
+
+  /** What the core gives as text, or as "!" and what is wrong. */
+  const checked = (answer) => {
+    if (answer[0] === '!') throw argumentError(answer.slice(1));
+    return answer;
+  };
+
   return {
     /** The implicit grant; resolves with the live `authData`. See the README for its states. */
     loginImplicitGrant(clientId, redirectUri, opts) {
-      return begin(this, (handle, id) => {
-        this.clientId = clientId;
-        this.redirectUri = redirectUri;
-        const options = {};
-        for (const name of ['state', 'org', 'provider', 'target', 'login_hint', 'prompt']) {
-          if (opts && opts[name]) options[name] = opts[name];
-        }
-        return core.loginImplicitGrant(handle, id, text(clientId), text(redirectUri), packPairs(options));
-      });
+      return login(this, clientId, redirectUri, opts);
+    },
+
+    /** The code grant with PKCE; without a verifier of the caller's, one is kept for this tab. */
+    loginPKCEGrant(clientId, redirectUri, opts, codeVerifier) {
+      if (!this.hasLocalStorage && !codeVerifier) {
+        throw argumentError('loginPKCEGrant requires Local Storage or codeVerifier as input parameter');
+      }
+      return login(this, clientId, redirectUri, opts, { code_verifier: codeVerifier || '' });
+    },
+
+    /** @param {number} nChar 43 to 128 */
+    generatePKCECodeVerifier(nChar) {
+      return checked(core.codeVerifier(nChar >> 0));
+    },
+
+    /** The S256 challenge. @returns {Promise<string>} */
+    computePKCECodeChallenge(code) {
+      const challenge = checked(core.codeChallenge(text(code)));
+      return Promise.resolve(challenge);
     },
 
     /** Not in a browser. */

@@ -10,9 +10,9 @@ namespace {
 
 /// The parameters that a response may carry once (RFC 6749, 3.1), and that are taken out of the
 /// address with it.
-constexpr std::array<std::string_view, 11> response_parameters = {
+constexpr std::array<std::string_view, 12> response_parameters = {
     "access_token", "token_type", "expires_in", "scope",         "state", "error", "error_description",
-    "error_uri",    "iss",        "id_token",   "session_state",
+    "error_uri",    "iss",        "id_token",   "session_state", "code",
 };
 
 int parameter_index(std::string_view name) {
@@ -67,7 +67,7 @@ std::string other_pairs(std::string_view pairs) {
   return kept;
 }
 
-std::string without_query_token(const Address& address) {
+std::string without_response(const Address& address) {
   std::string url(address.path);
   const std::string kept = other_pairs(address.query);
   if (!kept.empty()) url += "?" + kept;
@@ -202,7 +202,7 @@ CallbackResponse parse_implicit_callback(std::string_view href) {
   if (has_query_token(address.query)) {
     response.kind = CallbackResponse::Kind::malformed;
     response.problem = "it has the access token in the query, where servers log it";
-    response.cleaned_url = without_query_token(address);
+    response.cleaned_url = without_response(address);
     if (!parameters.has_response && !address.fragment.empty())
       response.cleaned_url += "#" + std::string(address.fragment);
     return response;
@@ -218,6 +218,37 @@ CallbackResponse parse_implicit_callback(std::string_view href) {
     if (!own.empty() && first_name.find_first_of("/?") == std::string_view::npos)
       kept += fragment[route - 1] + own;
     if (!kept.empty() && kept != "!") response.cleaned_url += "#" + kept;
+  }
+  return response;
+}
+
+CallbackResponse parse_code_callback(std::string_view href) {
+  using Kind = CallbackResponse::Kind;
+  const Address address = split(href);
+  Parameters parameters = read_parameters(address.query);
+  CallbackResponse response;
+  // An app's own "error" stands alone; a login server's comes with what was sent to it.
+  const bool own_error = parameters["error"] && !parameters["state"] &&
+                         !parameters["error_description"] && parameters.problem.empty();
+  if (!parameters["code"] && (!parameters.has_response || own_error)) return response;
+
+  response.cleaned_url = without_response(address);
+  if (href.find('#') != std::string_view::npos)
+    response.cleaned_url += href.substr(href.find('#'));
+  response.state = parameters["state"];
+  response.error_description = parameters["error_description"];
+  response.issuer = parameters["iss"];
+  if (parameters["access_token"] && parameters.problem.empty())
+    parameters.problem = "it has an access token in the query, where servers log it";
+  if (!parameters.problem.empty()) {
+    response.kind = Kind::malformed;
+    response.problem = std::move(parameters.problem);
+  } else if (parameters["error"]) {
+    response.kind = Kind::error;
+    response.error = *parameters["error"];
+  } else {
+    response.kind = Kind::code;
+    response.code = *parameters["code"];
   }
   return response;
 }

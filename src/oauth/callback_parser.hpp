@@ -6,17 +6,21 @@
 
 namespace platform_client::oauth {
 
-/// What an address says about a login (RFC 6749, 4.2.2).
+/// What an address says about a login (RFC 6749, 4.1.2 and 4.2.2).
 struct CallbackResponse {
   enum class Kind {
     none,       ///< no login response: the address is the app's own
     token,      ///< an access token
+    code,       ///< an authorization code
     error,      ///< the server's refusal; `error` is set
     malformed,  ///< meant as a response, but not one that may be used; `problem` says why
   };
 
   Kind kind = Kind::none;
   std::string access_token;
+  std::string code;
+  /// Who answers (RFC 9207).
+  std::optional<std::string> issuer;
   std::optional<std::string> state;
   std::string error;
   std::optional<std::string> error_description;
@@ -29,5 +33,8 @@ struct CallbackResponse {
 
 /// Reads an address once. The fragment is application/x-www-form-urlencoded, decoded once.
 CallbackResponse parse_implicit_callback(std::string_view href);
+
+/// The same for the code grant, whose response is in the query; the fragment stays.
+CallbackResponse parse_code_callback(std::string_view href);
 
 }  // namespace platform_client::oauth

@@ -5,6 +5,7 @@
 
 #include "bindings/client_handle.hpp"
 #include "bindings/convert.hpp"
+#include "oauth/pkce.hpp"
 #include "operations/operation_table.hpp"
 #include "operations/request_binder.hpp"
 #include "operations/table_format.hpp"
@@ -132,10 +133,11 @@ void cancel(int handle, int id) {
   if (auto* client = find(handle)) client->cancel(id);
 }
 
-std::string login_implicit_grant(int handle, int id, std::string client_id,
-                                 std::string redirect_uri, std::string options) {
+std::string login(int handle, int id, std::string client_id, std::string redirect_uri,
+                  std::string options) {
   auto* client = find(handle);
   if (client == nullptr) return closed;
+  std::optional<std::string> code_verifier;
   LoginOptions login;
   for (auto& [name, value] : unpack_pairs(options)) {
     if (name == "state") login.state = value;
@@ -144,9 +146,23 @@ std::string login_implicit_grant(int handle, int id, std::string client_id,
     if (name == "target") login.target = value;
     if (name == "login_hint") login.login_hint = value;
     if (name == "prompt") login.prompt = value;
+    if (name == "code_verifier") code_verifier = value;
   }
-  client->login(id, std::move(client_id), std::move(redirect_uri), std::move(login));
+  client->login(id, std::move(client_id), std::move(redirect_uri), std::move(login),
+                std::move(code_verifier));
   return "";
+}
+
+/// Both: the text, or "!" and what is wrong.
+std::string text_of(const Result<std::string>& result) {
+  return result ? result.value() : "!" + result.error().message;
+}
+std::string code_verifier(int length) {
+  HostRandom random;
+  return text_of(oauth::make_code_verifier(random, length < 0 ? 0 : static_cast<unsigned>(length)));
+}
+std::string code_challenge(std::string verifier) {
+  return text_of(oauth::code_challenge(verifier));
 }
 
 /// An empty secret means a public client. `parameters`: the form, packed.
@@ -194,7 +210,9 @@ EMSCRIPTEN_BINDINGS(platformClient) {
   emscripten::function("invoke", invoke);
   emscripten::function("callApi", call_api);
   emscripten::function("cancel", cancel);
-  emscripten::function("loginImplicitGrant", login_implicit_grant);
+  emscripten::function("login", login);
+  emscripten::function("codeVerifier", code_verifier);
+  emscripten::function("codeChallenge", code_challenge);
   emscripten::function("requestToken", request_token);
   emscripten::function("logout", logout);
   emscripten::function("completeRequest", complete_request);

@@ -44,7 +44,8 @@ ClientHandle::~ClientHandle() {
 }
 
 void ClientHandle::send(Request request, Completion<Response> done) {
-  Transport& transport = through_host_ ? static_cast<Transport&>(host_transport_) : fetch_transport_;
+  Transport& transport =
+      through_host_ ? static_cast<Transport&>(host_transport_) : fetch_transport_;
   transport.send(std::move(request), std::move(done));
 }
 
@@ -108,12 +109,18 @@ void ClientHandle::cancel(int id) {
 }
 
 void ClientHandle::login(int id, std::string client_id, std::string redirect_uri,
-                         LoginOptions options) {
-  client_.login_implicit_grant(std::move(client_id), std::move(redirect_uri), std::move(options),
-                               [this, id](Result<AuthData> result) {
-                                 if (!result) return fail(id, result.error());
-                                 host_.call<void>("settleAuth", id);
-                               });
+                         LoginOptions options, std::optional<std::string> code_verifier) {
+  Completion<AuthData> done = [this, id](Result<AuthData> result) {
+    if (!result) return fail(id, result.error());
+    host_.call<void>("settleAuth", id);
+  };
+  if (code_verifier) {
+    client_.login_pkce_grant(std::move(client_id), std::move(redirect_uri), std::move(options),
+                             std::move(*code_verifier), std::move(done));
+  } else {
+    client_.login_implicit_grant(std::move(client_id), std::move(redirect_uri), std::move(options),
+                                 std::move(done));
+  }
 }
 
 void ClientHandle::request_token(int id, TokenGrant grant) {

@@ -26,7 +26,9 @@ class ClientHandle final : public SessionObserver, public LogSink, public Transp
   std::string start(int id, const Operation& operation, Call call);
   void cancel(int id);
   void request_token(int id, TokenGrant grant);
-  void login(int id, std::string client_id, std::string redirect_uri, LoginOptions options);
+  /// `code_verifier` is there for PKCE, perhaps empty, and not for the implicit grant.
+  void login(int id, std::string client_id, std::string redirect_uri, LoginOptions options,
+             std::optional<std::string> code_verifier);
 
   Client& client() { return client_; }
   HostTransport& host_transport() { return host_transport_; }

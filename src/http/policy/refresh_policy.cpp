@@ -5,9 +5,10 @@ namespace platform_client {
 namespace {
 
 Request copy_of(const Request& request) {
-  return {request.method,     request.url,        request.headers,   Bytes(request.body.text()),
-          request.has_body,   request.timeout_ms, request.authorize, request.path_parameters,
-          request.query_parameters, request.cancellation};
+  return {
+      request.method,           request.url,         request.headers,   Bytes(request.body.text()),
+      request.has_body,         request.timeout_ms,  request.authorize, request.path_parameters,
+      request.query_parameters, request.cancellation};
 }
 
 Result<Response> copy_of(const Result<Response>& result) {
@@ -29,14 +30,16 @@ class RefreshPolicy final : public Policy {
       return next.send(std::move(request), std::move(done));
     auto again = std::make_unique<Waiter>(
         Waiter{copy_of(request), next, std::move(done), session_.generation()});
-    next.send(std::move(request), [this, again = std::move(again)](Result<Response> result) mutable {
-      if (!result || result.value().status != 401) return again->done(std::move(result));
-      // A refresh that another request asked for may be over by now, and so may the session.
-      if (again->generation == session_.generation() && tokens_.can_refresh())
-        return wait(std::move(again));
-      if (session_.access_token().empty()) return again->done(std::move(result));
-      again->next.send(std::move(again->request), std::move(again->done));
-    });
+    next.send(std::move(request),
+              [this, again = std::move(again)](Result<Response> result) mutable {
+                if (!result || result.value().status != 401) return again->done(std::move(result));
+                // A refresh that another request asked for may be over by now, and so may the
+                // session.
+                if (again->generation == session_.generation() && tokens_.can_refresh())
+                  return wait(std::move(again));
+                if (session_.access_token().empty()) return again->done(std::move(result));
+                again->next.send(std::move(again->request), std::move(again->done));
+              });
   }
 
  private:

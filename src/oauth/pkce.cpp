@@ -1,0 +1,32 @@
+#include "oauth/pkce.hpp"
+
+#include "text/base64.hpp"
+#include "text/sha256.hpp"
+
+namespace platform_client::oauth {
+namespace {
+
+std::optional<Error> check_length(std::size_t length) {
+  if (length >= 43 && length <= 128) return std::nullopt;
+  return Error{"EARGUMENT", "PKCE Code Verifier (length) must be between 43 and 128 characters"};
+}
+
+}  // namespace
+
+Result<std::string> make_code_verifier(Random& random, std::size_t length) {
+  if (auto error = check_length(length)) return std::move(*error);
+  // Three bytes make four characters of base64url, all of them unreserved.
+  std::string bytes(length, '\0');
+  if (!random.fill(reinterpret_cast<std::uint8_t*>(bytes.data()), bytes.size())) {
+    return Error{"ENORANDOM",
+                 "This host has no secure source of random numbers (crypto.getRandomValues)."};
+  }
+  return text::base64url(bytes).substr(0, length);
+}
+
+Result<std::string> code_challenge(const std::string& verifier) {
+  if (auto error = check_length(verifier.size())) return std::move(*error);
+  return text::base64url(text::sha256(verifier));
+}
+
+}  // namespace platform_client::oauth

@@ -1,0 +1,99 @@
+/** PKCE in Chromium: our sandbox, a certified OpenID provider, and the old SDK beside ours. */
+const scripts = { ours: '/dist/platform-client.min.js', old: '/old/purecloud-platform-client-v2.min.js' };
+const page = (script, port, clientId) => `<!doctype html><script src="${script}"></script><script>
+  const platformClient = require('platformClient');
+  const client = platformClient.ApiClient.instance || platformClient.ApiClient;
+  client.setGateway({ host: '127.0.0.1', protocol: 'http', port: ${port} });
+  client.setPersistSettings(true, 'my app');
+  client.loginPKCEGrant('${clientId}', location.origin + location.pathname, { state: 'ours' })
+    .then((d) => { window.result = { token: Boolean(d.accessToken), state: d.state }; document.title = 'done'; })
+    .catch((e) => { window.result = { code: e.code, message: e.message }; document.title = 'failed'; });
+</script>`;
+
+const csp = "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval' 'unsafe-eval'";
+
+let browser, sandbox, provider;
+beforeAll(async () => {
+  const { startSandbox } = await import('../../demo/sandbox/server.mjs');
+  const { startBrowser } = await import('../support/browser.mjs');
+  const { startOidcProvider } = await import('../support/oidc_server.mjs');
+  sandbox = await startSandbox();
+  const pages = {};
+  browser = await startBrowser(pages);
+  provider = await startOidcProvider([`${browser.origin}/provider`]);
+  pages['/ours'] = { body: page(scripts.ours, sandbox.port, 'demo-client'), csp };
+  pages['/old'] = { body: page(scripts.old, sandbox.port, 'demo-client'), csp };
+  pages['/provider'] = { body: page(scripts.ours, provider.port, 'page'), csp };
+  pages['/empty'] = { body: `<!doctype html><script src="${scripts.ours}"></script>`, csp };
+}, 60000);
+jest.setTimeout(30000);
+afterAll(() => Promise.all([browser?.close(), sandbox?.close(), provider?.close()]));
+beforeEach(() => sandbox.reset());
+
+const ended = (tab) => tab.waitForFunction(() => ['done', 'failed'].includes(document.title), undefined, { timeout: 15000 });
+async function signIn(tab) {
+  await tab.getByLabel('Password').fill('sandbox');
+  await tab.getByRole('button', { name: 'Allow' }).click();
+}
+const stored = (tab) => tab.evaluate(() => ({ session: { ...sessionStorage }, hash: location.hash, search: location.search }));
+
+test.each(['ours', 'old'])('logs in at the sandbox with the script "%s"', async (name) => {
+  const tab = await browser.newPage();
+  await tab.goto(`${browser.origin}/${name}`);
+  await signIn(tab);
+  await ended(tab);
+  expect(await tab.evaluate(() => window.result)).toEqual({ token: true, state: 'ours' });
+  const token = sandbox.requests.find(({ url, method }) => url === '/oauth/token' && method === 'POST');
+  expect(Object.keys(Object.fromEntries(new URLSearchParams(token.body))).sort()).toEqual(['client_id', 'code', 'code_verifier', 'grant_type', 'redirect_uri']);
+  expect(token.headers.authorization).toBeUndefined();
+});
+
+test('leaves no code and no verifier behind, keeps the page\'s own query', async () => {
+  const tab = await browser.newPage();
+  await tab.goto(`${browser.origin}/ours`);
+  await signIn(tab);
+  await ended(tab);
+  const { session, search } = await stored(tab);
+  expect(search).toBe('');
+  expect(Object.keys(session)).toEqual([]);
+  expect(tab.said).toEqual([]);
+});
+
+test('a code that this tab did not ask for is never sent', async () => {
+  const tab = await browser.newPage();
+  await tab.goto(`${browser.origin}/ours?tab=2&code=foreign&state=ours`);
+  await tab.waitForURL(/\/oauth\/authorize/);
+  expect(sandbox.requests.some(({ url }) => url === '/oauth/token')).toBe(false);
+});
+
+test('logs in at a certified OpenID provider, which names itself (iss)', async () => {
+  const tab = await browser.newPage();
+  await tab.goto(`${browser.origin}/provider`);
+  await ended(tab);
+  expect(await tab.evaluate(() => window.result)).toEqual({ token: true, state: 'ours' });
+  expect(provider.requests.filter((request) => request === 'POST /oauth/token')).toHaveLength(1);
+  expect(await stored(tab)).toEqual({ session: {}, hash: '', search: '' });
+});
+
+test('verifier and challenge are those of RFC 7636; a page without secure context has them too', async () => {
+  const tab = await browser.newPage();
+  await tab.goto(`${browser.origin}/empty`);
+  const [challenge, verifier, refused] = await tab.evaluate(async () => {
+    const client = window.platformClient.ApiClient.instance;
+    const message = (run) => { try { return run(); } catch (error) { return error.message; } };
+    return [await client.computePKCECodeChallenge('dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk'), client.generatePKCECodeVerifier(64), message(() => client.generatePKCECodeVerifier(42))];
+  });
+  expect(challenge).toBe('E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM');
+  expect(verifier).toMatch(/^[\w-]{64}$/);
+  expect(refused).toBe('PKCE Code Verifier (length) must be between 43 and 128 characters');
+});
+
+test.each(['loginClientCredentialsGrant', 'loginSaml2BearerGrant', 'loginCodeAuthorizationGrant', 'refreshCodeAuthorizationGrant'])('%s rejects in a page and sends nothing', async (name) => {
+  const tab = await browser.newPage();
+  await tab.goto(`${browser.origin}/empty`);
+  const sent = [];
+  tab.on('request', (request) => sent.push(request.url()));
+  const message = await tab.evaluate((grant) => window.platformClient.ApiClient.instance[grant]('demo-client', 'demo-secret', 'x', 'y').then(() => 'resolved', (e) => e.message), name);
+  expect(message).toMatch(/^The .* grant is not supported in a browser\.$/);
+  expect(sent).toEqual([]);
+});

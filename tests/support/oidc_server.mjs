@@ -1,0 +1,52 @@
+import http from 'node:http';
+import { Provider } from 'oidc-provider';
+import { listen } from '../../demo/loopback.mjs';
+
+/**
+ * An OpenID provider that nobody here wrote, under the paths of the platform: everybody is signed
+ * in, everything is granted. `/api/v2/tokens/me` asks it about the token.
+ */
+export async function startOidcProvider(redirectUris) {
+  let provider;
+  // It says at length that its defaults are for development, which is what this is.
+  console.info = console.warn = () => {};
+  const requests = [];
+  const handle = async (request, response) => {
+    requests.push(`${request.method} ${request.url.split('?')[0]}`);
+    // The platform knows no scopes; this provider issues nothing without one.
+    if (/^\/oauth\/authorize\?(?!.*scope=)/.test(request.url)) request.url += '&scope=openid';
+    if (!request.url.startsWith('/api/v2/tokens/me')) return provider.callback()(request, response);
+    response.setHeader('access-control-allow-origin', request.headers.origin || '*');
+    response.setHeader('access-control-allow-headers', 'authorization, accept');
+    if (request.method === 'OPTIONS') return response.writeHead(204).end();
+    const [, value] = /^Bearer (.+)$/.exec(request.headers.authorization || '') || [];
+    const known = value && ((await provider.AccessToken.find(value)) || (await provider.ClientCredentials.find(value)));
+    return response.writeHead(known ? 200 : 401, { 'content-type': 'application/json' }).end('{}');
+  };
+  const server = http.createServer((request, response) => handle(request, response));
+  const listening = await listen(server);
+  const issuer = `http://127.0.0.1:${listening.port}`;
+  provider = new Provider(issuer, {
+    clients: [
+      { client_id: 'page', token_endpoint_auth_method: 'none', application_type: 'native', redirect_uris: redirectUris, grant_types: ['authorization_code'], response_types: ['code'] },
+      { client_id: 'service', client_secret: 'service-secret', application_type: 'native', redirect_uris: redirectUris, grant_types: ['authorization_code', 'refresh_token', 'client_credentials'], response_types: ['code'] },
+    ],
+    routes: { authorization: '/oauth/authorize', token: '/oauth/token' },
+    features: { devInteractions: { enabled: false }, clientCredentials: { enabled: true } },
+    pkce: { required: (ctx, client) => client.clientId === 'page' },
+    clientBasedCORS: () => true,
+    issueRefreshToken: (ctx, client) => client.grantTypeAllowed('refresh_token'),
+    findAccount: (ctx, id) => ({ accountId: id, claims: () => ({ sub: id }) }),
+    interactions: { url: (ctx, interaction) => `/interaction/${interaction.uid}` },
+    cookies: { keys: ['test'] },
+  });
+  provider.use(async (ctx, next) => {
+    if (!ctx.path.startsWith('/interaction/')) return next();
+    const details = await provider.interactionDetails(ctx.req, ctx.res);
+    const grant = new provider.Grant({ accountId: 'ada', clientId: details.params.client_id });
+    grant.addOIDCScope('openid');
+    const grantId = await grant.save();
+    return provider.interactionFinished(ctx.req, ctx.res, { login: { accountId: 'ada' }, consent: { grantId } });
+  });
+  return { ...listening, issuer, requests };
+}
