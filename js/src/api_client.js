@@ -1,4 +1,5 @@
 import { Configuration } from './configuration.js';
+import { makeConnection } from './connection.js';
 import { Pending } from './core.js';
 import { PlatformClientError, argumentError } from './error.js';
 import { makeGrants } from './grants.js';
@@ -7,18 +8,14 @@ import { AbstractHttpClient, DefaultHttpClient } from './http_client.js';
 import { argumentFields, encodeBody, pack, packPairs, paramToString } from './marshal.js';
 
 const oauth = 'PureCloud OAuth';
-const browserOnlyMtls =
-  'MTLS authentication is managed by the Browser itself. ' +
-  'MTLS certificates cannot be set via code on Browser.';
-
 // A client that a page drops without close() must not keep its part of the wasm memory.
 const closer =
   typeof FinalizationRegistry === 'function'
     ? new FinalizationRegistry(({ core, handle }) => core.closeClient(handle))
     : undefined;
 
-/** Makes the ApiClient class on a started core. */
-export function makeApiClient(core) {
+/** Makes the ApiClient class on a started core. @param {object} [node] what only Node has */
+export function makeApiClient(core, node) {
   class ApiClient {
     #handle;
     #pending = new Pending();
@@ -26,7 +23,11 @@ export function makeApiClient(core) {
     #hasLocalStorage;
 
     static {
-      for (const [name, value] of Object.entries(makeGrants(core, (client, start) => client.#login(start)))) {
+      const methods = {
+        ...makeGrants(core, (client, start) => client.#login(start)),
+        ...makeConnection(node, (client) => client.#set('transport', 'host')),
+      };
+      for (const [name, value] of Object.entries(methods)) {
         Object.defineProperty(this.prototype, name, { value, writable: true, configurable: true });
       }
     }
@@ -158,14 +159,6 @@ export function makeApiClient(core) {
     updateAuthPopupConfiguration(settings) {
       this.config.updateAuthPopupConfiguration(settings);
     }
-    setMTLSCertificates() {
-      if (typeof window !== 'undefined') throw new Error(browserOnlyMtls);
-      throw argumentError('Client certificates are not supported yet.');
-    }
-    setMTLSContents() {
-      this.setMTLSCertificates();
-    }
-
     setHttpClient(httpClient) {
       if (!(httpClient instanceof AbstractHttpClient)) {
         throw new Error('httpclient must be an instance of AbstractHttpClient. See DefaultltHttpClient for a prototype');
@@ -186,23 +179,25 @@ export function makeApiClient(core) {
       this.#set('transport', 'host');
     }
     async _sendThroughHttpClient(id, options) {
-      const complete = (response) => {
-        const { status, statusText = '', headers = {}, data } = response;
-        const bytes = encodeBody(data, typeof data === 'string' ? 'text/plain' : '').bytes;
+      const complete = async ({ status, statusText, headers, data }) => {
+        const { bytes } = await encodeBody(data, typeof data === 'string' ? 'text/plain' : '');
         const names = { ...headers };
-        if (typeof data !== 'string' && data) names['content-type'] = 'application/json';
-        core.completeRequest(this.#handle, id, status, String(statusText), packPairs(names), bytes);
+        // An object was JSON to whoever parsed it.
+        if (Object.prototype.toString.call(data) === '[object Object]') names['content-type'] = 'application/json';
+        core.completeRequest(this.#handle, id, status, String(statusText ?? ''), packPairs(names), bytes);
       };
       try {
-        complete(await this.getHttpClient().request(options));
+        await complete(await this.getHttpClient().request(options));
       } catch (error) {
-        if (error && error.response) complete(error.response);
-        else core.failRequest(this.#handle, id, 'ENETWORK', String((error && error.message) || error));
+        if (error && error.response) return complete(error.response);
+        const code = ['ETIMEDOUT', 'ECONNABORTED'].includes(error && error.code) ? 'ETIMEDOUT' : 'ENETWORK';
+        core.failRequest(this.#handle, id, code, String((error && error.message) || error));
       }
     }
 
     #begin() {
       // Plain properties that pages set whenever they like count from the next request on.
+      this._followProxy();
       const timeout = Number(this.timeout);
       this.#set('timeout', String(timeout > 0 ? Math.floor(timeout) : 0));
       this.#set('defaultHeaders', packPairs(this.defaultHeaders));

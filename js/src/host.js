@@ -55,8 +55,12 @@ export function makeHost(reference, pending) {
       callPage(() => client()?.onWarning?.({ code, message }));
     },
     request(id, method, url, headers, bytes, timeout) {
-      const body = bytes ? new TextDecoder().decode(bytes) : null;
-      const options = new HttpRequestOptions(url, method, unpackPairs(headers), null, body, timeout);
+      const named = unpackPairs(headers);
+      // Text as text; everything else as a copy of its bytes, which are only lent.
+      const type = Object.entries(named).find(([name]) => name.toLowerCase() === 'content-type')?.[1];
+      const textual = /^text\/|json|xml|x-www-form-urlencoded/i.test(type || '');
+      const body = bytes && (textual ? new TextDecoder().decode(bytes) : bytes.slice());
+      const options = new HttpRequestOptions(url, method, named, null, body, timeout);
       client()?._sendThroughHttpClient(id, options);
     },
   };

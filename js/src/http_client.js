@@ -85,7 +85,18 @@ export class AbstractHttpClient {
   }
 }
 
-/** Stands for the client's own transport; hooks on it see every request and response. */
+let Xhr = globalThis.XMLHttpRequest;
+
+/** For hosts that have none. */
+export function useXMLHttpRequest(XMLHttpRequest) {
+  Xhr = XMLHttpRequest;
+}
+
+function fail(reject, message, code) {
+  reject(Object.assign(new Error(message), { code }));
+}
+
+/** Sends on the host's XMLHttpRequest; hooks on it see every request and response. */
 export class DefaultHttpClient extends AbstractHttpClient {
   constructor(timeout, httpsAgent) {
     super();
@@ -95,21 +106,44 @@ export class DefaultHttpClient extends AbstractHttpClient {
 
   enableHooks() {}
 
-  async request(options) {
+  request(options) {
     check(options instanceof HttpRequestOptions, 'httpRequestOptions must be instance of HttpRequestOptions ');
+    return this.#withHooks(options);
+  }
+
+  async #withHooks(options) {
     const config = this.preHook ? (await this.preHook(options)) || options : options;
-    const answer = await fetch(config.url, {
-      method: config.method,
-      headers: config.headers,
-      body: config.data,
-      signal: config.timeout > 0 ? AbortSignal.timeout(config.timeout) : undefined,
-    });
-    const response = {
-      status: answer.status,
-      statusText: answer.statusText,
-      headers: Object.fromEntries(answer.headers),
-      data: await answer.text(),
-    };
+    const response = await this.#send(config);
     return this.postHook ? (await this.postHook(response)) || response : response;
+  }
+
+  /** Whatever the status; `data` is text, or an ArrayBuffer where the type says it is none. */
+  #send({ url, method, headers, params, data, timeout }) {
+    return new Promise((resolve, reject) => {
+      const xhr = new Xhr();
+      const query = params ? String(new URLSearchParams(params)) : '';
+      xhr.open(method, query ? url + (url.includes('?') ? '&' : '?') + query : url);
+      for (const [name, value] of Object.entries(headers || {})) xhr.setRequestHeader(name, value);
+      xhr.responseType = 'arraybuffer';
+      xhr.timeout = timeout || 0;
+      xhr.agent = this.httpsAgent;
+      xhr.ontimeout = () => fail(reject, `timeout of ${timeout}ms exceeded`, 'ETIMEDOUT');
+      xhr.onerror = () => fail(reject, 'Network Error', 'ENETWORK');
+      xhr.onload = () => {
+        const lines = xhr.getAllResponseHeaders().trim().split(/[\r\n]+/).filter(Boolean);
+        const names = Object.fromEntries(lines.map((line) => {
+          const colon = line.indexOf(':');
+          return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()];
+        }));
+        const textual = /^$|^text\/|json|xml/i.test(names['content-type'] || '');
+        resolve({
+          status: xhr.status,
+          statusText: xhr.statusText,
+          headers: names,
+          data: textual ? new TextDecoder().decode(xhr.response) : xhr.response,
+        });
+      };
+      xhr.send(typeof data === 'string' ? new TextEncoder().encode(data) : data);
+    });
   }
 }

@@ -72,9 +72,9 @@ function checkBuild(compiled) {
 /**
  * Makes `load` for one kind of host.
  * @param {(wasmUrl?: string | URL) => Promise<WebAssembly.Module>} compileDefault
- * @param {Function} [XMLHttpRequest] for hosts that have none
+ * @param {object} [node] what only Node has
  */
-export function makeLoad(compileDefault, XMLHttpRequest) {
+export function makeLoad(compileDefault, node) {
   let loading;
 
   async function start({ wasmUrl, wasmBinary } = {}) {
@@ -88,7 +88,7 @@ export function makeLoad(compileDefault, XMLHttpRequest) {
       compiled = await compileBytes(wasmBinary, 'wasmBinary');
     } else throw failure('wasmBinary takes an ArrayBuffer, a view of one, or a WebAssembly.Module.');
     checkBuild(compiled);
-    return makePlatformClient(compiled, XMLHttpRequest);
+    return makePlatformClient(compiled, node);
   }
 
   /**

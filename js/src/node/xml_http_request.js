@@ -67,13 +67,20 @@ export class XMLHttpRequest {
     const { request } = this.url.protocol === 'https:' ? https : http;
     const headers = { 'accept-encoding': 'gzip, deflate, br', ...this.headers };
     if (this.body) headers['content-length'] = this.body.length;
-    this.outgoing = request(this.url, { method: this.method, headers }, (answer) => {
+    this.outgoing = request(this.url, { method: this.method, headers, agent: this.#agent() }, (answer) => {
       const location = [301, 302, 303, 307, 308].includes(answer.statusCode) && answer.headers.location;
       if (location) this.#redirect(answer, location, redirectsLeft);
       else this.#read(answer);
     });
     this.outgoing.on('error', () => this.#end('onerror'));
     this.outgoing.end(this.body);
+  }
+
+  /** An agent of one protocol alone (node:https) serves only that one. */
+  #agent() {
+    const { protocol } = this.url;
+    const agent = this.agent?.[protocol] ?? this.agent;
+    return protocol === 'http:' && agent?.protocol === 'https:' ? undefined : agent;
   }
 
   #redirect(answer, location, redirectsLeft) {
