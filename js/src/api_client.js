@@ -5,6 +5,7 @@ import { PlatformClientError, argumentError } from './error.js';
 import { makeGrants } from './grants.js';
 import { makeHost } from './host.js';
 import { AbstractHttpClient, DefaultHttpClient } from './http_client.js';
+import { makePopups } from './popup.js';
 import { argumentFields, encodeBody, pack, packPairs, paramToString } from './marshal.js';
 
 const oauth = 'PureCloud OAuth';
@@ -25,6 +26,7 @@ export function makeApiClient(core, node) {
     static {
       const methods = {
         ...makeGrants(core, (client, start) => client.#login(start)),
+        ...makePopups(core),
         ...makeConnection(node, (client) => client.#set('transport', 'host')),
       };
       for (const [name, value] of Object.entries(methods)) {
@@ -39,6 +41,7 @@ export function makeApiClient(core, node) {
       this.returnExtended = false;
       this.useLegacyParameterFilter = false;
       this.onWarning = undefined;
+      this.onAuthPopupStatus = null;
       this.CollectionFormatEnum = { CSV: ',', SSV: ' ', TSV: '\t', PIPES: '|', MULTI: 'multi' };
       const handle = core.createClient(makeHost(new WeakRef(this), this.#pending));
       this.#handle = handle;

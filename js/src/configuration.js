@@ -100,6 +100,16 @@ export class Configuration {
     return this.#option(pathType === 'login' ? 'loginUrl' : 'apiUrl');
   }
 
+  /** The settings with those of one call over them; what has the wrong type is ignored. */
+  mergeWithAuthPopupConfiguration(settings) {
+    const merged = { ...this.authPopupConfiguration };
+    for (const [name, value] of Object.entries(settings || {})) {
+      const type = typeof (popupDefaults[name] ?? (name === 'overridePopupUrlParameters' ? {} : ''));
+      if (name in popupDefaults && value !== null && typeof value === type) merged[name] = value;
+    }
+    return merged;
+  }
+
   getAuthPopupConfiguration() {
     return this.authPopupConfiguration;
   }

@@ -31,7 +31,7 @@ export function makeGrants(core, begin) {
     return requestToken(client, clientId, clientSecret, form);
   };
 
-  const login = (client, clientId, redirectUri, opts, extra) =>
+  const attempt = (client, clientId, redirectUri, opts, extra) =>
     begin(client, (handle, id) => {
       client.clientId = clientId;
       client.redirectUri = redirectUri;
@@ -41,6 +41,14 @@ export function makeGrants(core, begin) {
       }
       return core.login(handle, id, text(clientId), text(redirectUri), packPairs(options));
     });
+
+  const login = (client, clientId, redirectUri, opts, extra) => {
+    const config = client.config.mergeWithAuthPopupConfiguration(opts && opts.authPopupConfiguration);
+    if (!config.usePopup) return attempt(client, clientId, redirectUri, opts, extra);
+    return client._loginInPopup(config, redirectUri, (popup) =>
+      attempt(client, clientId, redirectUri, opts, { ...extra, popup }),
+    );
+  };
 
   /** What the core gives as text, or as "!" and what is wrong. */
   const checked = (answer) => {

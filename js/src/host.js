@@ -48,6 +48,9 @@ export function makeHost(reference, pending) {
         else delete target[name];
       }
     },
+    openPopup(url) {
+      callPage(() => client()?._openPopup(url));
+    },
     log(text) {
       callPage(() => client()?.debugLog?.(text));
     },

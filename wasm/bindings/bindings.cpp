@@ -138,6 +138,7 @@ std::string login(int handle, int id, std::string client_id, std::string redirec
   auto* client = find(handle);
   if (client == nullptr) return closed;
   std::optional<std::string> code_verifier;
+  client->browser().popup_address.reset();
   LoginOptions login;
   for (auto& [name, value] : unpack_pairs(options)) {
     if (name == "state") login.state = value;
@@ -147,6 +148,7 @@ std::string login(int handle, int id, std::string client_id, std::string redirec
     if (name == "login_hint") login.login_hint = value;
     if (name == "prompt") login.prompt = value;
     if (name == "code_verifier") code_verifier = value;
+    if (name == "popup") client->browser().popup_address = value;
   }
   client->login(id, std::move(client_id), std::move(redirect_uri), std::move(login),
                 std::move(code_verifier));
@@ -179,6 +181,7 @@ std::string request_token(int handle, int id, std::string client_id, std::string
 std::string logout(int handle, std::string redirect_uri) {
   auto* client = find(handle);
   if (client == nullptr) return closed;
+  client->browser().popup_address.reset();
   const auto error = client->client().logout(redirect_uri);
   return error ? error->message : "";
 }

@@ -11,6 +11,31 @@
 
 namespace platform_client::wasm {
 
+/// The page; or, while a popup's login runs, the popup: JavaScript opens it and says where it came to.
+class LoginBrowser final : public Browser {
+ public:
+  explicit LoginBrowser(const emscripten::val& host) : host_(host) {}
+  /// Empty before the popup has answered.
+  std::optional<std::string> popup_address;
+
+  bool available() override { return page_.available(); }
+  std::string href() override { return popup_address ? *popup_address : page_.href(); }
+  void rewrite(const std::string& url) override {
+    if (!popup_address) page_.rewrite(url);
+  }
+  void leave_for(const std::string& url) override {
+    if (popup_address) {
+      host_.call<void>("openPopup", url);
+    } else {
+      page_.leave_for(url);
+    }
+  }
+
+ private:
+  const emscripten::val& host_;
+  PageBrowser page_;
+};
+
 /// What stands behind one ApiClient of JavaScript: a client on the host's ports, and the promises
 /// that wait for it. JavaScript knows it by a number.
 class ClientHandle final : public SessionObserver, public LogSink, public Transport {
@@ -30,6 +55,7 @@ class ClientHandle final : public SessionObserver, public LogSink, public Transp
   void login(int id, std::string client_id, std::string redirect_uri, LoginOptions options,
              std::optional<std::string> code_verifier);
 
+  LoginBrowser& browser() { return browser_; }
   Client& client() { return client_; }
   HostTransport& host_transport() { return host_transport_; }
 
@@ -48,7 +74,7 @@ class ClientHandle final : public SessionObserver, public LogSink, public Transp
   bool through_host_ = false;
   WebStorage local_storage_{false};
   WebStorage session_storage_{true};
-  PageBrowser browser_;
+  LoginBrowser browser_{host_};
   HostClock clock_;
   HostRandom random_;
   std::map<int, std::shared_ptr<Cancellation>> pending_;
