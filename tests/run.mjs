@@ -47,7 +47,7 @@ step('generated-files', 'sh wasm/toolchain/generate.sh --check');
 step('native-build', 'cmake --preset native-debug && cmake --build build/native-debug -j2');
 suite('native', `build/native-debug/tests/platform_client_tests --gtest_output=json:${logs}/native.json`, 'native.json', gtest);
 step('fuzz', 'cmake --preset fuzz && cmake --build build/fuzz -j2 --target callback_parser_fuzz && build/fuzz/tests/callback_parser_fuzz -max_total_time=60 -max_len=4096 -print_final_stats=1');
-for (const name of ['repo', 'sandbox', 'js', 'grants', 'browser', 'size', 'bench']) {
+for (const name of ['repo', 'sandbox', 'js', 'conformance', 'grants', 'browser', 'size', 'bench']) {
   suite(name, `NODE_OPTIONS=--experimental-vm-modules npx jest --rootDir tests/${name} --runInBand --json --outputFile ${logs}/${name}.json`, `${name}.json`, jest);
 }
 console.log(`${passed} passed, ${failed} failed`);

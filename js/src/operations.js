@@ -19,7 +19,8 @@ function collect(operation, args) {
   const options = args[operation.parameters.filter((p) => p.required).length] || {};
   for (const parameter of operation.parameters) {
     const value = parameter.required ? args[position++] : options[parameter.name];
-    if (value === undefined) continue;
+    // No list at all is left out, as an empty one is.
+    if (value === undefined || (value === null && parameter.isList)) continue;
     if (parameter.isBody) body = value;
     else given.push([parameter, value]);
   }

@@ -1,0 +1,66 @@
+// Every operation, every argument case: the request as a server received it is the one that the
+// contract demands.
+import platformClient from '../../dist/node/platform-client.js';
+import { callsOf, positional, refusedCases, requestCases } from './arguments.mjs';
+import { classes, operationCount } from './definition.mjs';
+import { expectedRefusal, expectedRequest } from './expectation.mjs';
+import { invoke, observe, spread, startRecorder, token } from './lanes.mjs';
+import { Report } from './report.mjs';
+
+let recorder;
+let lanes;
+const checked = new Set();
+
+beforeAll(async () => {
+  recorder = await startRecorder();
+  lanes = recorder.open('ours', platformClient);
+});
+afterAll(async () => {
+  for (const lane of lanes) lane.client.close();
+  await recorder.close();
+});
+
+const withArguments = (call) => ({ ...call, args: positional(call) });
+const key = ({ operation: { cls, method, path } }) => `${cls} ${method} ${path}`;
+
+function tests(cases, caseName, check) {
+  for (const [cls, operations] of classes) {
+    const calls = operations.flatMap((operation) => callsOf(cases, caseName, operation)).map(withArguments);
+    if (calls.length === 0) continue;
+    test(cls, async () => {
+      const report = new Report();
+      await spread(lanes, calls, async (lane, call) => {
+        check(report, call, await observe(lane, () => invoke(lane, call.operation, call.args)));
+        checked.add(key(call));
+      });
+      report.close();
+    });
+  }
+}
+
+for (const caseName of Object.keys(requestCases)) {
+  describe(caseName, () => {
+    tests(requestCases, caseName, (report, call, { requests, thrown, rejected }) => {
+      const expected = [expectedRequest(call, { host: recorder.host, token })];
+      report.compare(call, { requests, thrown, rejected }, { requests: expected, thrown: undefined, rejected: undefined });
+    });
+  });
+}
+
+for (const caseName of Object.keys(refusedCases)) {
+  describe(caseName, () => {
+    tests(refusedCases, caseName, (report, call, { requests, thrown }) => {
+      const message = expectedRefusal(call);
+      report.compare(
+        call,
+        { requests, isError: thrown instanceof Error, message: thrown?.message, printed: `${thrown}` },
+        { requests: [], isError: true, message, printed: message },
+      );
+    });
+  });
+}
+
+test('no operation of the definition was left out', () => {
+  expect(operationCount).toBe(3468);
+  expect(checked.size).toBe(operationCount);
+});
