@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "generator/model/api.hpp"
+
+namespace platform_client::generator {
+
+/// A file that an emitter makes; `path` is below the emitter's output folder.
+struct OutputFile {
+  std::string path;
+  std::string text;
+};
+
+/// Makes all files of one folder from the model. The same model gives the same bytes. Each text
+/// holds "Generated" and "do not edit" in its first 200 bytes: by that, files that are no longer
+/// made are told from others.
+using Emitter = std::vector<OutputFile> (*)(const Api&);
+
+/// The table that is compiled into the client.
+std::vector<OutputFile> emit_operation_table(const Api& api);
+
+}  // namespace platform_client::generator

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <set>
+#include <string>
+
+#include "generator/swagger/node.hpp"
+
+namespace platform_client::generator {
+
+/// Reads schemas, and the types of parameters, which are written the same way.
+class SchemaReader {
+ public:
+  /// `root`: the whole definition.
+  explicit SchemaReader(const Node& root);
+
+  Type read(const Node& schema) const;
+
+  /// The value itself, or what its "$ref" points at below "/`section`/" ("parameters", "responses").
+  Node resolved(const Node& node, const std::string& section) const;
+
+ private:
+  std::string model_name(const Node& reference) const;
+  Type merged(const Node& schema, std::set<std::string>& open) const;
+  void add_properties(Type& type, const Node& schema, std::set<std::string>& open) const;
+  void read_values(Type& type, const Node& schema) const;
+
+  Node root_;
+  std::set<std::string> models_;
+};
+
+}  // namespace platform_client::generator
