@@ -3,10 +3,11 @@ import { makeConnection } from './connection.js';
 import { Pending } from './core.js';
 import { PlatformClientError, argumentError } from './error.js';
 import { makeGrants } from './grants.js';
+import { helpers } from './helpers.js';
 import { makeHost } from './host.js';
-import { AbstractHttpClient, DefaultHttpClient } from './http_client.js';
+import { AbstractHttpClient, DefaultHttpClient, isJsonValue } from './http_client.js';
 import { makePopups } from './popup.js';
-import { argumentFields, encodeBody, pack, packPairs, paramToString } from './marshal.js';
+import { argumentFields, encodeBody, isJson, pack, packPairs } from './marshal.js';
 
 const oauth = 'PureCloud OAuth';
 // A client that a page drops without close() must not keep its part of the wasm memory.
@@ -14,6 +15,18 @@ const closer =
   typeof FinalizationRegistry === 'function'
     ? new FinalizationRegistry(({ core, handle }) => core.closeClient(handle))
     : undefined;
+
+/** In 262 the class' place is taken by the one instance, so what the class has not is the instance's. */
+function withInstance(ApiClient) {
+  return new Proxy(ApiClient, {
+    get(target, name, receiver) {
+      if (name in target) return Reflect.get(target, name, receiver);
+      const value = target.instance[name];
+      return typeof value === 'function' ? value.bind(target.instance) : value;
+    },
+    set: (target, name, value) => Reflect.set(name in target ? target : target.instance, name, value),
+  });
+}
 
 /** Makes the ApiClient class on a started core. @param {object} [node] what only Node has */
 export function makeApiClient(core, node) {
@@ -27,7 +40,8 @@ export function makeApiClient(core, node) {
       const methods = {
         ...makeGrants(core, (client, start) => client.#login(start)),
         ...makePopups(core),
-        ...makeConnection(node, (client) => client.#set('transport', 'host')),
+        ...makeConnection(node),
+        ...helpers,
       };
       for (const [name, value] of Object.entries(methods)) {
         Object.defineProperty(this.prototype, name, { value, writable: true, configurable: true });
@@ -68,6 +82,9 @@ export function makeApiClient(core, node) {
 
     get instance() {
       return ApiClient.instance;
+    }
+    set instance(client) {
+      ApiClient.instance = client;
     }
     // Found out when asked: the first access of storage may wait for the disk.
     get hasLocalStorage() {
@@ -169,32 +186,35 @@ export function makeApiClient(core, node) {
       this.#httpClient = httpClient;
       this.#set('transport', 'host');
     }
+    /** Whoever holds it may set hooks, so from now on every request goes through it. */
     getHttpClient() {
-      this.#httpClient = this.#httpClient || new DefaultHttpClient(this.timeout);
+      if (!this.#httpClient) this.setHttpClient(new DefaultHttpClient(this.timeout));
       return this.#httpClient;
     }
     setPreHook(hook) {
       this.getHttpClient().setPreHook(hook);
-      this.#set('transport', 'host');
     }
     setPostHook(hook) {
       this.getHttpClient().setPostHook(hook);
-      this.#set('transport', 'host');
     }
     async _sendThroughHttpClient(id, options) {
       const complete = async ({ status, statusText, headers, data }) => {
-        const { bytes } = await encodeBody(data, typeof data === 'string' ? 'text/plain' : '');
-        const names = { ...headers };
-        // An object was JSON to whoever parsed it.
-        if (Object.prototype.toString.call(data) === '[object Object]') names['content-type'] = 'application/json';
+        const names = Object.fromEntries(Object.entries(headers || {}).map(([name, value]) => [name.toLowerCase(), value]));
+        const type = names['content-type'];
+        // A text that says it is JSON and is not was parsed already by a client of the page's own.
+        const asGiven = typeof data === 'string' && (!isJson(type) || this.#httpClient instanceof DefaultHttpClient);
+        const { bytes } = await encodeBody(data, asGiven ? 'text/plain' : '');
+        if (isJsonValue(data)) names['content-type'] = 'application/json';
         core.completeRequest(this.#handle, id, status, String(statusText ?? ''), packPairs(names), bytes);
       };
       try {
-        await complete(await this.getHttpClient().request(options));
+        await complete(await this.#httpClient.request(options));
       } catch (error) {
         if (error && error.response) return complete(error.response);
         const code = ['ETIMEDOUT', 'ECONNABORTED'].includes(error && error.code) ? 'ETIMEDOUT' : 'ENETWORK';
+        this.#pending.original = error;
         core.failRequest(this.#handle, id, code, String((error && error.message) || error));
+        this.#pending.original = undefined;
       }
     }
 
@@ -257,7 +277,9 @@ export function makeApiClient(core, node) {
 
     /** Any call of the API, by path and maps of parameters. Settles as the operations do. */
     callApi(path, method, pathParams, queryParams, headerParams, formParams, body, authNames, contentTypes, accepts, customHeaders) {
-      const fields = [method, path, (authNames || []).length ? 1 : 0, contentTypes || [], accepts || []];
+      const schemes = (authNames || []).map((name) => this.authentications[name] || {});
+      const token = schemes.some(({ type }) => type === 'oauth2') ? 1 : 0;
+      const fields = [method, path, token, contentTypes || [], accepts || []];
       const add = (letter, map) => {
         for (const [name, value] of Object.entries(map || {})) {
           if (value !== undefined) {
@@ -267,12 +289,15 @@ export function makeApiClient(core, node) {
       };
       add('p', pathParams);
       add('q', queryParams);
+      for (const { name, apiKey, apiKeyPrefix, in: where } of schemes) {
+        if (apiKey) add(where === 'header' ? 'h' : 'q', { [name]: apiKeyPrefix ? `${apiKeyPrefix} ${apiKey}` : apiKey });
+      }
       add('h', headerParams);
       const multipart = (contentTypes || [])[0] === 'multipart/form-data';
       if (multipart && formParams) {
         body = new FormData();
         for (const [name, value] of Object.entries(formParams)) {
-          if (value !== undefined) body.append(name, this.isFileParam(value) ? value : paramToString(value));
+          if (value !== undefined) body.append(name, this.isFileParam(value) ? value : this.paramToString(value));
         }
       } else add('f', formParams);
       return new Promise((resolve) =>
@@ -298,22 +323,6 @@ export function makeApiClient(core, node) {
         this.#pending.take(id).reject(new PlatformClientError('The ApiClient was closed.', 'EABORTED'));
       }
     }
-
-    paramToString(value) {
-      return paramToString(value, this.useLegacyParameterFilter);
-    }
-    isJsonMime(type) {
-      return /^application\/json(;.*)?$/i.test(type || '');
-    }
-    jsonPreferredMime(types) {
-      return types.find((type) => this.isJsonMime(type)) || types[0];
-    }
-    isFileParam(value) {
-      return (
-        (typeof Blob === 'function' && value instanceof Blob) ||
-        (typeof Buffer === 'function' && value instanceof Buffer)
-      );
-    }
   }
-  return ApiClient;
+  return withInstance(ApiClient);
 }

@@ -7,9 +7,8 @@ const browserOnlyMtls =
 /**
  * How ApiClient reaches the network, as methods of its own: proxies and client certificates.
  * @param {{ makeAgents, readCertificate }} [node] what only Node has
- * @param {(client) => void} useHttpClient sends the client's requests through its HTTP client
  */
-export function makeConnection(node, useHttpClient) {
+export function makeConnection(node) {
   const certificates = new WeakMap();
   const proxies = new WeakMap();
 
@@ -23,7 +22,6 @@ export function makeConnection(node, useHttpClient) {
     setProxyAgent(agent) {
       this.proxyAgent = agent;
       this.getHttpClient().setHttpsAgent(agent);
-      useHttpClient(this);
     },
 
     /** Paths of PEM files. @throws in a browser, and for a file that cannot be read */

@@ -1,6 +1,6 @@
 import { PlatformClientError, responseError } from './error.js';
-import { HttpRequestOptions } from './http_client.js';
-import { decodeResponse, unpackPairs } from './marshal.js';
+import { HttpRequestOptions, parseJson } from './http_client.js';
+import { decodeResponse, isJson, unpackPairs } from './marshal.js';
 
 const authDataNames = [
   'accessToken', 'state', 'tokenExpiryTime', 'tokenExpiryTimeString', 'error', 'error_description', 'refreshToken',
@@ -13,6 +13,18 @@ function callPage(run) {
   } catch (error) {
     console.error(error);
   }
+}
+
+/**
+ * The query of a URL as 262 hands it to an HTTP client, a plain object with lists joined by commas;
+ * whoever knows URLSearchParams (axios, fetch) sees every value, with keys that come twice.
+ */
+function queryParameters(query) {
+  const params = new URLSearchParams(query);
+  for (const name of new Set(params.keys())) {
+    Object.defineProperty(params, name, { value: params.getAll(name).join(), enumerable: true, configurable: true, writable: true });
+  }
+  return params;
 }
 
 /** What the core calls back; it holds the client weakly, or no dropped client could ever go. */
@@ -33,7 +45,7 @@ export function makeHost(reference, pending) {
     },
     settleFailure(id, code, message) {
       const waiting = pending.take(id);
-      if (waiting) waiting.reject(new PlatformClientError(message, code));
+      if (waiting) waiting.reject(new PlatformClientError(message, code, undefined, pending.original));
     },
     settleAuth(id) {
       const waiting = pending.take(id);
@@ -59,11 +71,15 @@ export function makeHost(reference, pending) {
     },
     request(id, method, url, headers, bytes, timeout) {
       const named = unpackPairs(headers);
-      // Text as text; everything else as a copy of its bytes, which are only lent.
-      const type = Object.entries(named).find(([name]) => name.toLowerCase() === 'content-type')?.[1];
-      const textual = /^text\/|json|xml|x-www-form-urlencoded/i.test(type || '');
-      const body = bytes && (textual ? new TextDecoder().decode(bytes) : bytes.slice());
-      const options = new HttpRequestOptions(url, method, named, null, body, timeout);
+      const type = Object.entries(named).find(([name]) => name.toLowerCase() === 'content-type')?.[1] || '';
+      // Text as text, JSON as what it means; everything else as a copy of its bytes, which are only lent.
+      let body = bytes;
+      if (bytes && /^text\/|json|xml|x-www-form-urlencoded/i.test(type)) {
+        body = new TextDecoder().decode(bytes);
+        if (isJson(type)) body = parseJson(body);
+      } else if (bytes) body = bytes.slice();
+      const [, address, query] = /^([^?]*)\??(.*)$/.exec(url);
+      const options = new HttpRequestOptions(address, method, named, query && queryParameters(query), body, timeout);
       client()?._sendThroughHttpClient(id, options);
     },
   };

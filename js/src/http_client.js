@@ -92,11 +92,40 @@ export function useXMLHttpRequest(XMLHttpRequest) {
   Xhr = XMLHttpRequest;
 }
 
-function fail(reject, message, code) {
-  reject(Object.assign(new Error(message), { code }));
+function fail(reject, message, code, response) {
+  reject(Object.assign(new Error(message), { code, response }));
 }
 
-/** Sends on the host's XMLHttpRequest; hooks on it see every request and response. */
+export const isJsonValue = (data) => Array.isArray(data) || Object.prototype.toString.call(data) === '[object Object]';
+
+/** Objects and lists as JSON, whatever else as the text that it is. */
+export function parseJson(text) {
+  try {
+    const value = JSON.parse(text);
+    return isJsonValue(value) ? value : text;
+  } catch {
+    return text;
+  }
+}
+
+function urlWith(url, params) {
+  const query = [...new URLSearchParams(params || {})].map((pair) => pair.map(encodeURIComponent).join('=')).join('&');
+  return query ? url + (url.includes('?') ? '&' : '?') + query : url;
+}
+
+function responseOf(xhr) {
+  const headers = {};
+  for (const line of xhr.getAllResponseHeaders().trim().split(/[\r\n]+/)) {
+    const colon = line.indexOf(':');
+    if (colon > 0) headers[line.slice(0, colon).toLowerCase()] = line.slice(colon + 1).trim();
+  }
+  const { status, statusText, response: bytes } = xhr;
+  const textual = /^$|^text\/|json|xml/i.test(headers['content-type'] || '');
+  const data = textual ? parseJson(new TextDecoder().decode(bytes)) : bytes;
+  return { status, statusText, headers, data };
+}
+
+/** Sends on the host's XMLHttpRequest; hooks on it see every request and every success. */
 export class DefaultHttpClient extends AbstractHttpClient {
   constructor(timeout, httpsAgent) {
     super();
@@ -106,6 +135,7 @@ export class DefaultHttpClient extends AbstractHttpClient {
 
   enableHooks() {}
 
+  /** Rejects as axios does where the status is no success: the error's `response` is the answer. */
   request(options) {
     check(options instanceof HttpRequestOptions, 'httpRequestOptions must be instance of HttpRequestOptions ');
     return this.#withHooks(options);
@@ -117,12 +147,11 @@ export class DefaultHttpClient extends AbstractHttpClient {
     return this.postHook ? (await this.postHook(response)) || response : response;
   }
 
-  /** Whatever the status; `data` is text, or an ArrayBuffer where the type says it is none. */
+  /** `data` is JSON, text, or an ArrayBuffer where the type says it is neither. */
   #send({ url, method, headers, params, data, timeout }) {
     return new Promise((resolve, reject) => {
       const xhr = new Xhr();
-      const query = params ? String(new URLSearchParams(params)) : '';
-      xhr.open(method, query ? url + (url.includes('?') ? '&' : '?') + query : url);
+      xhr.open(method, urlWith(url, params));
       for (const [name, value] of Object.entries(headers || {})) xhr.setRequestHeader(name, value);
       xhr.responseType = 'arraybuffer';
       xhr.timeout = timeout || 0;
@@ -130,20 +159,12 @@ export class DefaultHttpClient extends AbstractHttpClient {
       xhr.ontimeout = () => fail(reject, `timeout of ${timeout}ms exceeded`, 'ETIMEDOUT');
       xhr.onerror = () => fail(reject, 'Network Error', 'ENETWORK');
       xhr.onload = () => {
-        const lines = xhr.getAllResponseHeaders().trim().split(/[\r\n]+/).filter(Boolean);
-        const names = Object.fromEntries(lines.map((line) => {
-          const colon = line.indexOf(':');
-          return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()];
-        }));
-        const textual = /^$|^text\/|json|xml/i.test(names['content-type'] || '');
-        resolve({
-          status: xhr.status,
-          statusText: xhr.statusText,
-          headers: names,
-          data: textual ? new TextDecoder().decode(xhr.response) : xhr.response,
-        });
+        const response = responseOf(xhr);
+        if (response.status >= 200 && response.status < 300) resolve(response);
+        else fail(reject, `Request failed with status code ${response.status}`, `HTTP${response.status}`, response);
       };
-      xhr.send(typeof data === 'string' ? new TextEncoder().encode(data) : data);
+      const body = isJsonValue(data) ? JSON.stringify(data) : data;
+      xhr.send(typeof body === 'string' ? new TextEncoder().encode(body) : body);
     });
   }
 }

@@ -42,7 +42,7 @@ export function argumentFields(value, isList, legacyFilter) {
   return ['l', value.length, ...value.map((item) => paramToString(item, legacyFilter))];
 }
 
-const isJson = (type) => /[/+]json\b/i.test(type || '');
+export const isJson = (type) => /[/+]json\b/i.test(type || '');
 
 function isJsonText(text) {
   try {

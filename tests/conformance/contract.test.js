@@ -1,11 +1,14 @@
 // Every operation, every argument case: the request as a server received it is the one that the
 // contract demands.
+import { jest } from '@jest/globals';
 import platformClient from '../../dist/node/platform-client.js';
 import { callsOf, positional, refusedCases, requestCases } from './arguments.mjs';
 import { classes, operationCount } from './definition.mjs';
 import { expectedRefusal, expectedRequest } from './expectation.mjs';
 import { invoke, observe, spread, startRecorder, token } from './lanes.mjs';
 import { Report } from './report.mjs';
+
+jest.setTimeout(120000);
 
 let recorder;
 let lanes;

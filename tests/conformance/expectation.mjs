@@ -35,14 +35,15 @@ function bodyText(value) {
   return typeof value === 'string' && isJsonText(value) ? value : JSON.stringify(value);
 }
 
+/** All query parameters in the order of the URL, each with the texts that it is sent as. */
 function query(operation, values) {
-  const pairs = [...operation.required, ...operation.optional]
+  return [...operation.required, ...operation.optional]
     .filter((parameter) => parameter.location === 'query')
-    .flatMap((parameter) => texts(parameter, values.get(parameter)).map((value) => [parameter.name, value]))
-    // The URL standard's own step for the query of an http URL.
-    .map((pair) => pair.map(encodeURIComponent).join('=').replaceAll("'", '%27'));
-  return pairs.length > 0 ? `?${pairs.join('&')}` : '';
+    .map((parameter) => ({ parameter, value: values.get(parameter), texts: texts(parameter, values.get(parameter)) }));
 }
+
+// The URL standard's own step for the query of an http URL.
+const encode = (value) => encodeURIComponent(value).replaceAll("'", '%27');
 
 function path(operation, values) {
   return operation.path.replace(/\{([^}]+)\}/g, (placeholder, name) => {
@@ -59,8 +60,8 @@ function transportHeaders(host, method, body) {
   return headers;
 }
 
-/** @returns the request as the server must get it: `{ method, target, headers, body }` */
-export function expectedRequest({ operation, values, customHeaders }, { host, token }) {
+/** @returns the request in parts: `{ method, path, query, encode, headers, body }` */
+export function describeRequest({ operation, values, customHeaders }, { host, token }) {
   const bodyParameter = operation.parameters.find((parameter) => parameter.location === 'body');
   const bodyValue = bodyParameter && values.get(bodyParameter);
   const body = bodyValue === undefined || bodyValue === null ? '' : bodyText(bodyValue);
@@ -74,8 +75,20 @@ export function expectedRequest({ operation, values, customHeaders }, { host, to
     headers[parameter.name.toLowerCase()] = text(value);
   }
   for (const [name, value] of Object.entries(customHeaders ?? {})) headers[name.toLowerCase()] = value;
-  return { method: operation.method, target: path(operation, values) + query(operation, values), headers, body };
+  return {
+    method: operation.method, path: path(operation, values), query: query(operation, values), encode, headers, body,
+  };
 }
+
+/** @returns those parts as the server gets them: `{ method, target, headers, body }` */
+export function render({ method, path, query, encode, headers, body }) {
+  const pairs = query.flatMap(({ parameter: { name }, texts }) =>
+    texts.map((value) => `${encode(name)}=${encode(value)}`));
+  return { method, target: path + (pairs.length > 0 ? `?${pairs.join('&')}` : ''), headers, body };
+}
+
+/** @returns the request as the server must get it */
+export const expectedRequest = (call, lane) => render(describeRequest(call, lane));
 
 /** @returns the message of a call that must be refused */
 export function expectedRefusal({ operation, values, missing, dots }) {

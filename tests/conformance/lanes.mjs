@@ -48,6 +48,8 @@ export async function startRecorder() {
         const name = `${packageName}${index}`;
         client.setGateway({ host: '127.0.0.1', protocol: 'http', port, path_params_api: `/${name}` });
         client.setAccessToken(token);
+        // One watched file for each of 262's clients is more than Node likes.
+        client.config.live_reload_config = false;
         const lane = { name, platformClient, client, apis: new Map(), received: [], answer: emptyObject };
         lanes.set(name, lane);
         return lane;
