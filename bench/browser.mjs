@@ -2,10 +2,11 @@ import { chromium } from 'playwright-core';
 import { chromiumOptions } from '../demo/check.mjs';
 
 /** Chromium with what the measurements need: gc() in pages, and memory figures without a wait. */
-export const launch = () => chromium.launch({
-  ...chromiumOptions,
-  args: [...chromiumOptions.args, '--js-flags=--expose-gc', '--enable-blink-features=ForceEagerMeasureMemory'],
-});
+export const launch = () =>
+  chromium.launch({
+    ...chromiumOptions,
+    args: [...chromiumOptions.args, '--js-flags=--expose-gc', '--enable-blink-features=ForceEagerMeasureMemory'],
+  });
 
 /** Opens a page in a process of its own, runs `work` on it, closes it. */
 export async function onPage(browser, url, work) {

@@ -41,7 +41,9 @@ export function comparisonChart(rows) {
     const length = Math.max(2, Math.min(ratios[i], 1.6) * scale);
     parts.push(text(left - 8, y + 13, title, 'text-anchor="end"'));
     parts.push(`<rect class="${ratios[i] <= 1 ? 'ours' : 'old'}" x="${left}" y="${y}" width="${length.toFixed(1)}" height="16" rx="2"/>`);
-    parts.push(text(left + length + 6, y + 13, `${figure(contenders.ours.median)} ${unit} : ${figure(contenders.old.median)}`, 'class="quiet"'));
+    parts.push(
+      text(left + length + 6, y + 13, `${figure(contenders.ours.median)} ${unit} : ${figure(contenders.old.median)}`, 'class="quiet"'),
+    );
   });
   return svg(width, height, 'Our medians beside those of the old SDK', parts);
 }
@@ -53,8 +55,7 @@ export function curveChart({ title, axis, points }) {
   const [width, height, left, top, bottom] = [480, 300, 56, 44, 44];
   const contenders = Object.keys(points[0].contenders);
   const values = points.flatMap((point) => contenders.map((name) => point.contenders[name].median));
-  const log = (low, high, from, to) => (value) =>
-    from + ((to - from) * Math.log(value / low)) / Math.log(high / low || 1);
+  const log = (low, high, from, to) => (value) => from + ((to - from) * Math.log(value / low)) / Math.log(high / low || 1);
   const [low, high] = [10 ** Math.floor(Math.log10(Math.min(...values))), 10 ** Math.ceil(Math.log10(Math.max(...values) * 1.001))];
   const x = log(points[0].x, points.at(-1).x, left, width - 24);
   const y = log(low, high, height - bottom, top);
@@ -63,7 +64,8 @@ export function curveChart({ title, axis, points }) {
     parts.push(`<path class="line" d="M${left} ${y(tick).toFixed(1)}H${width - 24}"/>`);
     parts.push(text(left - 6, y(tick) + 4, figure(tick), 'class="quiet" text-anchor="end"'));
   }
-  for (const point of points) parts.push(text(x(point.x).toFixed(1), height - bottom + 16, short(point.x), 'class="quiet" text-anchor="middle"'));
+  for (const point of points)
+    parts.push(text(x(point.x).toFixed(1), height - bottom + 16, short(point.x), 'class="quiet" text-anchor="middle"'));
   contenders.forEach((name, i) => {
     const line = points.map((point, j) => `${j ? 'L' : 'M'}${x(point.x).toFixed(1)} ${y(point.contenders[name].median).toFixed(1)}`);
     parts.push(`<path class="${name}" d="${line.join('')}"/>`);

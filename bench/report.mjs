@@ -23,8 +23,7 @@ export const evaluateCurve = ({ points, ...curve }) => ({
 });
 
 /** Three digits that matter. */
-export const figure = (value) =>
-  value >= 100 ? String(Math.round(value)) : String(Number(value.toPrecision(3)));
+export const figure = (value) => (value >= 100 ? String(Math.round(value)) : String(Number(value.toPrecision(3))));
 
 const shown = (entry) => {
   if (!entry) return '';
@@ -39,7 +38,12 @@ export function table(rows) {
     const ours = contenders.ours || contenders.async;
     const ratio = ours.ratio ? `${figure(ours.ratio.median)} ×` : '';
     return line([
-      goal.met === false ? `**${title}**` : title, unit, shown(ours), shown(contenders.old), shown(contenders.raw), ratio,
+      goal.met === false ? `**${title}**` : title,
+      unit,
+      shown(ours),
+      shown(contenders.old),
+      shown(contenders.raw),
+      ratio,
       goal.text && `${goal.text}: ${goal.met ? 'met' : 'missed'}`,
     ]);
   });

@@ -44,7 +44,11 @@ async function measure() {
   });
   const browser = await launch();
   const at = (full, quick) => ({
-    browser, say, origin: server.origin, port: server.port, repetitions: options.quick ? quick : full,
+    browser,
+    say,
+    origin: server.origin,
+    port: server.port,
+    repetitions: options.quick ? quick : full,
   });
   const rows = [];
   const curves = [];

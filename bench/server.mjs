@@ -16,7 +16,10 @@ const user = (i) => ({
   division: { id: 'a1b2c3d4-0000-4000-8000-000000000000', name: 'Home' },
   presence: { presenceDefinition: { systemPresence: 'Available' }, modifiedDate: '2026-11-24T09:00:00.000Z' },
   routingStatus: { status: 'IDLE', startTime: '2026-11-24T09:00:00.000Z' },
-  skills: [{ name: 'billing', proficiency: 3.5 }, { name: 'français', proficiency: 4 }],
+  skills: [
+    { name: 'billing', proficiency: 3.5 },
+    { name: 'français', proficiency: 4 },
+  ],
   acdAutoAnswer: i % 2 === 0,
   version: i,
 });
@@ -43,14 +46,17 @@ const small = Buffer.from(JSON.stringify(user(1)));
 export async function startServer(folders) {
   const server = http.createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url, 'http://bench');
-    const send = (type, body) => response.writeHead(200, {
-      'content-type': type,
-      'content-length': body.length,
-      'cache-control': 'no-store',
-      // For performance.measureUserAgentSpecificMemory.
-      'cross-origin-opener-policy': 'same-origin',
-      'cross-origin-embedder-policy': 'require-corp',
-    }).end(body);
+    const send = (type, body) =>
+      response
+        .writeHead(200, {
+          'content-type': type,
+          'content-length': body.length,
+          'cache-control': 'no-store',
+          // For performance.measureUserAgentSpecificMemory.
+          'cross-origin-opener-policy': 'same-origin',
+          'cross-origin-embedder-policy': 'require-corp',
+        })
+        .end(body);
     if (pathname.startsWith('/api/')) {
       const size = /^size-(\d+)$/.exec(searchParams.get('expand') || '');
       request.resume().on('end', () => send('application/json', size ? bodyOfSize(Number(size[1])) : small));

@@ -30,7 +30,10 @@ const readable = (name) =>
     .replace(/\[abi:\w+\]/g, '')
     .replace(/std::basic_string<char, std::char_traits<char>, std::allocator<char>>/g, 'std::string')
     .replace(/std::basic_string_view<char, std::char_traits<char>>/g, 'std::string_view')
-    .replace(/nlohmann::basic_json<std::map, std::vector, std::string.*?std::vector<unsigned char, std::allocator<unsigned char>>, void>/g, 'nlohmann::json')
+    .replace(
+      /nlohmann::basic_json<std::map, std::vector, std::string.*?std::vector<unsigned char, std::allocator<unsigned char>>, void>/g,
+      'nlohmann::json',
+    )
     .replaceAll('|', '¦');
 
 const sum = (list) => list.reduce((total, { size }) => total + size, 0);
@@ -45,8 +48,7 @@ function grouped(list) {
   return [...groups].map(([name, items]) => ({ name, count: items.length, size: sum(items) })).sort((a, b) => b.size - a.size);
 }
 
-const table = (head, lines) =>
-  [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+const table = (head, lines) => [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 /** The report in Markdown. @param {Uint8Array} wasm with a name section */
 export function wasmReport(wasm, most = 60) {
@@ -56,33 +58,59 @@ export function wasmReport(wasm, most = 60) {
   const code = sum(all);
   return [
     '## Sections of the wasm',
-    table(['section', 'bytes', 'brotli alone', 'of all'], parts.map(({ name, start, size }) =>
-      [name, size, brotliCompressSync(wasm.subarray(start, start + size)).length, percent(size, whole)])),
+    table(
+      ['section', 'bytes', 'brotli alone', 'of all'],
+      parts.map(({ name, start, size }) => [
+        name,
+        size,
+        brotliCompressSync(wasm.subarray(start, start + size)).length,
+        percent(size, whole),
+      ]),
+    ),
     '## Code by owner',
-    table(['owner', 'functions', 'bytes', 'of the code'], grouped(all).map(({ name, count, size }) => [name, count, size, percent(size, code)])),
+    table(
+      ['owner', 'functions', 'bytes', 'of the code'],
+      grouped(all).map(({ name, count, size }) => [name, count, size, percent(size, code)]),
+    ),
     `## The ${most} largest of ${all.length} functions`,
-    table(['function', 'bytes'], all.slice(0, most).map(({ name, size }) => [`\`${readable(name).slice(0, 140)}\``, size])),
+    table(
+      ['function', 'bytes'],
+      all.slice(0, most).map(({ name, size }) => [`\`${readable(name).slice(0, 140)}\``, size]),
+    ),
   ].join('\n\n');
 }
 
 function scriptReport() {
   const files = [
     'build/wasm-release/wasm/platform_client.mjs',
-    ...readdirSync(`${root}js/src`, { recursive: true }).filter((name) => name.endsWith('.js')).map((name) => `js/src/${name}`),
+    ...readdirSync(`${root}js/src`, { recursive: true })
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => `js/src/${name}`),
   ];
   const lines = files.map((file) => {
     const { code } = transformSync(readFileSync(root + file, 'utf8'), { minify: true, format: 'esm', target: 'es2022' });
-    return { file: file.replace(/.*platform_client\.mjs/, 'glue of Emscripten'), size: Buffer.byteLength(code), brotli: brotliCompressSync(code).length };
+    return {
+      file: file.replace(/.*platform_client\.mjs/, 'glue of Emscripten'),
+      size: Buffer.byteLength(code),
+      brotli: brotliCompressSync(code).length,
+    };
   });
   lines.sort((a, b) => b.size - a.size);
-  return `## The script, each file minified by itself\n\n${table(['file', 'bytes', 'brotli alone'], lines.map(({ file, size, brotli }) => [file, size, brotli]))}`;
+  return `## The script, each file minified by itself\n\n${table(
+    ['file', 'bytes', 'brotli alone'],
+    lines.map(({ file, size, brotli }) => [file, size, brotli]),
+  )}`;
 }
 
 /** Builds the wasm once more with the names of its functions, and reports. */
 export function printSizes(say) {
   say('building the wasm with names (about a minute)');
-  const build = 'cmake --preset wasm-release -B build/wasm-names -DCMAKE_EXE_LINKER_FLAGS=--profiling-funcs >/dev/null && cmake --build build/wasm-names >/dev/null';
-  execFileSync('sh', ['-c', `. "$(dirname "$0")/environment.sh"; emscripten_run "${build}"`, 'wasm/toolchain/build.sh'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  const build =
+    'cmake --preset wasm-release -B build/wasm-names -DCMAKE_EXE_LINKER_FLAGS=--profiling-funcs >/dev/null && cmake --build build/wasm-names >/dev/null';
+  execFileSync('sh', ['-c', `. "$(dirname "$0")/environment.sh"; emscripten_run "${build}"`, 'wasm/toolchain/build.sh'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const wasm = readFileSync(`${root}build/wasm-names/wasm/platform_client.wasm`);
   const report = `${wasmReport(wasm)}\n\n${scriptReport()}\n`;
   mkdirSync(`${root}build/bench`, { recursive: true });

@@ -1,7 +1,19 @@
 // What a WebAssembly file consists of, from its own section headers and names.
 
 const names = [
-  'custom', 'type', 'import', 'function', 'table', 'memory', 'global', 'export', 'start', 'element', 'code', 'data', 'data count',
+  'custom',
+  'type',
+  'import',
+  'function',
+  'table',
+  'memory',
+  'global',
+  'export',
+  'start',
+  'element',
+  'code',
+  'data',
+  'data count',
 ];
 
 /** Reads numbers and texts from bytes, from `at` on. */
@@ -57,8 +69,10 @@ function countImportedFunctions(bytes, section) {
     const kind = reader.number();
     if (kind === 0) functions++;
     if (kind === 0) reader.number();
-    else if (kind === 1) { reader.at++; limits(); }
-    else if (kind === 2) limits();
+    else if (kind === 1) {
+      reader.at++;
+      limits();
+    } else if (kind === 2) limits();
     else reader.at += 2;
   }
   return functions;

@@ -3,7 +3,14 @@ import { chromium } from 'playwright-core';
 
 export const chromiumOptions = {
   executablePath: '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
 };
 
 const patience = { timeout: 15000 };
@@ -59,115 +66,154 @@ class Visitor {
 
 /** What the visitor does, in order; each step throws when something is not as it should be. */
 const tour = [
-  ['nobody is logged in', async (v) => {
-    await v.page.goto(v.address);
-    await v.see('You are not logged in');
-    await v.mustFit();
-    await v.page.setViewportSize(desktop);
-  }],
-  ['a denied login is shown, with a way to retry', async (v) => {
-    await v.press('Log in');
-    await v.page.getByLabel('Password').waitFor(patience);
-    await v.shoot('login');
-    await v.press('Deny');
-    await v.see('denied the request');
-    await v.mustBeClean();
-    await v.shoot('denied');
-    await v.press('Try again');
-  }],
-  ['a wrong password is said, and can be corrected', async (v) => {
-    await v.page.getByLabel('Password').fill('wrong', patience);
-    await v.press('Allow');
-    await v.see('password is wrong');
-    await v.mustFit();
-    await v.page.setViewportSize(desktop);
-  }],
-  ['signing in leads back, with name, presence and permissions', async (v) => {
-    await v.signIn();
-    for (const text of ['AVAILABLE', 'routing:queue:view', 'prefix demo_page']) await v.see(text);
-    await v.mustBeClean();
-    await v.shoot('home');
-  }],
-  ['the token\'s expiry counts down', async (v) => {
-    const before = await v.page.locator('#expiry').textContent();
-    await v.page.waitForFunction((text) => document.getElementById('expiry').textContent !== text, before, patience);
-  }],
-  ['a reload keeps the session', async (v) => {
-    await v.page.reload();
-    await v.see(v.sandbox.user.name);
-  }],
-  ['no token in address, history, globals or console', async (v) => {
-    const found = await v.page.evaluate(() => {
-      const { accessToken: token } = JSON.parse(localStorage.getItem('demo_page_auth_data'));
-      const globals = Object.keys(window).filter((name) => window[name] === token || name === 'ApiClient');
-      return { token, href: location.href, state: JSON.stringify(history.state), globals };
-    });
-    const places = found.href + found.state + v.page.said.join();
-    if (places.includes(found.token) || found.globals.length > 0) throw new Error('the token is in the open');
-  }],
-  ['it fits a phone', async (v) => {
-    await v.page.locator('summary').click();
-    await v.mustFit();
-    await v.shoot('phone');
-    await v.page.setViewportSize(desktop);
-  }],
-  ['an expired token leads back to the login', async (v) => {
-    v.sandbox.tokens.expireAll();
-    await v.page.context().clearCookies();
-    await v.page.reload();
-    await v.page.getByLabel('Password').waitFor(patience);
-  }],
-  ['a token that runs out before the visitor\'s eyes does too', async (v) => {
-    const { lifetime } = v.sandbox.tokens;
-    v.sandbox.tokens.lifetime = 3;
-    await v.signIn();
-    await v.page.context().clearCookies();
-    await v.page.getByLabel('Password').waitFor(patience);
-    v.sandbox.tokens.lifetime = lifetime;
-    await v.signIn();
-  }],
-  ['logging out and in again with the keyboard alone', async (v) => {
-    await v.tabTo('Log out');
-    await v.page.keyboard.press('Enter');
-    await v.see('You are not logged in');
-    await v.tabTo('Log in');
-    await v.page.keyboard.press('Enter');
-    await v.page.getByLabel('Password').waitFor(patience);
-    await v.page.keyboard.type(v.sandbox.user.password);
-    await v.page.keyboard.press('Enter');
-    await v.see(v.sandbox.user.name);
-  }],
-  ['a real region can be chosen, is remembered, and is where the login goes', async (v) => {
-    await v.page.locator('summary').click();
-    await v.page.getByLabel('Client id').fill('my-client');
-    await v.page.getByLabel('Region').selectOption('mypurecloud.ie');
-    await v.press('Use it');
-    await v.see('Region in use: mypurecloud.ie');
-    await v.page.reload();
-    await v.see('see who you are to mypurecloud.ie');
-    let asked;
-    await v.page.route('https://login.mypurecloud.ie/**', (route) => {
-      asked = new URL(route.request().url());
-      return route.fulfill({ contentType: 'text/html', body: '<p>The real login</p>' });
-    });
-    await v.press('Log in');
-    await v.see('The real login');
-    const { client_id: id, redirect_uri: uri } = Object.fromEntries(asked.searchParams);
-    if (id !== 'my-client' || uri !== v.address) throw new Error(`wrong login at ${asked.pathname}`);
-    await v.page.goto(v.address);
-    await v.page.locator('summary').click();
-    await v.press('Back to the sandbox');
-    await v.see('see who you are to the sandbox');
-  }],
-  ['logging out', async (v) => {
-    await v.press('Log in');
-    await v.see(v.sandbox.user.name);
-    await v.press('Log out');
-    await v.see('You are not logged in');
-    await v.page.reload();
-    await v.see('You are not logged in');
-    if (await v.page.evaluate(() => JSON.stringify(localStorage).includes('accessToken'))) throw new Error('the token is still kept');
-  }],
+  [
+    'nobody is logged in',
+    async (v) => {
+      await v.page.goto(v.address);
+      await v.see('You are not logged in');
+      await v.mustFit();
+      await v.page.setViewportSize(desktop);
+    },
+  ],
+  [
+    'a denied login is shown, with a way to retry',
+    async (v) => {
+      await v.press('Log in');
+      await v.page.getByLabel('Password').waitFor(patience);
+      await v.shoot('login');
+      await v.press('Deny');
+      await v.see('denied the request');
+      await v.mustBeClean();
+      await v.shoot('denied');
+      await v.press('Try again');
+    },
+  ],
+  [
+    'a wrong password is said, and can be corrected',
+    async (v) => {
+      await v.page.getByLabel('Password').fill('wrong', patience);
+      await v.press('Allow');
+      await v.see('password is wrong');
+      await v.mustFit();
+      await v.page.setViewportSize(desktop);
+    },
+  ],
+  [
+    'signing in leads back, with name, presence and permissions',
+    async (v) => {
+      await v.signIn();
+      for (const text of ['AVAILABLE', 'routing:queue:view', 'prefix demo_page']) await v.see(text);
+      await v.mustBeClean();
+      await v.shoot('home');
+    },
+  ],
+  [
+    "the token's expiry counts down",
+    async (v) => {
+      const before = await v.page.locator('#expiry').textContent();
+      await v.page.waitForFunction((text) => document.getElementById('expiry').textContent !== text, before, patience);
+    },
+  ],
+  [
+    'a reload keeps the session',
+    async (v) => {
+      await v.page.reload();
+      await v.see(v.sandbox.user.name);
+    },
+  ],
+  [
+    'no token in address, history, globals or console',
+    async (v) => {
+      const found = await v.page.evaluate(() => {
+        const { accessToken: token } = JSON.parse(localStorage.getItem('demo_page_auth_data'));
+        const globals = Object.keys(window).filter((name) => window[name] === token || name === 'ApiClient');
+        return { token, href: location.href, state: JSON.stringify(history.state), globals };
+      });
+      const places = found.href + found.state + v.page.said.join();
+      if (places.includes(found.token) || found.globals.length > 0) throw new Error('the token is in the open');
+    },
+  ],
+  [
+    'it fits a phone',
+    async (v) => {
+      await v.page.locator('summary').click();
+      await v.mustFit();
+      await v.shoot('phone');
+      await v.page.setViewportSize(desktop);
+    },
+  ],
+  [
+    'an expired token leads back to the login',
+    async (v) => {
+      v.sandbox.tokens.expireAll();
+      await v.page.context().clearCookies();
+      await v.page.reload();
+      await v.page.getByLabel('Password').waitFor(patience);
+    },
+  ],
+  [
+    "a token that runs out before the visitor's eyes does too",
+    async (v) => {
+      const { lifetime } = v.sandbox.tokens;
+      v.sandbox.tokens.lifetime = 3;
+      await v.signIn();
+      await v.page.context().clearCookies();
+      await v.page.getByLabel('Password').waitFor(patience);
+      v.sandbox.tokens.lifetime = lifetime;
+      await v.signIn();
+    },
+  ],
+  [
+    'logging out and in again with the keyboard alone',
+    async (v) => {
+      await v.tabTo('Log out');
+      await v.page.keyboard.press('Enter');
+      await v.see('You are not logged in');
+      await v.tabTo('Log in');
+      await v.page.keyboard.press('Enter');
+      await v.page.getByLabel('Password').waitFor(patience);
+      await v.page.keyboard.type(v.sandbox.user.password);
+      await v.page.keyboard.press('Enter');
+      await v.see(v.sandbox.user.name);
+    },
+  ],
+  [
+    'a real region can be chosen, is remembered, and is where the login goes',
+    async (v) => {
+      await v.page.locator('summary').click();
+      await v.page.getByLabel('Client id').fill('my-client');
+      await v.page.getByLabel('Region').selectOption('mypurecloud.ie');
+      await v.press('Use it');
+      await v.see('Region in use: mypurecloud.ie');
+      await v.page.reload();
+      await v.see('see who you are to mypurecloud.ie');
+      let asked;
+      await v.page.route('https://login.mypurecloud.ie/**', (route) => {
+        asked = new URL(route.request().url());
+        return route.fulfill({ contentType: 'text/html', body: '<p>The real login</p>' });
+      });
+      await v.press('Log in');
+      await v.see('The real login');
+      const { client_id: id, redirect_uri: uri } = Object.fromEntries(asked.searchParams);
+      if (id !== 'my-client' || uri !== v.address) throw new Error(`wrong login at ${asked.pathname}`);
+      await v.page.goto(v.address);
+      await v.page.locator('summary').click();
+      await v.press('Back to the sandbox');
+      await v.see('see who you are to the sandbox');
+    },
+  ],
+  [
+    'logging out',
+    async (v) => {
+      await v.press('Log in');
+      await v.see(v.sandbox.user.name);
+      await v.press('Log out');
+      await v.see('You are not logged in');
+      await v.page.reload();
+      await v.see('You are not logged in');
+      if (await v.page.evaluate(() => JSON.stringify(localStorage).includes('accessToken'))) throw new Error('the token is still kept');
+    },
+  ],
 ];
 
 /** Walks through the demo as a person would, takes pictures, and says whether all went well. */

@@ -25,7 +25,9 @@ export async function startPageServer({ port = 0, pages = {}, folders = {} } = {
       if (csp) headers['content-security-policy'] = csp;
       return response.writeHead(200, { ...headers, 'content-type': `${type}; charset=utf-8` }).end(body);
     }
-    const prefix = Object.keys(served).sort((a, b) => b.length - a.length).find((p) => pathname.startsWith(p));
+    const prefix = Object.keys(served)
+      .sort((a, b) => b.length - a.length)
+      .find((p) => pathname.startsWith(p));
     const file = resolve(served[prefix], pathname.slice(prefix.length) || 'index.html');
     if (!file.startsWith(served[prefix] + sep)) return response.writeHead(404).end();
     try {

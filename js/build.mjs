@@ -71,10 +71,7 @@ await bundle('browser.js', 'esm/platform-client.mjs', 'esm');
 await bundle('node.js', 'node/platform-client.js', 'cjs', 'node');
 await bundle('async.js', 'async/platform-client.mjs', 'esm');
 await bundle('async_node.js', 'async/platform-client.js', 'cjs', 'node');
-writeFileSync(
-  resolve(root, 'dist/async/platform_client.wasm'),
-  withSection(wasm, 'platform_client_build', buildId),
-);
+writeFileSync(resolve(root, 'dist/async/platform_client.wasm'), withSection(wasm, 'platform_client_build', buildId));
 
 // The paths that users of the old package import by name.
 const aliases = {
@@ -91,8 +88,11 @@ writeFileSync(
 
 const sizes = {};
 for (const name of [
-  'platform-client.min.js', 'platform-client.amd.min.js', 'node/platform-client.js',
-  'async/platform-client.mjs', 'async/platform_client.wasm',
+  'platform-client.min.js',
+  'platform-client.amd.min.js',
+  'node/platform-client.js',
+  'async/platform-client.mjs',
+  'async/platform_client.wasm',
 ]) {
   const bytes = readFileSync(resolve(root, 'dist', name));
   const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 } };

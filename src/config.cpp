@@ -31,7 +31,8 @@ bool is_bracketed_ipv6(std::string_view host) {
 
 bool is_path(std::string_view path) {
   for (const char c : path) {
-    if (!text::is_alnum(c) && std::string_view("/-._~%!$&'()*+,;=:@").find(c) == std::string_view::npos)
+    if (!text::is_alnum(c) &&
+        std::string_view("/-._~%!$&'()*+,;=:@").find(c) == std::string_view::npos)
       return false;
   }
   return true;

@@ -78,8 +78,7 @@ void Session::load() {
   const auto text = storage_.get(key());
   if (!text) return;
   AuthData stored = auth_data_from_json(*text);
-  const bool expired =
-      stored.token_expiry_time && *stored.token_expiry_time <= clock_.now_ms();
+  const bool expired = stored.token_expiry_time && *stored.token_expiry_time <= clock_.now_ms();
   if (!stored.access_token || expired) return;
   stored.state = data_.state;
   data_ = std::move(stored);

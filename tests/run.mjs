@@ -15,7 +15,9 @@ function run(name, command) {
   const start = Date.now();
   process.stdout.write(`[test] ${name} … `);
   const { status, stdout, stderr } = spawnSync('sh', ['-c', command], {
-    cwd: root, encoding: 'utf8', maxBuffer: 1 << 28,
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
   });
   const output = stdout + stderr;
   writeFileSync(resolve(logs, `${name}.log`), output);
@@ -43,12 +45,21 @@ function suite(name, command, report, count) {
 const gtest = (r) => ({ passed: r.tests - r.failures, failed: r.failures });
 const jest = (r) => ({ passed: r.numPassedTests, failed: r.numFailedTests + r.numRuntimeErrorTestSuites });
 
+step('format-and-lint', 'npm run -s check');
 step('generated-files', 'sh wasm/toolchain/generate.sh --check');
 step('native-build', 'cmake --preset native-debug && cmake --build build/native-debug -j2');
 suite('native', `build/native-debug/tests/platform_client_tests --gtest_output=json:${logs}/native.json`, 'native.json', gtest);
-step('fuzz', 'cmake --preset fuzz && cmake --build build/fuzz -j2 --target callback_parser_fuzz && build/fuzz/tests/callback_parser_fuzz -max_total_time=60 -max_len=4096 -print_final_stats=1');
+step(
+  'fuzz',
+  'cmake --preset fuzz && cmake --build build/fuzz -j2 --target callback_parser_fuzz && build/fuzz/tests/callback_parser_fuzz -max_total_time=60 -max_len=4096 -print_final_stats=1',
+);
 for (const name of ['repo', 'sandbox', 'js', 'conformance', 'grants', 'browser', 'size', 'bench']) {
-  suite(name, `NODE_OPTIONS=--experimental-vm-modules npx jest --rootDir tests/${name} --runInBand --json --outputFile ${logs}/${name}.json`, `${name}.json`, jest);
+  suite(
+    name,
+    `NODE_OPTIONS=--experimental-vm-modules npx jest --rootDir tests/${name} --runInBand --json --outputFile ${logs}/${name}.json`,
+    `${name}.json`,
+    jest,
+  );
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -26,7 +26,10 @@ async function callsInPage(load) {
 async function measureLoad(pages, load, repetitions) {
   if (load.send) {
     const body = usersOfSize(load.size);
-    for (const name of names) await pages[name].evaluate((value) => { window.bodyToSend = value; }, body);
+    for (const name of names)
+      await pages[name].evaluate((value) => {
+        window.bodyToSend = value;
+      }, body);
   }
   const run = (name) => pages[name].evaluate(callsInPage, load);
   for (const name of names) await run(name);

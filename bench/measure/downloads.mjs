@@ -18,15 +18,26 @@ export function measureDownloads({ say }) {
   const scriptTag = kilobytes(`${old}web-cjs/purecloud-platform-client-v2.min.js`);
   return [
     {
-      id: 'download', title: 'download, script tag, brotli', unit: 'KB', goal: { limit: 68 }, base: 'old',
+      id: 'download',
+      title: 'download, script tag, brotli',
+      unit: 'KB',
+      goal: { limit: 68 },
+      base: 'old',
       samples: { ours: kilobytes('dist/platform-client.min.js'), old: scriptTag },
     },
     {
-      id: 'download-async', title: 'download, ./async (script and wasm), brotli', unit: 'KB', goal: { limit: 54 }, base: 'old',
+      id: 'download-async',
+      title: 'download, ./async (script and wasm), brotli',
+      unit: 'KB',
+      goal: { limit: 54 },
+      base: 'old',
       samples: { ours: kilobytes('dist/async/platform-client.mjs', 'dist/async/platform_client.wasm'), old: scriptTag },
     },
     {
-      id: 'download-amd', title: 'download, AMD, brotli', unit: 'KB', base: 'old',
+      id: 'download-amd',
+      title: 'download, AMD, brotli',
+      unit: 'KB',
+      base: 'old',
       samples: {
         ours: kilobytes('dist/platform-client.amd.min.js'),
         old: kilobytes(`${old}web-amd/purecloud-platform-client-v2.min.js`),

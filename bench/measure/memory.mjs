@@ -12,7 +12,9 @@ async function callAndForget(count) {
 }
 
 async function construct() {
-  window.kept = Object.keys(platformClient).filter((name) => /Api$/.test(name)).map((name) => new platformClient[name]());
+  window.kept = Object.keys(platformClient)
+    .filter((name) => /Api$/.test(name))
+    .map((name) => new platformClient[name]());
 }
 
 export async function measureMemory({ browser, origin, repetitions, say, requests }) {
@@ -44,11 +46,32 @@ export async function measureMemory({ browser, origin, repetitions, say, request
   const row = (id, title, samples, more) => ({ id, title, unit: 'MB', base: 'old', samples, ...more });
   const after = (count) => `memory after ${count.toLocaleString('en')} requests`;
   return [
-    row('memory-start', 'memory after start', pick(starts, ({ start }) => start - empty), { goal: { old: 0.5 } }),
-    row('memory-classes', 'memory with all 87 classes', pick(starts, ({ classes }) => classes - empty)),
-    row('memory-early', after(first), pick(requested, ({ early }) => early - empty)),
-    row('memory-late', after(last), pick(requested, ({ late }) => late - empty)),
-    row('memory-growth', 'memory, from the one to the other',
-      pick(requested, ({ early, late }) => (late - empty) / (early - empty)), { unit: '×', goal: { limit: 1.05 } }),
+    row(
+      'memory-start',
+      'memory after start',
+      pick(starts, ({ start }) => start - empty),
+      { goal: { old: 0.5 } },
+    ),
+    row(
+      'memory-classes',
+      'memory with all 87 classes',
+      pick(starts, ({ classes }) => classes - empty),
+    ),
+    row(
+      'memory-early',
+      after(first),
+      pick(requested, ({ early }) => early - empty),
+    ),
+    row(
+      'memory-late',
+      after(last),
+      pick(requested, ({ late }) => late - empty),
+    ),
+    row(
+      'memory-growth',
+      'memory, from the one to the other',
+      pick(requested, ({ early, late }) => (late - empty) / (early - empty)),
+      { unit: '×', goal: { limit: 1.05 } },
+    ),
   ];
 }

@@ -7,8 +7,7 @@ const child = fileURLToPath(new URL('node_child.cjs', import.meta.url));
 
 /** Rows measured in Node, each value in a process of its own. */
 export async function measureNode({ port, repetitions, say }) {
-  const run = (what) => async (name) =>
-    Number((await promisify(execFile)(process.execPath, [child, what, name, String(port)])).stdout);
+  const run = (what) => async (name) => Number((await promisify(execFile)(process.execPath, [child, what, name, String(port)])).stdout);
   say('Node: require → usable');
   const start = await interleave(['ours', 'old'], repetitions, run('start'));
   say('Node: 1,000 GETs');

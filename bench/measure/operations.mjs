@@ -21,10 +21,12 @@ export function grown(definition, times) {
     tags.push(...definition.tags.map((tag) => ({ ...tag, name: name(tag.name) })));
     for (const [path, verbs] of Object.entries(definition.paths)) {
       const place = copy === 0 ? path : path.replace('/api/v2/', `/api/v2/copy${copy}/`);
-      paths[place] = Object.fromEntries(Object.entries(verbs).map(([verb, operation]) => [
-        verb,
-        { ...operation, operationId: name(operation.operationId), tags: operation.tags.map(name) },
-      ]));
+      paths[place] = Object.fromEntries(
+        Object.entries(verbs).map(([verb, operation]) => [
+          verb,
+          { ...operation, operationId: name(operation.operationId), tags: operation.tags.map(name) },
+        ]),
+      );
     }
   }
   return { ...definition, tags, paths };
@@ -89,12 +91,14 @@ export async function measureOperations({ browser, origin, repetitions, say, ser
   for (let i = 0; i < repetitions; i++) {
     for (const page of pages) {
       if (i === 0) say(`${operations(page).toLocaleString('en')} operations`);
-      samples[page].push(await onPage(browser, `${origin}/${page}`, async (tab) => ({
-        start: await usableAfter(tab),
-        memory: await tab.evaluate(megabytes),
-        first: await tab.evaluate(firstCall),
-        binding: await tab.evaluate(bindCalls),
-      })));
+      samples[page].push(
+        await onPage(browser, `${origin}/${page}`, async (tab) => ({
+          start: await usableAfter(tab),
+          memory: await tab.evaluate(megabytes),
+          first: await tab.evaluate(firstCall),
+          binding: await tab.evaluate(bindCalls),
+        })),
+      );
     }
   }
   for (const page of pages) {

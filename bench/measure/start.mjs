@@ -7,7 +7,9 @@ export const usableAfter = (page) => page.waitForFunction(() => window.usableAft
 /** Milliseconds for an object of each class. */
 function constructAll() {
   const started = performance.now();
-  window.kept = Object.keys(platformClient).filter((name) => /Api$/.test(name)).map((name) => new platformClient[name]());
+  window.kept = Object.keys(platformClient)
+    .filter((name) => /Api$/.test(name))
+    .map((name) => new platformClient[name]());
   return performance.now() - started;
 }
 
@@ -66,10 +68,30 @@ export async function measureStart({ browser, origin, repetitions, say }) {
   const evaluate = (work) => (page) => page.evaluate(work);
   return [
     await row({ id: 'start', title: 'script arrived → usable', unit: 'ms', goal: { old: 0.35 } }, both, (name) => name, usableAfter),
-    await row({ id: 'start-async', title: './async: page start → usable, downloads included', unit: 'ms' }, ['async'], (name) => name, usableAfter),
-    await row({ id: 'classes', title: 'all 87 classes constructed', unit: 'ms', goal: { old: 0.5 } }, both, (name) => name, evaluate(constructAll)),
+    await row(
+      { id: 'start-async', title: './async: page start → usable, downloads included', unit: 'ms' },
+      ['async'],
+      (name) => name,
+      usableAfter,
+    ),
+    await row(
+      { id: 'classes', title: 'all 87 classes constructed', unit: 'ms', goal: { old: 0.5 } },
+      both,
+      (name) => name,
+      evaluate(constructAll),
+    ),
     await row({ id: 'methods', title: 'all 3,468 methods listed', unit: 'ms' }, both, (name) => name, evaluate(listAll)),
-    await row({ id: 'first-call', title: 'first call of a class → request', unit: 'ms' }, both, (name) => `${name}-deaf`, evaluate(firstCall)),
-    await row({ id: 'binding', title: 'binding one call, arguments → request', unit: 'µs', goal: { old: 1 } }, both, (name) => `${name}-deaf`, evaluate(bindCalls)),
+    await row(
+      { id: 'first-call', title: 'first call of a class → request', unit: 'ms' },
+      both,
+      (name) => `${name}-deaf`,
+      evaluate(firstCall),
+    ),
+    await row(
+      { id: 'binding', title: 'binding one call, arguments → request', unit: 'µs', goal: { old: 1 } },
+      both,
+      (name) => `${name}-deaf`,
+      evaluate(bindCalls),
+    ),
   ];
 }

@@ -47,7 +47,11 @@ async function showUser() {
   expiry.setAttribute('aria-live', 'off');
   row(list, 'Session kept as', element('code', storageKey), ` (prefix ${client.settingsPrefix})`);
   row(list, 'Platform', settings.platformName);
-  show(me.name, list, button('Log out', () => client.logout(settings.redirectUri)));
+  show(
+    me.name,
+    list,
+    button('Log out', () => client.logout(settings.redirectUri)),
+  );
   countDown(expiry);
 }
 

@@ -3,9 +3,7 @@ import { clients, user } from './clients.mjs';
 import { dataFor } from './schema_data.mjs';
 
 /** The Swagger 2.0 definition that the release was generated from. */
-export const definition = JSON.parse(
-  readFileSync(new URL('../../src/definition/platform-api.json', import.meta.url), 'utf8'),
-);
+export const definition = JSON.parse(readFileSync(new URL('../../src/definition/platform-api.json', import.meta.url), 'utf8'));
 
 const segmentsOf = (path) => path.split('/').length;
 const routes = new Map();
@@ -22,12 +20,19 @@ for (const path of Object.keys(definition.paths)) {
 for (const group of routes.values()) group.sort((a, b) => b.literals - a.literals);
 
 export const platformError = (status, code, message) => ({
-  message, code, status, contextId: 'sandbox', details: [], errors: [],
+  message,
+  code,
+  status,
+  contextId: 'sandbox',
+  details: [],
+  errors: [],
 });
 
 /** An answer with the platform's error body. */
 export const errorAnswer = (status, code, message) => ({
-  status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(platformError(status, code, message)),
+  status,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(platformError(status, code, message)),
 });
 
 /** What is not made up: who is signed in, with which client. */
@@ -45,7 +50,8 @@ const known = {
     return data;
   },
   '/api/v2/tokens/me': (url, { clientId }, data) => ({
-    ...data, OAuthClient: { ...data.OAuthClient, id: clientId, name: clients.get(clientId).name },
+    ...data,
+    OAuthClient: { ...data.OAuthClient, id: clientId, name: clients.get(clientId).name },
   }),
 };
 
@@ -66,8 +72,9 @@ function mediaType(produces, accept = '') {
 export function answerApi(request, url, grant) {
   if (!grant) return errorAnswer(401, 'bad.credentials', 'Invalid login credentials.');
   const method = request.method.toLowerCase();
-  const match = (routes.get(segmentsOf(url.pathname)) || [])
-    .find(({ path, regex }) => regex.test(url.pathname) && definition.paths[path][method]);
+  const match = (routes.get(segmentsOf(url.pathname)) || []).find(
+    ({ path, regex }) => regex.test(url.pathname) && definition.paths[path][method],
+  );
   if (!match) return errorAnswer(404, 'not.found', 'The requested resource was not found.');
   const operation = definition.paths[match.path][method];
   for (const { name, in: location, required } of operation.parameters) {
@@ -80,5 +87,9 @@ export function answerApi(request, url, grant) {
   const made = dataFor(schema, definition.definitions);
   const data = method === 'get' && known[match.path] ? known[match.path](url, grant, made) : made;
   const type = mediaType(operation.produces, request.headers.accept);
-  return { status: 200, headers: { ...rateLimit, 'content-type': type }, body: type.endsWith('json') ? JSON.stringify(data) : String(data) };
+  return {
+    status: 200,
+    headers: { ...rateLimit, 'content-type': type },
+    body: type.endsWith('json') ? JSON.stringify(data) : String(data),
+  };
 }

@@ -62,9 +62,10 @@ export class Authorization {
 
   #grant(response, parameters, headers) {
     const clientId = parameters.get('client_id');
-    const answer = parameters.get('response_type') === 'code'
-      ? { code: this.codes.issue({ clientId, redirectUri: parameters.get('redirect_uri'), challenge: parameters.get('code_challenge') }) }
-      : { access_token: this.tokens.issue(clientId), expires_in: this.tokens.lifetime, token_type: 'bearer' };
+    const answer =
+      parameters.get('response_type') === 'code'
+        ? { code: this.codes.issue({ clientId, redirectUri: parameters.get('redirect_uri'), challenge: parameters.get('code_challenge') }) }
+        : { access_token: this.tokens.issue(clientId), expires_in: this.tokens.lifetime, token_type: 'bearer' };
     this.#redirect(response, parameters, answer, headers);
   }
 
@@ -96,7 +97,8 @@ export class Authorization {
     }
     if (parameters.get('decision') === 'deny') {
       return this.#redirect(response, parameters, {
-        error: 'access_denied', error_description: 'The user denied the request.',
+        error: 'access_denied',
+        error_description: 'The user denied the request.',
       });
     }
     return this.#signIn(response, parameters, client.name);
@@ -108,7 +110,8 @@ export class Authorization {
     const target = parameters.get('redirect_uri');
     const headers = { 'set-cookie': cookie('', '; Max-Age=0'), 'cache-control': 'no-store' };
     if (isRegisteredRedirect(target)) return response.writeHead(302, { ...headers, location: inHeader(target) }).end();
-    return response.writeHead(target ? 400 : 200, { ...pageHeaders, ...headers })
+    return response
+      .writeHead(target ? 400 : 200, { ...pageHeaders, ...headers })
       .end(messagePage(target ? 'You are logged out. The redirect URI is not registered.' : 'You are logged out.'));
   }
 }

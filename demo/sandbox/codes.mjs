@@ -40,7 +40,9 @@ export class Codes {
       if (verifier !== null) return { problem: 'code_verifier without a code_challenge' };
       return authenticated ? grant : { problem: 'neither a client secret nor a code_verifier' };
     }
-    const challenge = createHash('sha256').update(verifier ?? '').digest('base64url');
+    const challenge = createHash('sha256')
+      .update(verifier ?? '')
+      .digest('base64url');
     if (!isVerifier(verifier ?? '') || challenge !== grant.challenge) return { problem: 'code_verifier does not match' };
     return grant;
   }

@@ -20,9 +20,11 @@ export function setCors(request, response) {
 }
 
 export function answerPreflight(response) {
-  response.writeHead(204, {
-    'access-control-allow-methods': methods.join(', '),
-    'access-control-allow-headers': [...headers].join(', '),
-    'access-control-max-age': '600',
-  }).end();
+  response
+    .writeHead(204, {
+      'access-control-allow-methods': methods.join(', '),
+      'access-control-allow-headers': [...headers].join(', '),
+      'access-control-max-age': '600',
+    })
+    .end();
 }

@@ -83,10 +83,12 @@ function send(response, { status, headers, body }) {
 
 /** "delay:50,status:503" → [["delay", "50"], ["status", "503"]]; throws a RangeError about what it does not know. */
 function parseFaults(text) {
-  const list = String(text).split(',').map((part) => {
-    const at = part.indexOf(':');
-    return at < 0 ? [part] : [part.slice(0, at), part.slice(at + 1)];
-  });
+  const list = String(text)
+    .split(',')
+    .map((part) => {
+      const at = part.indexOf(':');
+      return at < 0 ? [part] : [part.slice(0, at), part.slice(at + 1)];
+    });
   const names = ['delay', ...Object.keys(changes), ...Object.keys(deliveries)];
   const unknown = list.find(([kind]) => !names.includes(kind));
   if (unknown) throw new RangeError(`unknown fault "${unknown[0]}"; there are ${names.join(', ')}`);

@@ -35,7 +35,10 @@ export async function startSandbox({ port = 0, tokenLifetime = 3600, now = Date.
   const requests = [];
   let serial = 0;
   const sandbox = {
-    requests, faults, tokens, user,
+    requests,
+    faults,
+    tokens,
+    user,
     reset() {
       requests.length = 0;
       serial = 0;
@@ -48,9 +51,7 @@ export async function startSandbox({ port = 0, tokenLifetime = 3600, now = Date.
   async function answerData(request, response, url, body) {
     const broken = faults.take(url);
     const grant = tokens.check(request.headers.authorization);
-    const answer = url.pathname === '/oauth/token'
-      ? tokenEndpoint.answer(request, body)
-      : answerApi(request, url, grant);
+    const answer = url.pathname === '/oauth/token' ? tokenEndpoint.answer(request, body) : answerApi(request, url, grant);
     const final = changed(answer, broken, url);
     if (request.method === 'DELETE' && url.pathname === '/api/v2/tokens/me' && final.status < 300) tokens.revoke(grant.token);
     await deliver(response, final, broken);
@@ -59,7 +60,8 @@ export async function startSandbox({ port = 0, tokenLifetime = 3600, now = Date.
   async function handle(request, response) {
     const host = request.headers.host ?? '';
     // A name that resolves to 127.0.0.1 would make this server part of somebody's site.
-    if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host)) return deliver(response, errorAnswer(421, 'bad.host', 'This is 127.0.0.1 only.'), []);
+    if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host))
+      return deliver(response, errorAnswer(421, 'bad.host', 'This is 127.0.0.1 only.'), []);
     if (!URL.canParse(request.url, `http://${host}`)) return deliver(response, errorAnswer(400, 'bad.request', 'This is no URL.'), []);
     const url = new URL(request.url, `http://${host}`);
     const body = await readBody(request);

@@ -88,7 +88,8 @@ export class TokenEndpoint {
 
   #grant(request, body) {
     const type = (request.headers['content-type'] || '').split(';')[0].trim().toLowerCase();
-    if (type !== 'application/x-www-form-urlencoded') throw new TokenError('invalid_request', 'the body must be application/x-www-form-urlencoded');
+    if (type !== 'application/x-www-form-urlencoded')
+      throw new TokenError('invalid_request', 'the body must be application/x-www-form-urlencoded');
     const form = new URLSearchParams(body);
     const repeated = [...form.keys()].find((name) => form.getAll(name).length > 1);
     if (repeated) throw new TokenError('invalid_request', `${repeated} is given twice`);

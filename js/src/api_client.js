@@ -12,9 +12,7 @@ import { argumentFields, encodeBody, isJson, pack, packPairs } from './marshal.j
 const oauth = 'PureCloud OAuth';
 // A client that a page drops without close() must not keep its part of the wasm memory.
 const closer =
-  typeof FinalizationRegistry === 'function'
-    ? new FinalizationRegistry(({ core, handle }) => core.closeClient(handle))
-    : undefined;
+  typeof FinalizationRegistry === 'function' ? new FinalizationRegistry(({ core, handle }) => core.closeClient(handle)) : undefined;
 
 /** In 262 the class' place is taken by the one instance, so what the class has not is the instance's. */
 function withInstance(ApiClient) {
@@ -60,8 +58,7 @@ export function makeApiClient(core, node) {
       const handle = core.createClient(makeHost(new WeakRef(this), this.#pending));
       this.#handle = handle;
       closer?.register(this, { core, handle }, this);
-      const option = (name, value) =>
-        value === undefined ? core.getOption(handle, name) : core.setOption(handle, name, value);
+      const option = (name, value) => (value === undefined ? core.getOption(handle, name) : core.setOption(handle, name, value));
       this.config = new Configuration(option);
       const authentication = {
         type: 'oauth2',
@@ -268,10 +265,7 @@ export function makeApiClient(core, node) {
         ...argumentFields(value, parameter.isList, this.useLegacyParameterFilter),
       ]);
       return this.#send(body, contentType, options, (id, bytes, type) =>
-        core.invoke(
-          this.#handle, id, cls, index, pack(fields), packPairs(options.customHeaders), bytes, type,
-          options.timeout || 0,
-        ),
+        core.invoke(this.#handle, id, cls, index, pack(fields), packPairs(options.customHeaders), bytes, type, options.timeout || 0),
       );
     }
 

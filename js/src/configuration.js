@@ -96,7 +96,7 @@ export class Configuration {
 
   /** The base URL in effect for 'login' or 'api'; `regionUrl` where no gateway is set. */
   getConfUrl(pathType, regionUrl) {
-    if (!this.#gateway || !this.#gateway.host) return regionUrl;
+    if (!this.#gateway?.host) return regionUrl;
     return this.#option(pathType === 'login' ? 'loginUrl' : 'apiUrl');
   }
 

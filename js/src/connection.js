@@ -1,8 +1,6 @@
 import { argumentError } from './error.js';
 
-const browserOnlyMtls =
-  'MTLS authentication is managed by the Browser itself. ' +
-  'MTLS certificates cannot be set via code on Browser.';
+const browserOnlyMtls = 'MTLS authentication is managed by the Browser itself. ' + 'MTLS certificates cannot be set via code on Browser.';
 
 /**
  * How ApiClient reaches the network, as methods of its own: proxies and client certificates.

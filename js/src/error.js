@@ -5,8 +5,7 @@ function cause(message, code, status, original) {
   return error;
 }
 
-const hidden = (target, name, value) =>
-  Object.defineProperty(target, name, { value, writable: true, configurable: true });
+const hidden = (target, name, value) => Object.defineProperty(target, name, { value, writable: true, configurable: true });
 
 /**
  * Every failure of this package. For a failed request it is also the extended response: `status`,
@@ -19,10 +18,7 @@ export class PlatformClientError extends Error {
     hidden(this, 'name', 'PlatformClientError');
     hidden(this, 'code', code);
     const status = response ? response.status : 0;
-    Object.assign(
-      this,
-      response || { status: 0, statusText: 'error', headers: {}, body: {}, text: 'error' },
-    );
+    Object.assign(this, response || { status: 0, statusText: 'error', headers: {}, body: {}, text: 'error' });
     this.error = cause(message, code, status, original);
     const body = this.body && typeof this.body === 'object' ? this.body : {};
     for (const name of ['contextId', 'details', 'errors']) hidden(this, name, body[name]);
@@ -36,8 +32,7 @@ export class PlatformClientError extends Error {
 }
 
 /** What a login server says (RFC 6749, 5.2). */
-const oauthMessage = ({ error, error_description: description }) =>
-  typeof error === 'string' && `[${error}] ${description || ''}`.trim();
+const oauthMessage = ({ error, error_description: description }) => typeof error === 'string' && `[${error}] ${description || ''}`.trim();
 
 /** The failure of a request that was answered. */
 export function responseError(response, message, code) {

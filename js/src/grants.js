@@ -37,17 +37,15 @@ export function makeGrants(core, begin) {
       client.redirectUri = redirectUri;
       const options = { ...extra };
       for (const name of ['state', 'org', 'provider', 'target', 'login_hint', 'prompt']) {
-        if (opts && opts[name]) options[name] = opts[name];
+        if (opts?.[name]) options[name] = opts[name];
       }
       return core.login(handle, id, text(clientId), text(redirectUri), packPairs(options));
     });
 
   const login = (client, clientId, redirectUri, opts, extra) => {
-    const config = client.config.mergeWithAuthPopupConfiguration(opts && opts.authPopupConfiguration);
+    const config = client.config.mergeWithAuthPopupConfiguration(opts?.authPopupConfiguration);
     if (!config.usePopup) return attempt(client, clientId, redirectUri, opts, extra);
-    return client._loginInPopup(config, redirectUri, (popup) =>
-      attempt(client, clientId, redirectUri, opts, { ...extra, popup }),
-    );
+    return client._loginInPopup(config, redirectUri, (popup) => attempt(client, clientId, redirectUri, opts, { ...extra, popup }));
   };
 
   /** What the core gives as text, or as "!" and what is wrong. */

@@ -37,7 +37,8 @@ export const helpers = {
   buildUrl(path, pathParams) {
     const base = this.config.getConfUrl('api', this.config.basePath);
     const filled = path.replace(/\{([\w-]+)\}/g, (placeholder, name) =>
-      encodeURIComponent(name in pathParams ? this.paramToString(pathParams[name]) : placeholder));
+      encodeURIComponent(name in pathParams ? this.paramToString(pathParams[name]) : placeholder),
+    );
     return base + filled.replace(/^(?!\/)/, '/');
   },
 

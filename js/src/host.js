@@ -2,9 +2,7 @@ import { PlatformClientError, responseError } from './error.js';
 import { HttpRequestOptions, parseJson } from './http_client.js';
 import { decodeResponse, isJson, unpackPairs } from './marshal.js';
 
-const authDataNames = [
-  'accessToken', 'state', 'tokenExpiryTime', 'tokenExpiryTimeString', 'error', 'error_description', 'refreshToken',
-];
+const authDataNames = ['accessToken', 'state', 'tokenExpiryTime', 'tokenExpiryTimeString', 'error', 'error_description', 'refreshToken'];
 
 /** Runs a page's own function: what it throws must not unwind the core, which would lose requests. */
 function callPage(run) {

@@ -2,12 +2,10 @@ import { PlatformClientError } from './error.js';
 import { makePlatformClient } from './platform_client.js';
 import build from '#build';
 
-const advice =
-  'Serve the platform_client.wasm of this release there, or pass load({ wasmUrl }) or load({ wasmBinary }).';
+const advice = 'Serve the platform_client.wasm of this release there, or pass load({ wasmUrl }) or load({ wasmBinary }).';
 
 /** `advice` says what to do, wherever the bytes were to come from. */
-export const failure = (message, original) =>
-  new PlatformClientError(message, 'EWASM', undefined, original);
+export const failure = (message, original) => new PlatformClientError(message, 'EWASM', undefined, original);
 
 /** Without the query, which may hold a signature. */
 const shown = (url) => String(url).replace(/[?#].*/s, '');

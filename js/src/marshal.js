@@ -10,8 +10,7 @@ const field = (text) => text.replace(escapes, (c) => '\x01' + c.charCodeAt(0));
 export const pack = (fields) => fields.map((text) => field(String(text))).join('\0');
 
 /** A plain object's names and values, packed. */
-export const packPairs = (object) =>
-  pack(Object.entries(object || {}).flatMap(([name, value]) => [name, paramToString(value)]));
+export const packPairs = (object) => pack(Object.entries(object || {}).flatMap(([name, value]) => [name, paramToString(value)]));
 
 /** The inverse, as a plain object whatever the names are. */
 export function unpackPairs(packed) {

@@ -73,12 +73,9 @@ export function defineApiClass(core, name, cls, defaultClient) {
       this.apiClient = apiClient || defaultClient();
     },
   }[name];
-  const prototype = lazyPrototype(ApiClass.prototype, (target) =>
-    core
-      .describeClass(cls)
-      .split('\n')
-      .forEach((line, index) => defineMethod(target, cls, index, line)),
-  );
+  const prototype = lazyPrototype(ApiClass.prototype, (target) => {
+    for (const [index, line] of core.describeClass(cls).split('\n').entries()) defineMethod(target, cls, index, line);
+  });
   Object.defineProperty(ApiClass, 'prototype', { value: prototype, writable: false });
   return ApiClass;
 }

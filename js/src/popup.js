@@ -50,10 +50,12 @@ class PopupLogin {
     }
     this.listener = (event) => this.#hear(event);
     window.addEventListener('message', this.listener);
-    this.#timers.push(setTimeout(() => {
-      this.#closeWindow();
-      this.#fail('TIMEOUT', 'Authorization Popup Timeout', new PlatformClientError('[Error] Authentication Popup Timeout', 'ETIMEDOUT'));
-    }, config.popupTimeout));
+    this.#timers.push(
+      setTimeout(() => {
+        this.#closeWindow();
+        this.#fail('TIMEOUT', 'Authorization Popup Timeout', new PlatformClientError('[Error] Authentication Popup Timeout', 'ETIMEDOUT'));
+      }, config.popupTimeout),
+    );
     if (config.notifyPopup) {
       const message = { name: 'gc_auth_popup', type: 'notify' };
       if (config.usePopupIdentifier) message.identifier = this.identifier;
@@ -71,7 +73,7 @@ class PopupLogin {
   /** From the popup itself, at exactly the redirect URI's origin; anybody else may say anything. */
   #hear({ source, origin, data }) {
     if (source !== this.window || origin !== this.origin) return;
-    if (!data || data.name !== 'gc_auth_popup' || data.type !== 'message') return;
+    if (data?.name !== 'gc_auth_popup' || data.type !== 'message') return;
     this.#stop();
     this.#closeWindow();
     const { config, identifier } = this;
@@ -128,7 +130,10 @@ export function makePopups(core) {
       if (typeof listener === 'function') listeners.set(this, [...listenersOf(this), listener]);
     },
     removeAuthPopupStatusListener(listener) {
-      listeners.set(this, listenersOf(this).filter((other) => other !== listener));
+      listeners.set(
+        this,
+        listenersOf(this).filter((other) => other !== listener),
+      );
     },
     removeAllAuthPopupStatusListeners() {
       listeners.delete(this);

@@ -25,9 +25,12 @@ int emit(Emitter emitter, const std::vector<std::string>& args) {
   std::vector<std::string> classes;
   std::vector<std::string> files;
   for (const std::string& arg : args) {
-    if (arg == "--check") check = true;
-    else if (arg.starts_with("--classes=")) classes = platform_client::text::split(arg.substr(10), ',');
-    else files.push_back(arg);
+    if (arg == "--check")
+      check = true;
+    else if (arg.starts_with("--classes="))
+      classes = platform_client::text::split(arg.substr(10), ',');
+    else
+      files.push_back(arg);
   }
   if (files.size() != 2) {
     std::cerr << usage;

@@ -29,7 +29,8 @@ std::vector<fs::path> left_over(const fs::path& folder, const std::vector<Output
     const std::string name = fs::relative(entry.path(), folder).generic_string();
     const bool made = std::any_of(files.begin(), files.end(),
                                   [&](const OutputFile& file) { return file.path == name; });
-    if (entry.is_regular_file() && !made && is_generated(entry.path())) found.push_back(entry.path());
+    if (entry.is_regular_file() && !made && is_generated(entry.path()))
+      found.push_back(entry.path());
   }
   std::sort(found.begin(), found.end());
   return found;
@@ -49,8 +50,10 @@ std::vector<std::string> differences(const fs::path& folder, const std::vector<O
   std::vector<std::string> found;
   for (const OutputFile& file : files) {
     const fs::path path = folder / file.path;
-    if (!fs::exists(path)) found.push_back(path.string() + " is missing");
-    else if (read_file(path) != file.text) found.push_back(path.string() + " is stale");
+    if (!fs::exists(path))
+      found.push_back(path.string() + " is missing");
+    else if (read_file(path) != file.text)
+      found.push_back(path.string() + " is stale");
   }
   for (const fs::path& path : left_over(folder, files))
     found.push_back(path.string() + " is no longer made");

@@ -84,7 +84,8 @@ void DebugLog::response(const std::string& method, const std::string& url,
   if (const std::string* id = find_header(response.headers, "inin-correlation-id"))
     entry += "\ninin-correlation-id: " + *id;
   if (!response.body.empty())
-    entry += "\nBody: " + body_text(response.body, find_header(response.headers, "content-type"), 2);
+    entry +=
+        "\nBody: " + body_text(response.body, find_header(response.headers, "content-type"), 2);
   write(std::move(entry));
 }
 

@@ -27,8 +27,9 @@ bool is_field_value(std::string_view value) {
 
 std::optional<Error> check_header(std::string_view name, std::string_view value) {
   if (!is_token(name)) {
-    return Error{"EARGUMENT", "Header name \"" + std::string(name) +
-                                  "\" is not allowed: use letters, digits and !#$%&'*+-.^_`|~ only."};
+    return Error{"EARGUMENT",
+                 "Header name \"" + std::string(name) +
+                     "\" is not allowed: use letters, digits and !#$%&'*+-.^_`|~ only."};
   }
   if (!is_field_value(value)) {
     return Error{"EARGUMENT",

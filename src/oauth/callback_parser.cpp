@@ -11,8 +11,8 @@ namespace {
 /// The parameters that a response may carry once (RFC 6749, 3.1), and that are taken out of the
 /// address with it.
 constexpr std::array<std::string_view, 12> response_parameters = {
-    "access_token", "token_type", "expires_in", "scope",         "state", "error", "error_description",
-    "error_uri",    "iss",        "id_token",   "session_state", "code",
+    "access_token",      "token_type", "expires_in", "scope",    "state",         "error",
+    "error_description", "error_uri",  "iss",        "id_token", "session_state", "code",
 };
 
 int parameter_index(std::string_view name) {
@@ -194,8 +194,8 @@ CallbackResponse parse_implicit_callback(std::string_view href) {
   Parameters parameters = read_parameters(fragment.substr(route));
   // An app's own route may well have a parameter called error; only together with what a login
   // server sends beside it is it a login's.
-  if (route > 0 && parameters.has_response && !parameters["access_token"] &&
-      !parameters["state"] && !parameters["error_description"] && parameters.problem.empty()) {
+  if (route > 0 && parameters.has_response && !parameters["access_token"] && !parameters["state"] &&
+      !parameters["error_description"] && parameters.problem.empty()) {
     parameters.has_response = false;
   }
 
@@ -233,8 +233,7 @@ CallbackResponse parse_code_callback(std::string_view href) {
   if (!parameters["code"] && (!parameters.has_response || own_error)) return response;
 
   response.cleaned_url = without_response(address);
-  if (href.find('#') != std::string_view::npos)
-    response.cleaned_url += href.substr(href.find('#'));
+  if (href.find('#') != std::string_view::npos) response.cleaned_url += href.substr(href.find('#'));
   response.state = parameters["state"];
   response.error_description = parameters["error_description"];
   response.issuer = parameters["iss"];

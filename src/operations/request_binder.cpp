@@ -34,10 +34,14 @@ std::optional<Error> check_required(const Operation& operation, const Call& call
 
 std::string_view separator(CollectionFormat format) {
   switch (format) {
-    case CollectionFormat::ssv: return " ";
-    case CollectionFormat::tsv: return "\t";
-    case CollectionFormat::pipes: return "|";
-    default: return ",";
+    case CollectionFormat::ssv:
+      return " ";
+    case CollectionFormat::tsv:
+      return "\t";
+    case CollectionFormat::pipes:
+      return "|";
+    default:
+      return ",";
   }
 }
 
@@ -45,8 +49,8 @@ std::string_view separator(CollectionFormat format) {
 std::optional<Error> check_path(std::string_view path) {
   const std::size_t colon = path.find(':');
   const bool has_scheme = colon != std::string_view::npos && colon < path.find_first_of("/?{");
-  const bool names_host = path.size() > 1 && (path[0] == '/' || path[0] == '\\') &&
-                          (path[1] == '/' || path[1] == '\\');
+  const bool names_host =
+      path.size() > 1 && (path[0] == '/' || path[0] == '\\') && (path[1] == '/' || path[1] == '\\');
   if (!has_scheme && !names_host && !path.starts_with('\\')) return std::nullopt;
   return argument_error("The path \"" + std::string(path.substr(0, path.find('?'))) +
                         "\" names another server. Give a path such as /api/v2/users/me; the "
@@ -56,7 +60,8 @@ std::optional<Error> check_path(std::string_view path) {
 /// Literal parts of a template as the URL needs them: what no URL may contain is encoded.
 void append_literal(std::string& url, char c) {
   const auto byte = static_cast<unsigned char>(c);
-  if (byte <= 0x20 || byte >= 0x7F || std::string_view("\"<>\\^`{|}#").find(c) != std::string_view::npos) {
+  if (byte <= 0x20 || byte >= 0x7F ||
+      std::string_view("\"<>\\^`{|}#").find(c) != std::string_view::npos) {
     url += text::percent_encode(std::string_view(&c, 1));
   } else {
     url += c;

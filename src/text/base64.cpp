@@ -12,7 +12,8 @@ std::string base64(std::string_view bytes) {
       group = group << 8 | (k < bytes.size() ? static_cast<unsigned char>(bytes[k]) : 0u);
     for (int shift = 18; shift >= 0; shift -= 6) encoded += digits[group >> shift & 63];
   }
-  for (std::size_t k = 0; k < (3 - bytes.size() % 3) % 3; ++k) encoded[encoded.size() - 1 - k] = '=';
+  for (std::size_t k = 0; k < (3 - bytes.size() % 3) % 3; ++k)
+    encoded[encoded.size() - 1 - k] = '=';
   return encoded;
 }
 

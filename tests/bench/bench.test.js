@@ -5,7 +5,20 @@ const { resolve } = require('node:path');
 const root = resolve(__dirname, '../..');
 const parts = {};
 beforeAll(async () => {
-  for (const name of ['statistics', 'report', 'charts', 'wasm_sections', 'sizes', 'server', 'browser', 'measure/calls', 'measure/start', 'measure/memory', 'measure/node', 'measure/operations']) {
+  for (const name of [
+    'statistics',
+    'report',
+    'charts',
+    'wasm_sections',
+    'sizes',
+    'server',
+    'browser',
+    'measure/calls',
+    'measure/start',
+    'measure/memory',
+    'measure/node',
+    'measure/operations',
+  ]) {
     Object.assign(parts, await import(`../../bench/${name}.mjs`));
   }
 });
@@ -31,7 +44,8 @@ test('contenders take turns, each first as often as the others', async () => {
 });
 
 test('goals are judged by what they bound', () => {
-  const row = (goal, ours) => parts.evaluate({ id: 'x', title: 'x', unit: 'ms', base: 'old', goal, samples: { ours: [ours], old: [10] } }).goal;
+  const row = (goal, ours) =>
+    parts.evaluate({ id: 'x', title: 'x', unit: 'ms', base: 'old', goal, samples: { ours: [ours], old: [10] } }).goal;
   expect(row({ old: 0.5 }, 5)).toEqual({ text: '≤ 0.5 × old SDK', met: true });
   expect(row({ old: 0.5 }, 6).met).toBe(false);
   expect(row({ limit: 6 }, 6)).toEqual({ text: '≤ 6', met: true });
@@ -51,8 +65,8 @@ test('the functions of a wasm are found with their names, and nothing is lost', 
 
   // (module (func $add …)) with a name section, written by hand.
   const named = Uint8Array.from([
-    0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 10, 4, 1, 2, 0, 11,
-    0, 15, 4, 110, 97, 109, 101, 1, 8, 1, 0, 5, 115, 116, 100, 58, 58,
+    0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 10, 4, 1, 2, 0, 11, 0, 15, 4, 110, 97, 109, 101, 1, 8, 1, 0, 5, 115, 116,
+    100, 58, 58,
   ]);
   expect(WebAssembly.validate(named)).toBe(true);
   expect(parts.functions(named)).toEqual([{ name: 'std::', size: 2 }]);
@@ -102,7 +116,10 @@ describe('with Chromium and Node', () => {
     ];
     const context = await browser.newContext();
     const page = await context.newPage();
-    const roots = await page.evaluate((texts) => texts.map((text) => new DOMParser().parseFromString(text, 'image/svg+xml').documentElement.nodeName), charts);
+    const roots = await page.evaluate(
+      (texts) => texts.map((text) => new DOMParser().parseFromString(text, 'image/svg+xml').documentElement.nodeName),
+      charts,
+    );
     expect(roots).toEqual(charts.map(() => 'svg'));
     expect(charts.join('')).not.toMatch(/NaN|undefined|Infinity/);
   }, 120000);

@@ -45,23 +45,26 @@ beforeEach(() => {
 async function loadOn(path, options) {
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${server.port}${path}`);
-  const outcome = await page.evaluate(async ([given, port]) => {
-    let streamed = 0;
-    const compileStreaming = WebAssembly.compileStreaming;
-    WebAssembly.compileStreaming = (source) => {
-      streamed++;
-      return compileStreaming.call(WebAssembly, source);
-    };
-    const { load } = await import('/app/platform-client.mjs');
-    try {
-      const platformClient = await load(given);
-      platformClient.ApiClient.instance.setGateway({ host: '127.0.0.1', protocol: 'http', port });
-      const { name } = await new platformClient.UsersApi().getUsersMe();
-      return { streamed, name };
-    } catch (error) {
-      return { streamed, code: error.code, message: error.message };
-    }
-  }, [options, server.port]);
+  const outcome = await page.evaluate(
+    async ([given, port]) => {
+      let streamed = 0;
+      const compileStreaming = WebAssembly.compileStreaming;
+      WebAssembly.compileStreaming = (source) => {
+        streamed++;
+        return compileStreaming.call(WebAssembly, source);
+      };
+      const { load } = await import('/app/platform-client.mjs');
+      try {
+        const platformClient = await load(given);
+        platformClient.ApiClient.instance.setGateway({ host: '127.0.0.1', protocol: 'http', port });
+        const { name } = await new platformClient.UsersApi().getUsersMe();
+        return { streamed, name };
+      } catch (error) {
+        return { streamed, code: error.code, message: error.message };
+      }
+    },
+    [options, server.port],
+  );
   await page.close();
   return outcome;
 }

@@ -31,13 +31,21 @@ beforeAll(async () => {
   for (const [name, script] of Object.entries(scripts)) {
     pages[`/issue-${name}`] = { body: issuePage(script, sandbox.port), csp: inline + (name === 'old' ? " 'unsafe-eval'" : '') };
   }
-  const add = (path, extra) => { pages[path] = { body: issuePage(scripts.ours, sandbox.port, extra), csp: inline }; };
+  const add = (path, extra) => {
+    pages[path] = { body: issuePage(scripts.ours, sandbox.port, extra), csp: inline };
+  };
   add('/strict', "client.setStateVerification('strict');");
-  add('/blocked', "for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get() { throw new DOMException('denied', 'SecurityError'); } });");
+  add(
+    '/blocked',
+    "for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get() { throw new DOMException('denied', 'SecurityError'); } });",
+  );
   add('/judge', `client.setGateway({ host: '127.0.0.1', protocol: 'http', port: ${judge.port} });`);
-  pages['/loader'] = { csp: inline, body: `<!doctype html><script>function require(n) { return 'earlier ' + n; } require.config = () => 'kept';</script>
+  pages['/loader'] = {
+    csp: inline,
+    body: `<!doctype html><script>function require(n) { return 'earlier ' + n; } require.config = () => 'kept';</script>
     <script src="${scripts.ours}"></script><script type="module">
-    document.title = JSON.stringify([require('other'), require.config(), window.require('platformClient') === window.platformClient, Object.keys(window).includes('ApiClient')]);</script>` };
+    document.title = JSON.stringify([require('other'), require.config(), window.require('platformClient') === window.platformClient, Object.keys(window).includes('ApiClient')]);</script>`,
+  };
   pages['/hash'] = { csp: inline, body: `<!doctype html><script src="${scripts.ours}"></script>` };
   browser = await startBrowser(pages);
 }, 60000);
@@ -52,26 +60,35 @@ async function signIn(page) {
 }
 const titled = (page, title) => page.waitForFunction((t) => document.title === t, title, { timeout: 10000 });
 
-test.each(Object.keys(scripts))('the page of the issue logs in with the script "%s"', async (name) => {
-  const page = await browser.newPage();
-  await page.goto(`${browser.origin}/issue-${name}?keep=1`);
-  const authorize = new URL(sandbox.requests.find((r) => r.url.startsWith('/oauth/authorize')).url, 'http://x');
-  expect(authorize.searchParams.get('state')).toBe(state);
-  expect(authorize.searchParams.get('response_type')).toBe('token');
-  await signIn(page);
-  await titled(page, 'done');
-  const seen = await page.evaluate(() => ({ me: window.me, href: location.href, stored: localStorage.my_app_auth_data, authState: window.authState }));
-  expect(seen.me).toMatchObject({ name: 'Ada Lovelace', presence: {} });
-  expect(seen.href).toBe(`${browser.origin}/issue-${name}`);
-  expect(Object.keys(JSON.parse(seen.stored)).sort()).toEqual(['accessToken', 'tokenExpiryTime', 'tokenExpiryTimeString']);
-  // The old SDK decodes twice and mangles it.
-  if (name === 'ours') expect(seen.authState).toBe(state);
-  await page.reload();
-  await titled(page, 'done');
-  expect(sandbox.requests.filter((r) => r.url.startsWith('/oauth/authorize')).length).toBe(2);
-}, 60000);
+test.each(Object.keys(scripts))(
+  'the page of the issue logs in with the script "%s"',
+  async (name) => {
+    const page = await browser.newPage();
+    await page.goto(`${browser.origin}/issue-${name}?keep=1`);
+    const authorize = new URL(sandbox.requests.find((r) => r.url.startsWith('/oauth/authorize')).url, 'http://x');
+    expect(authorize.searchParams.get('state')).toBe(state);
+    expect(authorize.searchParams.get('response_type')).toBe('token');
+    await signIn(page);
+    await titled(page, 'done');
+    const seen = await page.evaluate(() => ({
+      me: window.me,
+      href: location.href,
+      stored: localStorage.my_app_auth_data,
+      authState: window.authState,
+    }));
+    expect(seen.me).toMatchObject({ name: 'Ada Lovelace', presence: {} });
+    expect(seen.href).toBe(`${browser.origin}/issue-${name}`);
+    expect(Object.keys(JSON.parse(seen.stored)).sort()).toEqual(['accessToken', 'tokenExpiryTime', 'tokenExpiryTimeString']);
+    // The old SDK decodes twice and mangles it.
+    if (name === 'ours') expect(seen.authState).toBe(state);
+    await page.reload();
+    await titled(page, 'done');
+    expect(sandbox.requests.filter((r) => r.url.startsWith('/oauth/authorize')).length).toBe(2);
+  },
+  60000,
+);
 
-test('a denied login rejects with the server\'s words, and the address is clean', async () => {
+test("a denied login rejects with the server's words, and the address is clean", async () => {
   const page = await browser.newPage();
   await page.goto(`${browser.origin}/issue-ours`);
   await page.getByRole('button', { name: 'Deny' }).click();
@@ -81,7 +98,7 @@ test('a denied login rejects with the server\'s words, and the address is clean'
   expect(await page.evaluate(() => require('platformClient').ApiClient.instance.authData)).toMatchObject({ error: 'access_denied', state });
 }, 60000);
 
-test('[case 25] a link with somebody\'s token is never used; the login starts afresh', async () => {
+test("[case 25] a link with somebody's token is never used; the login starts afresh", async () => {
   const page = await browser.newPage();
   const evil = sandbox.tokens.issue('demo-client');
   await page.goto(`${browser.origin}/issue-ours#access_token=${evil}&expires_in=60&state=x`);
@@ -102,31 +119,47 @@ test('an expired token leads back to the login', async () => {
   await page.getByLabel('Password').waitFor();
 }, 60000);
 
-test.each(['null', '[]', '"x"', '7', '{"accessTok', '{"accessToken":{}}'])('[case 47] corrupted storage %s is nobody logged in', async (text) => {
-  const page = await browser.newPage();
-  await page.goto(`${browser.origin}/hash`);
-  await page.evaluate((t) => localStorage.setItem('my_app_auth_data', t), text);
-  await page.goto(`${browser.origin}/issue-ours`);
-  await page.getByLabel('Password').waitFor();
-}, 60000);
+test.each(['null', '[]', '"x"', '7', '{"accessTok', '{"accessToken":{}}'])(
+  '[case 47] corrupted storage %s is nobody logged in',
+  async (text) => {
+    const page = await browser.newPage();
+    await page.goto(`${browser.origin}/hash`);
+    await page.evaluate((t) => localStorage.setItem('my_app_auth_data', t), text);
+    await page.goto(`${browser.origin}/issue-ours`);
+    await page.getByLabel('Password').waitFor();
+  },
+  60000,
+);
 
-test.each(['/strict', '/blocked'])('logs in on %s', async (path) => {
-  const page = await browser.newPage();
-  await page.goto(browser.origin + path);
-  await signIn(page);
-  await titled(page, 'done');
-  expect(await page.evaluate(() => window.authState)).toBe(state);
-}, 60000);
+test.each(['/strict', '/blocked'])(
+  'logs in on %s',
+  async (path) => {
+    const page = await browser.newPage();
+    await page.goto(browser.origin + path);
+    await signIn(page);
+    await titled(page, 'done');
+    expect(await page.evaluate(() => window.authState)).toBe(state);
+  },
+  60000,
+);
 
 test('lives beside a loader of modules, and puts no client on the window', async () => {
   const page = await browser.newPage();
   await page.goto(`${browser.origin}/loader`);
   expect(JSON.parse(await page.title())).toEqual(['earlier other', 'kept', true, false]);
   await page.goto(`${browser.origin}/hash`);
-  expect(await page.evaluate(() => { try { return require('nothing'); } catch (e) { return e.code; } })).toBe('MODULE_NOT_FOUND');
+  expect(
+    await page.evaluate(() => {
+      try {
+        return require('nothing');
+      } catch (e) {
+        return e.code;
+      }
+    }),
+  ).toBe('MODULE_NOT_FOUND');
 }, 60000);
 
-test('[case 13] the app\'s own hash is left alone', async () => {
+test("[case 13] the app's own hash is left alone", async () => {
   const page = await browser.newPage();
   await page.goto(`${browser.origin}/hash#/inbox?x=1`);
   const href = await page.evaluate(() => {
@@ -175,25 +208,32 @@ test('[case 36] a page in a frame of another page logs in', async () => {
   await frame.getByLabel('Password').fill('sandbox');
   await frame.getByRole('button', { name: 'Allow' }).click();
   // While the frame shows the login server, the page around it may not look in.
-  await page.waitForFunction(() => {
-    try {
-      return window.frames[0].document.title === 'done';
-    } catch {
-      return false;
-    }
-  }, null, { timeout: 20000 });
+  await page.waitForFunction(
+    () => {
+      try {
+        return window.frames[0].document.title === 'done';
+      } catch {
+        return false;
+      }
+    },
+    null,
+    { timeout: 20000 },
+  );
 }, 60000);
 
 test('the AMD build is self-contained', async () => {
   const page = await browser.newPage();
-  pages['/amd'] = { csp: inline, body: `<!doctype html><script>
+  pages['/amd'] = {
+    csp: inline,
+    body: `<!doctype html><script>
     function define(needs, make) { document.title = needs.length + Object.keys(make()).filter((n) => n.endsWith('Api')).length; }
-    </script><script src="/dist/platform-client.amd.min.js"></script>` };
+    </script><script src="/dist/platform-client.amd.min.js"></script>`,
+  };
   await page.goto(`${browser.origin}/amd`);
   expect(await page.title()).toBe('87');
 }, 60000);
 
-test('the demo\'s own check passes', () => {
+test("the demo's own check passes", () => {
   const output = execFileSync('node', ['demo/serve.mjs', '--check'], { cwd: resolve(__dirname, '../..'), encoding: 'utf8' });
   expect(output).toContain('ok  logging out');
 }, 120000);

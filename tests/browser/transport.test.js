@@ -27,13 +27,19 @@ afterAll(() => Promise.all([browser?.close(), server?.close()]));
 async function outcome(path, act) {
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${server.port}/`);
-  const result = await page.evaluate(async ([where, port, how]) => {
-    const client = window.platformClient.ApiClient.instance;
-    client.setGateway({ host: '127.0.0.1', protocol: 'http', port });
-    if (how === 'timeout') client.timeout = 500;
-    const call = client.callApi(where, 'GET', null, null, null, null, null, [], [], ['application/json']);
-    return call.then((body) => ({ body: String(body) }), (error) => ({ status: error.status, code: error.code, body: error.body }));
-  }, [path, server.port, act]);
+  const result = await page.evaluate(
+    async ([where, port, how]) => {
+      const client = window.platformClient.ApiClient.instance;
+      client.setGateway({ host: '127.0.0.1', protocol: 'http', port });
+      if (how === 'timeout') client.timeout = 500;
+      const call = client.callApi(where, 'GET', null, null, null, null, null, [], [], ['application/json']);
+      return call.then(
+        (body) => ({ body: String(body) }),
+        (error) => ({ status: error.status, code: error.code, body: error.body }),
+      );
+    },
+    [path, server.port, act],
+  );
   await page.close();
   return result;
 }

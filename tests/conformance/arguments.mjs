@@ -3,15 +3,47 @@
 import { makeRandom } from './random.mjs';
 
 const oddTexts = [
-  'a b', ' ', 'a/b', '/', 'a\\b', '?&#+%=', '%2F', '%', 'é', 'ü/ß', '日本語', '😀', 'a,b', ':@$;[]',
-  "it's(all)!*~", '"<>^`{|}', '...', '.hidden', '{userId}', '\u0000\u0001', 'line\nbreak\ttab', '__proto__',
-  'true', '0', '\u2028', 'a'.repeat(3000),
+  'a b',
+  ' ',
+  'a/b',
+  '/',
+  'a\\b',
+  '?&#+%=',
+  '%2F',
+  '%',
+  'é',
+  'ü/ß',
+  '日本語',
+  '😀',
+  'a,b',
+  ':@$;[]',
+  "it's(all)!*~",
+  '"<>^`{|}',
+  '...',
+  '.hidden',
+  '{userId}',
+  '\u0000\u0001',
+  'line\nbreak\ttab',
+  '__proto__',
+  'true',
+  '0',
+  '\u2028',
+  'a'.repeat(3000),
 ];
 // Header values as HTTP allows them: no control character, nothing beyond U+00FF.
 const oddHeaders = ['"an etag"', 'W/"1,2"', 'a, b;q=0.5', '?&#+%=', 'é', '*', '<a>'];
 const oddBodies = [
   { name: 'é日本😀', nested: [{ '?&#+%': null }, [], {}], quote: '"\\\u2028\u0000' },
-  [1, 'two', null], ['a,b'], 'text', '{"already":"JSON"}', '1', {}, [], { date: new Date(86400000) }, 1.5, true,
+  [1, 'two', null],
+  ['a,b'],
+  'text',
+  '{"already":"JSON"}',
+  '1',
+  {},
+  [],
+  { date: new Date(86400000) },
+  1.5,
+  true,
 ];
 const dates = [new Date(0), new Date('2024-02-29T23:59:59.999Z'), new Date('+010000-01-01T00:00:00Z')];
 
@@ -65,11 +97,9 @@ export const requestCases = {
   'all arguments': (operation, random) => [
     { ...every(plain)(operation, random), customHeaders: { 'X-Custom': `custom ${random.below(100)}` } },
   ],
-  'spaces, separators, non-ASCII': (operation, random) => [
-    every(odd)(operation, random), every(odd)(operation, random),
-  ],
+  'spaces, separators, non-ASCII': (operation, random) => [every(odd)(operation, random), every(odd)(operation, random)],
   '0, false and empty text': (operation, random) => [every(falsy)(operation, random)],
-  'dates': (operation, random) => [every(date)(operation, random)],
+  dates: (operation, random) => [every(date)(operation, random)],
   'null, undefined, empty and bare lists': (operation, random) => [every(empty)(operation, random)],
   'headers without a value': (operation, random) =>
     operation.optional

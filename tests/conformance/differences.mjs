@@ -70,6 +70,8 @@ function emptyNumber(parameter, values) {
 /** The names of docs/differences.md under one heading. */
 export function documented(heading) {
   const file = new URL('../../docs/differences.md', import.meta.url);
-  const section = readFileSync(file, 'utf8').split(/^## /m).find((text) => text.startsWith(`${heading}\n`));
+  const section = readFileSync(file, 'utf8')
+    .split(/^## /m)
+    .find((text) => text.startsWith(`${heading}\n`));
   return [...section.matchAll(/^\| ([^|]+?) +\|/gm)].map(([, name]) => name).filter((name) => !/^(name|-+)$/.test(name));
 }

@@ -76,14 +76,18 @@ export function describeRequest({ operation, values, customHeaders }, { host, to
   }
   for (const [name, value] of Object.entries(customHeaders ?? {})) headers[name.toLowerCase()] = value;
   return {
-    method: operation.method, path: path(operation, values), query: query(operation, values), encode, headers, body,
+    method: operation.method,
+    path: path(operation, values),
+    query: query(operation, values),
+    encode,
+    headers,
+    body,
   };
 }
 
 /** @returns those parts as the server gets them: `{ method, target, headers, body }` */
 export function render({ method, path, query, encode, headers, body }) {
-  const pairs = query.flatMap(({ parameter: { name }, texts }) =>
-    texts.map((value) => `${encode(name)}=${encode(value)}`));
+  const pairs = query.flatMap(({ parameter: { name }, texts }) => texts.map((value) => `${encode(name)}=${encode(value)}`));
   return { method, target: path + (pairs.length > 0 ? `?${pairs.join('&')}` : ''), headers, body };
 }
 

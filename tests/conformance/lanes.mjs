@@ -66,7 +66,10 @@ async function settle(run) {
   } catch (thrown) {
     return { thrown };
   }
-  return promise.then((resolved) => ({ resolved }), (rejected) => ({ rejected }));
+  return promise.then(
+    (resolved) => ({ resolved }),
+    (rejected) => ({ rejected }),
+  );
 }
 
 /**

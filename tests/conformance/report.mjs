@@ -13,8 +13,10 @@ export class Report {
     if (this.#count > 3) return;
     const { cls, name } = call.operation;
     this.#lines.push(
-      `${cls}.${name}${what && `: ${what}`}`, `  arguments: ${show(call.args)}`,
-      `  expected:  ${show(expected)}`, `  actual:    ${show(actual)}`,
+      `${cls}.${name}${what && `: ${what}`}`,
+      `  arguments: ${show(call.args)}`,
+      `  expected:  ${show(expected)}`,
+      `  actual:    ${show(actual)}`,
     );
   }
 

@@ -11,7 +11,9 @@ beforeAll(async () => {
   sandbox = await startSandbox();
   proxied = [];
   proxy = new Server({
-    port: 0, host: '127.0.0.1', verbose: false,
+    port: 0,
+    host: '127.0.0.1',
+    verbose: false,
     prepareRequestFunction: ({ hostname, port, username, password }) => {
       const allowed = username === 'user' && password === 'p@ss:word';
       if (allowed) proxied.push(`${hostname}:${port}`);
@@ -20,10 +22,20 @@ beforeAll(async () => {
   });
   await proxy.listen();
   certificates = makeCertificates();
-  const tls = { key: certificates.text('server.key'), cert: certificates.text('server.crt'), ca: certificates.text('ca.crt'), requestCert: true, rejectUnauthorized: true };
-  secure = await listen(https.createServer(tls, (request, response) => {
-    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ name: request.socket.getPeerCertificate().subject.CN }));
-  }));
+  const tls = {
+    key: certificates.text('server.key'),
+    cert: certificates.text('server.crt'),
+    ca: certificates.text('ca.crt'),
+    requestCert: true,
+    rejectUnauthorized: true,
+  };
+  secure = await listen(
+    https.createServer(tls, (request, response) => {
+      response
+        .writeHead(200, { 'content-type': 'application/json' })
+        .end(JSON.stringify({ name: request.socket.getPeerCertificate().subject.CN }));
+    }),
+  );
 }, 30000);
 afterAll(async () => {
   certificates?.remove();
@@ -41,7 +53,13 @@ afterEach(() => client.close());
 const atSandbox = () => client.setGateway({ host: '127.0.0.1', protocol: 'http', port: sandbox.port });
 const atSecure = () => client.setGateway({ host: '127.0.0.1', protocol: 'https', port: secure.port });
 const me = () => new platformClient.UsersApi(client).getUsersMe();
-const rejection = (promise) => promise.then(() => { throw new Error('resolved'); }, (error) => error);
+const rejection = (promise) =>
+  promise.then(
+    () => {
+      throw new Error('resolved');
+    },
+    (error) => error,
+  );
 const auth = { username: 'user', password: 'p@ss:word' };
 
 describe('client.proxy', () => {
@@ -57,7 +75,10 @@ describe('client.proxy', () => {
   test('a proxy that wants credentials lets nothing through without', async () => {
     atSandbox();
     client.proxy = { host: '127.0.0.1', port: proxy.port };
-    expect(await rejection(client.loginClientCredentialsGrant('demo-client', 'demo-secret'))).toMatchObject({ status: 0, code: 'ENETWORK' });
+    expect(await rejection(client.loginClientCredentialsGrant('demo-client', 'demo-secret'))).toMatchObject({
+      status: 0,
+      code: 'ENETWORK',
+    });
     expect(sandbox.requests).toEqual([]);
   });
 
@@ -97,9 +118,11 @@ describe('client certificates', () => {
     expect(await rejection(me())).toMatchObject({ status: 0 });
   });
 
-  test('an agent of the caller\'s own, as the old SDK takes it', async () => {
+  test("an agent of the caller's own, as the old SDK takes it", async () => {
     atSecure();
-    client.setProxyAgent(new https.Agent({ cert: certificates.text('client.crt'), key: certificates.text('client.key'), ca: certificates.text('ca.crt') }));
+    client.setProxyAgent(
+      new https.Agent({ cert: certificates.text('client.crt'), key: certificates.text('client.key'), ca: certificates.text('ca.crt') }),
+    );
     expect(await me()).toEqual({ name: 'client' });
   });
 
@@ -108,7 +131,9 @@ describe('client certificates', () => {
     globalThis.window = {};
     try {
       for (const name of ['setMTLSCertificates', 'setMTLSContents']) {
-        expect(() => client[name]('a', 'b', 'c')).toThrow('MTLS authentication is managed by the Browser itself. MTLS certificates cannot be set via code on Browser.');
+        expect(() => client[name]('a', 'b', 'c')).toThrow(
+          'MTLS authentication is managed by the Browser itself. MTLS certificates cannot be set via code on Browser.',
+        );
       }
     } finally {
       delete globalThis.window;
@@ -119,7 +144,7 @@ describe('client certificates', () => {
 describe('HTTP clients', () => {
   const { AbstractHttpClient, DefaultHttpClient } = platformClient;
 
-  test('one of the page\'s own gets every request, token requests too', async () => {
+  test("one of the page's own gets every request, token requests too", async () => {
     atSandbox();
     const seen = [];
     class Counting extends AbstractHttpClient {
@@ -174,14 +199,22 @@ describe('HTTP clients', () => {
   });
 
   test('what is no HTTP client is refused', () => {
-    expect(() => client.setHttpClient({})).toThrow('httpclient must be an instance of AbstractHttpClient. See DefaultltHttpClient for a prototype');
+    expect(() => client.setHttpClient({})).toThrow(
+      'httpclient must be an instance of AbstractHttpClient. See DefaultltHttpClient for a prototype',
+    );
     expect(() => client.setPreHook(() => {})).toThrow('preHook must be a function that accepts (config)');
   });
 });
 
 describe('side by side with the old SDK: what is checked, and how it is said', () => {
   const old = require('purecloud-platform-client-v2');
-  const said = (run) => { try { return { value: JSON.stringify(run()) }; } catch (error) { return { message: error.message }; } };
+  const said = (run) => {
+    try {
+      return { value: JSON.stringify(run()) };
+    } catch (error) {
+      return { message: error.message };
+    }
+  };
   const url = 'https://api.example/x';
   test.each([
     ['no url', (by) => new by.HttpRequestOptions('', 'GET')],

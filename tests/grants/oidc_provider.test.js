@@ -54,7 +54,7 @@ test('a code with PKCE from Node', async () => {
   await check();
 });
 
-test('a refusal is the provider\'s', async () => {
+test("a refusal is the provider's", async () => {
   const error = await client.loginClientCredentialsGrant('service', 'wrong').catch((e) => e);
   expect(error).toMatchObject({ status: 401, code: 'invalid_client' });
 });

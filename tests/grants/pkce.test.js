@@ -44,11 +44,17 @@ test.each(['ours', 'old'])('logs in at the sandbox with the script "%s"', async 
   await ended(tab);
   expect(await tab.evaluate(() => window.result)).toEqual({ token: true, state: 'ours' });
   const token = sandbox.requests.find(({ url, method }) => url === '/oauth/token' && method === 'POST');
-  expect(Object.keys(Object.fromEntries(new URLSearchParams(token.body))).sort()).toEqual(['client_id', 'code', 'code_verifier', 'grant_type', 'redirect_uri']);
+  expect(Object.keys(Object.fromEntries(new URLSearchParams(token.body))).sort()).toEqual([
+    'client_id',
+    'code',
+    'code_verifier',
+    'grant_type',
+    'redirect_uri',
+  ]);
   expect(token.headers.authorization).toBeUndefined();
 });
 
-test('leaves no code and no verifier behind, keeps the page\'s own query', async () => {
+test("leaves no code and no verifier behind, keeps the page's own query", async () => {
   const tab = await browser.newPage();
   await tab.goto(`${browser.origin}/ours`);
   await signIn(tab);
@@ -80,20 +86,40 @@ test('verifier and challenge are those of RFC 7636; a page without secure contex
   await tab.goto(`${browser.origin}/empty`);
   const [challenge, verifier, refused] = await tab.evaluate(async () => {
     const client = window.platformClient.ApiClient.instance;
-    const message = (run) => { try { return run(); } catch (error) { return error.message; } };
-    return [await client.computePKCECodeChallenge('dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk'), client.generatePKCECodeVerifier(64), message(() => client.generatePKCECodeVerifier(42))];
+    const message = (run) => {
+      try {
+        return run();
+      } catch (error) {
+        return error.message;
+      }
+    };
+    return [
+      await client.computePKCECodeChallenge('dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk'),
+      client.generatePKCECodeVerifier(64),
+      message(() => client.generatePKCECodeVerifier(42)),
+    ];
   });
   expect(challenge).toBe('E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM');
   expect(verifier).toMatch(/^[\w-]{64}$/);
   expect(refused).toBe('PKCE Code Verifier (length) must be between 43 and 128 characters');
 });
 
-test.each(['loginClientCredentialsGrant', 'loginSaml2BearerGrant', 'loginCodeAuthorizationGrant', 'refreshCodeAuthorizationGrant'])('%s rejects in a page and sends nothing', async (name) => {
-  const tab = await browser.newPage();
-  await tab.goto(`${browser.origin}/empty`);
-  const sent = [];
-  tab.on('request', (request) => sent.push(request.url()));
-  const message = await tab.evaluate((grant) => window.platformClient.ApiClient.instance[grant]('demo-client', 'demo-secret', 'x', 'y').then(() => 'resolved', (e) => e.message), name);
-  expect(message).toMatch(/^The .* grant is not supported in a browser\.$/);
-  expect(sent).toEqual([]);
-});
+test.each(['loginClientCredentialsGrant', 'loginSaml2BearerGrant', 'loginCodeAuthorizationGrant', 'refreshCodeAuthorizationGrant'])(
+  '%s rejects in a page and sends nothing',
+  async (name) => {
+    const tab = await browser.newPage();
+    await tab.goto(`${browser.origin}/empty`);
+    const sent = [];
+    tab.on('request', (request) => sent.push(request.url()));
+    const message = await tab.evaluate(
+      (grant) =>
+        window.platformClient.ApiClient.instance[grant]('demo-client', 'demo-secret', 'x', 'y').then(
+          () => 'resolved',
+          (e) => e.message,
+        ),
+      name,
+    );
+    expect(message).toMatch(/^The .* grant is not supported in a browser\.$/);
+    expect(sent).toEqual([]);
+  },
+);

@@ -1,14 +1,17 @@
 /** Logins in a popup, in Chromium, against the sandbox. */
 const csp = "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'";
 let browser, sandbox;
-const relay = "opener.postMessage({ name: 'gc_auth_popup', type: 'message', search: location.search, hash: location.hash }, location.origin);";
+const relay =
+  "opener.postMessage({ name: 'gc_auth_popup', type: 'message', search: location.search, hash: location.hash }, location.origin);";
 beforeAll(async () => {
   const { startSandbox } = await import('../../demo/sandbox/server.mjs');
   const { startBrowser } = await import('../support/browser.mjs');
   sandbox = await startSandbox();
   const pages = {};
   browser = await startBrowser(pages);
-  pages['/app'] = { csp, body: `<!doctype html><button>Log in</button><script src="/dist/platform-client.min.js"></script><script>
+  pages['/app'] = {
+    csp,
+    body: `<!doctype html><button>Log in</button><script src="/dist/platform-client.min.js"></script><script>
     const client = platformClient.ApiClient.instance;
     client.setGateway({ host: '127.0.0.1', protocol: 'http', port: ${sandbox.port} });
     window.statuses = [];
@@ -19,7 +22,8 @@ beforeAll(async () => {
         .then((d) => ({ live: d === client.authData, token: Boolean(d.accessToken), state: d.state }), (e) => ({ code: e.code, message: e.message }));
     };
     document.querySelector('button').onclick = () => start(window.grant, window.settings);
-  </script>` };
+  </script>`,
+  };
   pages['/back'] = { csp, body: `<!doctype html><script>${relay}</script>` };
   pages['/silent'] = { csp, body: '<!doctype html>' };
 }, 60000);
@@ -47,7 +51,10 @@ test.each(['loginImplicitGrant', 'loginPKCEGrant'])('%s resolves in the page tha
   const closed = popup.waitForEvent('close');
   await signIn(popup);
   expect(await outcome(tab)).toEqual({ live: true, token: true, state: 'ours' });
-  expect(await statuses(tab)).toEqual([['INIT', 'string'], ['AUTHENTICATED', 'string']]);
+  expect(await statuses(tab)).toEqual([
+    ['INIT', 'string'],
+    ['AUTHENTICATED', 'string'],
+  ]);
   expect(new URL(tab.url()).pathname).toBe('/app');
   await closed;
 });
@@ -72,11 +79,14 @@ test('a response with another state is not used', async () => {
   const { tab, popup } = await open({ grant: 'loginImplicitGrant' });
   await popup.goto(`${browser.origin}/back#access_token=attackers&state=other`);
   expect(await outcome(tab)).toMatchObject({ code: 'StateMismatch' });
-  expect(await statuses(tab)).toEqual([['INIT', 'string'], ['AUTH_ERROR', 'string']]);
+  expect(await statuses(tab)).toEqual([
+    ['INIT', 'string'],
+    ['AUTH_ERROR', 'string'],
+  ]);
   expect(sandbox.requests.some(({ headers }) => (headers.authorization || '').includes('attackers'))).toBe(false);
 });
 
-test('a denied login rejects with the server\'s reason', async () => {
+test("a denied login rejects with the server's reason", async () => {
   const { tab, popup } = await open({ grant: 'loginImplicitGrant' });
   await popup.goto(`${browser.origin}/back#error=access_denied&error_description=No&state=ours`);
   expect(await outcome(tab)).toEqual({ code: 'access_denied', message: '[access_denied] No' });
@@ -85,7 +95,10 @@ test('a denied login rejects with the server\'s reason', async () => {
 test('a popup that never answers times out', async () => {
   const { tab } = await open({ grant: 'loginImplicitGrant', settings: { popupTimeout: 200 } });
   expect(await outcome(tab)).toMatchObject({ message: '[Error] Authentication Popup Timeout' });
-  expect(await statuses(tab)).toEqual([['INIT', 'string'], ['TIMEOUT', 'string']]);
+  expect(await statuses(tab)).toEqual([
+    ['INIT', 'string'],
+    ['TIMEOUT', 'string'],
+  ]);
 });
 
 test('a second login ends the first', async () => {

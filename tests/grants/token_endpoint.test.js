@@ -19,7 +19,13 @@ beforeEach(() => {
 });
 afterEach(() => client.close());
 
-const rejection = (promise) => promise.then(() => { throw new Error('resolved'); }, (error) => error);
+const rejection = (promise) =>
+  promise.then(
+    () => {
+      throw new Error('resolved');
+    },
+    (error) => error,
+  );
 const me = () => new platformClient.UsersApi(client).getUsersMe();
 
 /** A code as the login page gives it. */
@@ -101,7 +107,9 @@ test('a refusal rejects as every failed request does, and holds no secret', asyn
 
 test('nothing secret is in the debug log', async () => {
   let log = '';
-  client.setDebugLog((text) => { log += text; });
+  client.setDebugLog((text) => {
+    log += text;
+  });
   const data = await logIn();
   await client.loginSaml2BearerGrant('demo-client', 'demo-secret', 'sandbox-org', assertion);
   expect(log).toContain('/oauth/token');
@@ -115,7 +123,11 @@ describe('side by side with the old SDK', () => {
     loginClientCredentialsGrant: () => ['demo-client', 'demo-secret'],
     loginSaml2BearerGrant: () => ['demo-client', 'demo-secret', 'sandbox-org', assertion],
     loginCodeAuthorizationGrant: async () => ['demo-client', 'demo-secret', await newCode(), redirectUri],
-    refreshCodeAuthorizationGrant: async (by) => ['demo-client', 'demo-secret', (await by.loginCodeAuthorizationGrant(...(await run.loginCodeAuthorizationGrant()))).refreshToken],
+    refreshCodeAuthorizationGrant: async (by) => [
+      'demo-client',
+      'demo-secret',
+      (await by.loginCodeAuthorizationGrant(...(await run.loginCodeAuthorizationGrant()))).refreshToken,
+    ],
   };
   test.each(Object.keys(run))('%s sends the same request', async (name) => {
     const theirs = new old.ApiClientClass();
@@ -128,7 +140,16 @@ describe('side by side with the old SDK', () => {
       const [{ method, url, headers, body }] = sandbox.requests;
       const form = Object.fromEntries(new URLSearchParams(body));
       for (const once of ['code', 'refresh_token']) if (form[once]) form[once] = 'differs each time';
-      seen.push({ method, url, authorization: headers.authorization, type: headers['content-type'], form, keys: Object.keys(data).filter((key) => data[key] !== undefined).sort() });
+      seen.push({
+        method,
+        url,
+        authorization: headers.authorization,
+        type: headers['content-type'],
+        form,
+        keys: Object.keys(data)
+          .filter((key) => data[key] !== undefined)
+          .sort(),
+      });
     }
     expect(seen[1]).toEqual(seen[0]);
   });

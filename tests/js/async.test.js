@@ -42,7 +42,13 @@ beforeEach(() => {
   ({ load } = require('../../dist/async/platform-client.js'));
 });
 
-const rejection = (promise) => promise.then(() => { throw new Error('loaded'); }, (error) => error);
+const rejection = (promise) =>
+  promise.then(
+    () => {
+      throw new Error('loaded');
+    },
+    (error) => error,
+  );
 
 test('the file beside the script is the default, and what it gives works', async () => {
   const platformClient = await load();
@@ -101,7 +107,10 @@ test('the package gives its entries, and the old deep paths, by name', () => {
   expect(run('-e', `require('${name}/async').load().then((p) => console.log(p === undefined, 'ApiClient' in p))`)).toBe('false true');
   expect(run('--input-type=module', '-e', `import { load } from '${name}/async'; console.log('ApiClient' in await load())`)).toBe('true');
   expect(
-    run('-e', `const main = require('${name}');
-      console.log(['.js', ''].every((end) => require('${name}/dist/node/purecloud-platform-client-v2' + end) === main))`),
+    run(
+      '-e',
+      `const main = require('${name}');
+      console.log(['.js', ''].every((end) => require('${name}/dist/node/purecloud-platform-client-v2' + end) === main))`,
+    ),
   ).toBe('true');
 });

@@ -7,7 +7,10 @@ beforeEach(() => {
 
 test.each([
   ['own names of the class', ({ RoutingApi }) => Object.getOwnPropertyNames(RoutingApi.prototype).includes('getRoutingQueue')],
-  ['own names by way of an object', ({ RoutingApi }) => Object.getOwnPropertyNames(Object.getPrototypeOf(new RoutingApi())).includes('getRoutingQueue')],
+  [
+    'own names by way of an object',
+    ({ RoutingApi }) => Object.getOwnPropertyNames(Object.getPrototypeOf(new RoutingApi())).includes('getRoutingQueue'),
+  ],
   ['a descriptor', ({ RoutingApi }) => Object.getOwnPropertyDescriptor(RoutingApi.prototype, 'getRoutingQueue') !== undefined],
   ['in', ({ RoutingApi }) => 'getRoutingQueue' in new RoutingApi()],
   ['an object', ({ RoutingApi }) => typeof new RoutingApi().getRoutingQueue === 'function'],

@@ -36,7 +36,13 @@ afterEach(() => client.close());
 
 const users = () => new platformClient.UsersApi(client);
 const get = (path, query) => client.callApi(path, 'GET', null, query, null, null, null, ['PureCloud OAuth'], json, json);
-const rejection = (promise) => promise.then(() => { throw new Error('resolved'); }, (error) => error);
+const rejection = (promise) =>
+  promise.then(
+    () => {
+      throw new Error('resolved');
+    },
+    (error) => error,
+  );
 
 test('is ready on the next line, as one extensible object with one client', () => {
   expect(platformClient.ApiClient.instance).toBe(platformClient.ApiClient.instance);
@@ -123,7 +129,13 @@ test('sends bodies of every kind', async () => {
   expect(received[8].body).toBe('a=x%20y');
 });
 
-test.each([['false', false], ['0', 0], ['""', ''], ['', undefined], ['[1]', [1]]])('returns the JSON body %j as it is', async (body, value) => {
+test.each([
+  ['false', false],
+  ['0', 0],
+  ['""', ''],
+  ['', undefined],
+  ['[1]', [1]],
+])('returns the JSON body %j as it is', async (body, value) => {
   answer.body = body;
   expect(await get('/x')).toEqual(value);
 });
@@ -138,13 +150,20 @@ test('keeps text as text and gives extended responses', async () => {
 });
 
 test('[case 113] a hostile answer changes no prototype', async () => {
-  answer = { headers: { 'content-type': 'application/json', __proto__x: '1', ['__proto__']: 'evil' }, body: '{"__proto__":{"polluted":1}}' };
+  answer = {
+    headers: { 'content-type': 'application/json', __proto__x: '1', ['__proto__']: 'evil' },
+    body: '{"__proto__":{"polluted":1}}',
+  };
   await get('/x');
   expect({}.polluted).toBeUndefined();
 });
 
 test('rejects with an extended response that is an Error and holds no secret', async () => {
-  answer = { status: 404, headers: { 'content-type': 'application/json', 'retry-after': '3' }, body: '{"message":"no such","code":"not.found","contextId":"c","details":[1],"echo":"secret-token"}' };
+  answer = {
+    status: 404,
+    headers: { 'content-type': 'application/json', 'retry-after': '3' },
+    body: '{"message":"no such","code":"not.found","contextId":"c","details":[1],"echo":"secret-token"}',
+  };
   const error = await rejection(get('/x'));
   expect(error).toBeInstanceOf(Error);
   expect(error).toMatchObject({ status: 404, message: 'no such', code: 'not.found', contextId: 'c', details: [1] });
@@ -162,7 +181,14 @@ test('rejects JSON that is none, with its text', async () => {
 test('tells a time-out, an abort and a network fault', async () => {
   answer.delay = 500;
   client.timeout = 50;
-  expect(await rejection(get('/x'))).toMatchObject({ status: 0, statusText: 'error', headers: {}, body: {}, text: 'error', code: 'ETIMEDOUT' });
+  expect(await rejection(get('/x'))).toMatchObject({
+    status: 0,
+    statusText: 'error',
+    headers: {},
+    body: {},
+    text: 'error',
+    code: 'ETIMEDOUT',
+  });
   client.timeout = 16000;
   const abort = new AbortController();
   const aborted = rejection(users().getUsersMe({ signal: abort.signal }));
@@ -228,7 +254,9 @@ test('a login in Node tests the token, or says what to do', async () => {
   expect(received[0].url).toBe('/api/v2/tokens/me');
   client.clearAuthData();
   expect((await rejection(client.loginImplicitGrant('id', 'https://app.example'))).code).toBe('ENOBROWSER');
-  expect((await rejection(client.loginImplicitGrant('id', 'u', { org: 'o' }))).message).toBe('opts.provider must be set if opts.org is set');
+  expect((await rejection(client.loginImplicitGrant('id', 'u', { org: 'o' }))).message).toBe(
+    'opts.provider must be set if opts.org is set',
+  );
 });
 
 test('closing rejects everything that is pending', async () => {
@@ -240,7 +268,10 @@ test('closing rejects everything that is pending', async () => {
 });
 
 test('[case 120] callbacks may throw and call back', async () => {
-  client.setDebugLog(() => { client.setEnvironment('x.example'); throw new Error('from the page'); });
+  client.setDebugLog(() => {
+    client.setEnvironment('x.example');
+    throw new Error('from the page');
+  });
   const errors = jest.spyOn(console, 'error').mockImplementation(() => {});
   await get('/x').catch(() => {});
   expect(errors).toHaveBeenCalled();

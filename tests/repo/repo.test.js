@@ -23,10 +23,19 @@ test('the core knows no browser, no clock and no random source of its own', () =
 });
 
 test('includes point one way', () => {
-  const includes = (folder, pattern) => offenders(files.filter((f) => f.startsWith(folder) && /\.[ch]pp$/.test(f)), (t) => pattern.test(t));
+  const includes = (folder, pattern) =>
+    offenders(
+      files.filter((f) => f.startsWith(folder) && /\.[ch]pp$/.test(f)),
+      (t) => pattern.test(t),
+    );
   expect(includes('include/', /#include "(?!platform_client\/)/)).toEqual([]);
   expect(includes('src/', /#include "(adapters|bindings|wasm)\//)).toEqual([]);
-  expect(offenders(files.filter((f) => f.startsWith('js/')), (t) => /from '[^']*(demo|tests)\//.test(t))).toEqual([]);
+  expect(
+    offenders(
+      files.filter((f) => f.startsWith('js/')),
+      (t) => /from '[^']*(demo|tests)\//.test(t),
+    ),
+  ).toEqual([]);
 });
 
 test('ports are small, decisions short, generated files marked', () => {

@@ -56,9 +56,16 @@ test('a list is one page that leads nowhere', async () => {
   expect(body).not.toHaveProperty('nextUri');
 });
 
-test('errors have the platform\'s form', async () => {
+test("errors have the platform's form", async () => {
   const missing = await get('/api/v2/nothing');
-  expect(missing.json()).toEqual({ status: 404, code: 'not.found', message: expect.any(String), contextId: expect.any(String), details: [], errors: [] });
+  expect(missing.json()).toEqual({
+    status: 404,
+    code: 'not.found',
+    message: expect.any(String),
+    contextId: expect.any(String),
+    details: [],
+    errors: [],
+  });
   const search = await get('/api/v2/search?q64=');
   expect(search.status).toBe(200);
   const incomplete = await get('/api/v2/search');
@@ -77,13 +84,16 @@ test('HEAD answers without a body', async () => {
 
 test('a preflight allows what the SDKs and the operations send', async () => {
   const response = await send(sandbox, '/api/v2/users/me', {
-    method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'PATCH', 'access-control-request-headers': 'authorization' },
+    method: 'OPTIONS',
+    headers: { origin, 'access-control-request-method': 'PATCH', 'access-control-request-headers': 'authorization' },
   });
   expect(response.status).toBe(204);
   expect(response.headers['access-control-allow-origin']).toBe(origin);
   expect(response.headers['access-control-allow-methods'].split(', ')).toEqual(expect.arrayContaining(['GET', 'PUT', 'PATCH', 'DELETE']));
   const allowed = response.headers['access-control-allow-headers'].split(', ');
-  expect(allowed).toEqual(expect.arrayContaining(['authorization', 'content-type', 'purecloud-sdk', 'genesys-app', 'if-none-match', 'x-journey-session-id']));
+  expect(allowed).toEqual(
+    expect.arrayContaining(['authorization', 'content-type', 'purecloud-sdk', 'genesys-app', 'if-none-match', 'x-journey-session-id']),
+  );
   expect(allowed).not.toContain('x-anything');
 });
 

@@ -102,10 +102,13 @@ test('a parameter given twice is told to the page', async () => {
 });
 
 describe('logout', () => {
-  test('ends this browser\'s session only, and leads back', async () => {
-    const [mine, other] = [await signIn(sandbox, request), await signIn(sandbox, request)]
-      .map(({ headers }) => headers['set-cookie'][0].split(';')[0]);
-    const response = await send(sandbox, `/logout?${form({ client_id: 'demo-client', redirect_uri: redirectUri })}`, { headers: { cookie: mine } });
+  test("ends this browser's session only, and leads back", async () => {
+    const [mine, other] = [await signIn(sandbox, request), await signIn(sandbox, request)].map(
+      ({ headers }) => headers['set-cookie'][0].split(';')[0],
+    );
+    const response = await send(sandbox, `/logout?${form({ client_id: 'demo-client', redirect_uri: redirectUri })}`, {
+      headers: { cookie: mine },
+    });
     expect(response.status).toBe(302);
     expect(response.headers.location).toBe(redirectUri);
     expect(response.headers['set-cookie'][0]).toContain('Max-Age=0');
@@ -122,6 +125,10 @@ describe('logout', () => {
 });
 
 test('a form posted as JSON signs nobody in', async () => {
-  const response = await send(sandbox, '/oauth/authorize', { method: 'POST', headers: { ...formType, 'content-type': 'application/json' }, body: JSON.stringify(request) });
+  const response = await send(sandbox, '/oauth/authorize', {
+    method: 'POST',
+    headers: { ...formType, 'content-type': 'application/json' },
+    body: JSON.stringify(request),
+  });
   expect(response.status).toBe(400);
 });

@@ -44,7 +44,13 @@ test('/sandbox/tokens sets the lifetime of the tokens to come', async () => {
 test('/sandbox/tokens ends every access token, but no session and no refresh token', async () => {
   const parameters = { response_type: 'code', client_id: 'demo-client', redirect_uri: redirectUri };
   const { target, headers } = await signIn(sandbox, parameters);
-  const { access_token, refresh_token } = (await postToken(sandbox, { grant_type: 'authorization_code', code: target.searchParams.get('code'), redirect_uri: redirectUri }, demoClient)).json();
+  const { access_token, refresh_token } = (
+    await postToken(
+      sandbox,
+      { grant_type: 'authorization_code', code: target.searchParams.get('code'), redirect_uri: redirectUri },
+      demoClient,
+    )
+  ).json();
   expect((await me(access_token)).status).toBe(200);
   await post('/sandbox/tokens', { expire: true });
   expect((await me(access_token)).status).toBe(401);
@@ -63,7 +69,11 @@ test('/sandbox/reset forgets requests, faults, tokens, codes and sessions', asyn
   expect(await seen()).toEqual([]);
   expect((await me(token)).status).toBe(401);
   expect((await me(await issue())).status).toBe(200);
-  const redeemed = await postToken(sandbox, { grant_type: 'authorization_code', code: target.searchParams.get('code'), redirect_uri: redirectUri }, demoClient);
+  const redeemed = await postToken(
+    sandbox,
+    { grant_type: 'authorization_code', code: target.searchParams.get('code'), redirect_uri: redirectUri },
+    demoClient,
+  );
   expect(redeemed.json().error).toBe('invalid_grant');
   expect((await send(sandbox, `/oauth/authorize?${new URLSearchParams(parameters)}`, { headers: { cookie } })).status).toBe(200);
 });
@@ -103,10 +113,15 @@ test('no web page gets in, and no other name of this machine', async () => {
 test('listens on 127.0.0.1 only', async () => {
   const { networkInterfaces } = require('node:os');
   const net = require('node:net');
-  const others = Object.values(networkInterfaces()).flat().filter((i) => !i.internal && i.family === 'IPv4').map((i) => i.address);
+  const others = Object.values(networkInterfaces())
+    .flat()
+    .filter((i) => !i.internal && i.family === 'IPv4')
+    .map((i) => i.address);
   for (const address of ['127.0.0.2', ...others]) {
     const code = await new Promise((done) => {
-      const socket = net.connect(sandbox.port, address, () => done(socket.destroy() && 'connected')).on('error', (error) => done(error.code));
+      const socket = net
+        .connect(sandbox.port, address, () => done(socket.destroy() && 'connected'))
+        .on('error', (error) => done(error.code));
     });
     expect(code).toBe('ECONNREFUSED');
   }

@@ -19,7 +19,14 @@ const broken = (fault, extra) => send(sandbox, `${path}?sandbox_fault=${encodeUR
 test.each([200, 400, 401, 403, 404, 409, 500, 502, 503, 504])('status:%i', async (status) => {
   const response = await broken(`status:${status}`);
   expect(response.status).toBe(status);
-  expect(response.json()).toMatchObject({ status, code: 'sandbox.fault', message: `Scripted ${status}`, contextId: expect.any(String), details: [], errors: [] });
+  expect(response.json()).toMatchObject({
+    status,
+    code: 'sandbox.fault',
+    message: `Scripted ${status}`,
+    contextId: expect.any(String),
+    details: [],
+    errors: [],
+  });
 });
 
 test('retry-after is a 429 that says how long, in seconds or as a date', async () => {

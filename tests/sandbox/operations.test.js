@@ -32,9 +32,7 @@ let ajv, sandbox;
 beforeAll(async () => {
   const { startSandbox } = await import('../../demo/sandbox/server.mjs');
   sandbox = await startSandbox();
-  const definitions = Object.fromEntries(
-    Object.entries(definition.definitions).map(([name, schema]) => [name, toJsonSchema(schema)]),
-  );
+  const definitions = Object.fromEntries(Object.entries(definition.definitions).map(([name, schema]) => [name, toJsonSchema(schema)]));
   ajv = new Ajv({ inlineRefs: false, strictTypes: false });
   ajv.addSchema({ $id: 'api', definitions });
 });
@@ -56,12 +54,20 @@ function validatorOf(schema) {
 
 /** What is wrong with the answers of an operation, if anything. */
 async function problemOf(operation) {
-  const { method, produces, responses: { default: { schema } } } = operation;
+  const {
+    method,
+    produces,
+    responses: {
+      default: { schema },
+    },
+  } = operation;
   const path = `${method} ${operation.path}`;
   // A token each: one of the operations ends its own.
-  const ask = () => send(sandbox, addressOf(operation), {
-    method, headers: { ...bearer(sandbox.tokens.issue('demo-client')), accept: 'application/json' },
-  });
+  const ask = () =>
+    send(sandbox, addressOf(operation), {
+      method,
+      headers: { ...bearer(sandbox.tokens.issue('demo-client')), accept: 'application/json' },
+    });
   const first = await ask();
   const second = await ask();
   if (first.text !== second.text) return `${path}: two answers to one question`;
@@ -82,14 +88,18 @@ test('the definition has its operations', () => {
   expect(operations.length).toBeGreaterThan(3000);
 });
 
-test.each(tags)('%s: every operation answers, by its schema, twice the same', async (tag) => {
-  const problems = [];
-  for (const operation of operations.filter((o) => o.tags[0] === tag)) {
-    const problem = await problemOf(operation);
-    if (problem) problems.push(problem);
-  }
-  expect(problems).toEqual([]);
-}, 60000);
+test.each(tags)(
+  '%s: every operation answers, by its schema, twice the same',
+  async (tag) => {
+    const problems = [];
+    for (const operation of operations.filter((o) => o.tags[0] === tag)) {
+      const problem = await problemOf(operation);
+      if (problem) problems.push(problem);
+    }
+    expect(problems).toEqual([]);
+  },
+  60000,
+);
 
 test('the judge refuses a wrong type, a member too many and one too few', () => {
   const validate = validatorOf({ $ref: '#/definitions/User' });

@@ -15,7 +15,14 @@ function send(sandbox, path, { method = 'GET', headers = {}, body } = {}) {
       response.on('end', () => {
         const bytes = Buffer.concat(chunks);
         const text = bytes.toString();
-        resolve({ status: response.statusCode, headers: response.headers, bytes, text, chunks: chunks.length, json: () => JSON.parse(text) });
+        resolve({
+          status: response.statusCode,
+          headers: response.headers,
+          bytes,
+          text,
+          chunks: chunks.length,
+          json: () => JSON.parse(text),
+        });
       });
     });
     request.on('error', reject);
@@ -29,14 +36,19 @@ const basic = (id, secret) => ({ authorization: `Basic ${Buffer.from(`${id}:${se
 const bearer = (token) => ({ authorization: `Bearer ${token}` });
 
 /** Posts to the token endpoint; `client` is `[id, secret]` for HTTP Basic. */
-const postToken = (sandbox, fields, client) => send(sandbox, '/oauth/token', {
-  method: 'POST', headers: { ...formType, ...(client ? basic(...client) : {}) }, body: form(fields),
-});
+const postToken = (sandbox, fields, client) =>
+  send(sandbox, '/oauth/token', {
+    method: 'POST',
+    headers: { ...formType, ...(client ? basic(...client) : {}) },
+    body: form(fields),
+  });
 
 /** Signs in on the login page and gives where it leads to. */
 async function signIn(sandbox, parameters, decision = 'allow', password = 'sandbox') {
   const response = await send(sandbox, '/oauth/authorize', {
-    method: 'POST', headers: formType, body: form({ ...parameters, email: 'ada@example.com', password, decision }),
+    method: 'POST',
+    headers: formType,
+    body: form({ ...parameters, email: 'ada@example.com', password, decision }),
   });
   return { ...response, target: response.headers.location && new URL(response.headers.location) };
 }

@@ -18,7 +18,10 @@ const works = async (token) => (await send(sandbox, '/api/v2/tokens/me', { heade
 /** An answer of RFC 6749, 5.2; the platform says the reason twice. */
 function expectError(response, status, error, reason) {
   expect({ status: response.status, ...response.json() }).toEqual({
-    status, error, description: expect.stringContaining(reason), error_description: expect.stringContaining(reason),
+    status,
+    error,
+    description: expect.stringContaining(reason),
+    error_description: expect.stringContaining(reason),
   });
   expect(response.headers).toMatchObject({ 'content-type': 'application/json', 'cache-control': 'no-store' });
 }
@@ -27,7 +30,8 @@ async function newCode(extra = {}) {
   const { target } = await signIn(sandbox, { response_type: 'code', client_id: 'demo-client', redirect_uri: redirectUri, ...extra });
   return target.searchParams.get('code');
 }
-const redeem = (code, extra, client) => postToken(sandbox, { grant_type: 'authorization_code', code, redirect_uri: redirectUri, ...extra }, client);
+const redeem = (code, extra, client) =>
+  postToken(sandbox, { grant_type: 'authorization_code', code, redirect_uri: redirectUri, ...extra }, client);
 
 describe('client credentials', () => {
   const fields = { grant_type: 'client_credentials' };
@@ -82,7 +86,12 @@ describe('authorization code with the client secret', () => {
     const code = await newCode();
     expectError(await redeem(code, {}, ['other-client', 'other-secret']), 400, 'invalid_grant', 'another client');
     expectError(await redeem(code, {}, demoClient), 400, 'invalid_grant', 'used before');
-    expectError(await redeem(await newCode(), { redirect_uri: 'http://127.0.0.1:8400/' }, demoClient), 400, 'invalid_grant', 'redirect_uri differs');
+    expectError(
+      await redeem(await newCode(), { redirect_uri: 'http://127.0.0.1:8400/' }, demoClient),
+      400,
+      'invalid_grant',
+      'redirect_uri differs',
+    );
     const { status } = await postToken(sandbox, { grant_type: 'authorization_code', code: await newCode() }, demoClient);
     expect(status).toBe(400);
   });
@@ -94,7 +103,12 @@ describe('authorization code with the client secret', () => {
   });
 
   test('needs the secret or a verifier', async () => {
-    expectError(await redeem(await newCode(), { client_id: 'demo-client' }), 400, 'invalid_grant', 'neither a client secret nor a code_verifier');
+    expectError(
+      await redeem(await newCode(), { client_id: 'demo-client' }),
+      400,
+      'invalid_grant',
+      'neither a client secret nor a code_verifier',
+    );
   });
 });
 
@@ -138,11 +152,16 @@ describe('authorization code with PKCE', () => {
   test('a browser may ask from another origin', async () => {
     const origin = 'http://127.0.0.1:8400';
     const preflight = await send(sandbox, '/oauth/token', {
-      method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' },
+      method: 'OPTIONS',
+      headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' },
     });
     expect(preflight.status).toBe(204);
     expect(preflight.headers['access-control-allow-origin']).toBe(origin);
-    const refused = await send(sandbox, '/oauth/token', { method: 'POST', headers: { ...formType, origin }, body: form({ ...page, grant_type: 'authorization_code' }) });
+    const refused = await send(sandbox, '/oauth/token', {
+      method: 'POST',
+      headers: { ...formType, origin },
+      body: form({ ...page, grant_type: 'authorization_code' }),
+    });
     expect(refused.headers['access-control-allow-origin']).toBe(origin);
     expectError(refused, 400, 'invalid_request', 'code is missing');
   });
@@ -187,7 +206,9 @@ describe('refresh token', () => {
 describe('SAML2 bearer', () => {
   const assertion = (until) => `<saml2:Assertion ID="a"><saml2:Conditions NotOnOrAfter="${until}"/></saml2:Assertion>`;
   const fields = (xml, encoding = 'base64', orgName = 'sandbox-org') => ({
-    grant_type: 'urn:ietf:params:oauth:grant-type:saml2-bearer', orgName, assertion: Buffer.from(xml).toString(encoding),
+    grant_type: 'urn:ietf:params:oauth:grant-type:saml2-bearer',
+    orgName,
+    assertion: Buffer.from(xml).toString(encoding),
   });
   const good = assertion('2026-01-01T00:05:00Z');
 
@@ -201,14 +222,20 @@ describe('SAML2 bearer', () => {
     expectError(await postToken(sandbox, fields(assertion('2025-12-31T23:59:59Z')), demoClient), 400, 'invalid_grant', 'expired');
     expectError(await postToken(sandbox, fields(good, 'base64', 'elsewhere'), demoClient), 400, 'invalid_grant', 'organization');
     expectError(await postToken(sandbox, fields('<xml/>'), demoClient), 400, 'invalid_grant', 'no base64 SAML2 assertion');
-    expectError(await postToken(sandbox, { ...fields(good), assertion: good }, demoClient), 400, 'invalid_grant', 'no base64 SAML2 assertion');
+    expectError(
+      await postToken(sandbox, { ...fields(good), assertion: good }, demoClient),
+      400,
+      'invalid_grant',
+      'no base64 SAML2 assertion',
+    );
     expectError(await postToken(sandbox, { ...fields(good), assertion: '' }, demoClient), 400, 'invalid_request', 'assertion is missing');
     expectError(await postToken(sandbox, fields(good), ['demo-client', 'wrong']), 401, 'invalid_client', 'authentication failed');
   });
 });
 
 describe('requests that are none', () => {
-  const post = (body, headers = {}) => send(sandbox, '/oauth/token', { method: 'POST', headers: { ...basic(...demoClient), ...formType, ...headers }, body });
+  const post = (body, headers = {}) =>
+    send(sandbox, '/oauth/token', { method: 'POST', headers: { ...basic(...demoClient), ...formType, ...headers }, body });
 
   test.each([
     ['an unknown grant', 'grant_type=password', {}, 400, 'unsupported_grant_type', 'not supported'],
@@ -216,7 +243,14 @@ describe('requests that are none', () => {
     ['no grant', '', {}, 400, 'invalid_request', 'grant_type is missing'],
     ['a parameter twice', 'grant_type=client_credentials&grant_type=client_credentials', {}, 400, 'invalid_request', 'given twice'],
     ['two clients', 'grant_type=client_credentials&client_id=other-client', {}, 400, 'invalid_request', 'two different clients'],
-    ['JSON', '{"grant_type":"client_credentials"}', { 'content-type': 'application/json' }, 400, 'invalid_request', 'x-www-form-urlencoded'],
+    [
+      'JSON',
+      '{"grant_type":"client_credentials"}',
+      { 'content-type': 'application/json' },
+      400,
+      'invalid_request',
+      'x-www-form-urlencoded',
+    ],
     ['another scheme', 'grant_type=client_credentials', { authorization: 'Bearer x' }, 401, 'invalid_client', 'authentication failed'],
   ])('%s', async (_, body, headers, status, error, reason) => {
     expectError(await post(body, headers), status, error, reason);

@@ -7,10 +7,7 @@ const old = fileURLToPath(new URL('../../node_modules/purecloud-platform-client-
 
 /** Chromium and a server for test pages; `/old/` is the old SDK's bundle. */
 export async function startBrowser(pages) {
-  const [browser, server] = await Promise.all([
-    chromium.launch(chromiumOptions),
-    startPageServer({ pages, folders: { '/old/': old } }),
-  ]);
+  const [browser, server] = await Promise.all([chromium.launch(chromiumOptions), startPageServer({ pages, folders: { '/old/': old } })]);
   return {
     origin: server.origin,
     /** A page in a context of its own, with what it wrote to the console. */

@@ -12,11 +12,13 @@ export async function startOauth2orize() {
   const server = oauth2orize.createServer();
   server.serializeClient((client, done) => done(null, client.id));
   server.deserializeClient((id, done) => done(null, { id }));
-  server.grant(oauth2orize.grant.token((client, user, ares, done) => {
-    const token = randomBytes(24).toString('base64');
-    tokens.add(token);
-    done(null, token, { expires_in: 3600 });
-  }));
+  server.grant(
+    oauth2orize.grant.token((client, user, ares, done) => {
+      const token = randomBytes(24).toString('base64');
+      tokens.add(token);
+      done(null, token, { expires_in: 3600 });
+    }),
+  );
   const app = express();
   app.use(session({ secret: 'test', resave: false, saveUninitialized: true }));
   app.use((request, response, next) => {

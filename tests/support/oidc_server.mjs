@@ -28,8 +28,22 @@ export async function startOidcProvider(redirectUris) {
   const issuer = `http://127.0.0.1:${listening.port}`;
   provider = new Provider(issuer, {
     clients: [
-      { client_id: 'page', token_endpoint_auth_method: 'none', application_type: 'native', redirect_uris: redirectUris, grant_types: ['authorization_code'], response_types: ['code'] },
-      { client_id: 'service', client_secret: 'service-secret', application_type: 'native', redirect_uris: redirectUris, grant_types: ['authorization_code', 'refresh_token', 'client_credentials'], response_types: ['code'] },
+      {
+        client_id: 'page',
+        token_endpoint_auth_method: 'none',
+        application_type: 'native',
+        redirect_uris: redirectUris,
+        grant_types: ['authorization_code'],
+        response_types: ['code'],
+      },
+      {
+        client_id: 'service',
+        client_secret: 'service-secret',
+        application_type: 'native',
+        redirect_uris: redirectUris,
+        grant_types: ['authorization_code', 'refresh_token', 'client_credentials'],
+        response_types: ['code'],
+      },
     ],
     routes: { authorization: '/oauth/authorize', token: '/oauth/token' },
     features: { devInteractions: { enabled: false }, clientCredentials: { enabled: true } },

@@ -25,7 +25,8 @@ TEST_P(CallbackParser, ReadsTheAddress) {
   if (c.kind == Kind::token) EXPECT_EQ(r.access_token, c.value) << c.name;
   if (c.kind != Kind::token) EXPECT_TRUE(r.access_token.empty()) << c.name;
   if (c.kind == Kind::error) EXPECT_EQ(r.error, c.value) << c.name;
-  if (c.kind == Kind::malformed) EXPECT_NE(r.problem.find(c.value), std::string::npos) << c.name << r.problem;
+  if (c.kind == Kind::malformed)
+    EXPECT_NE(r.problem.find(c.value), std::string::npos) << c.name << r.problem;
   if (c.kind != Kind::none) EXPECT_EQ(r.cleaned_url, "https://a.example" + c.cleaned) << c.name;
   if (c.state) EXPECT_EQ(r.state, c.state) << c.name;
 }
@@ -36,7 +37,8 @@ const Case cases[] = {
     {"[case 2] plus is a space", "/#" + T + "&state=a+b", Kind::token, "T", "/", "a b"},
     {"[case 2] %20 is a space", "/#" + T + "&state=a%20b", Kind::token, "T", "/", "a b"},
     {"[case 3] percent in state", "/#" + T + "&state=100%25", Kind::token, "T", "/", "100%"},
-    {"[case 3] double encoding is decoded once", "/#" + T + "&state=%2525", Kind::token, "T", "/", "%25"},
+    {"[case 3] double encoding is decoded once", "/#" + T + "&state=%2525", Kind::token, "T", "/",
+     "%25"},
     {"[case 4] %2B in token", "/#access_token=a%2Bb", Kind::token, "a+b", "/"},
     {"[case 4] %252B in token", "/#access_token=a%252Bb", Kind::token, "a%2Bb", "/"},
     {"[case 5] lone percent", "/#" + T + "&state=%", Kind::malformed, "malformed %", "/"},
@@ -50,12 +52,15 @@ const Case cases[] = {
     {"[case 6] token twice", "/#" + T + "&access_token=U", Kind::malformed, "twice", "/"},
     {"[case 6] state twice", "/#" + T + "&state=a&state=a", Kind::malformed, "twice", "/"},
     {"[case 6] error twice", "/#error=a&error=b", Kind::malformed, "twice", "/"},
-    {"[case 6] expires_in twice", "/#" + T + "&expires_in=1&expires_in=2", Kind::malformed, "twice", "/"},
+    {"[case 6] expires_in twice", "/#" + T + "&expires_in=1&expires_in=2", Kind::malformed, "twice",
+     "/"},
     {"[case 7] error wins", "/#" + T + "&error=denied", Kind::error, "denied", "/"},
     {"[case 7] error first wins", "/#error=denied&" + T, Kind::error, "denied", "/"},
-    {"[case 8] all of an error", "/#error=access_denied&error_description=no+way&state=s", Kind::error, "access_denied", "/", "s"},
+    {"[case 8] all of an error", "/#error=access_denied&error_description=no+way&state=s",
+     Kind::error, "access_denied", "/", "s"},
     {"[case 9] error is cleaned, query kept", "/p?q=1#error=e", Kind::error, "e", "/p?q=1"},
-    {"[case 10] unknown parameters", "/#" + T + "&scope=a&session_state=b&foo=c&foo=d", Kind::token, "T", "/"},
+    {"[case 10] unknown parameters", "/#" + T + "&scope=a&session_state=b&foo=c&foo=d", Kind::token,
+     "T", "/"},
     {"[case 11] empty token", "/#access_token=&state=", Kind::none, "", "/"},
     {"[case 11] empty state", "/#" + T + "&state=", Kind::token, "T", "/"},
     {"[case 11] empty error", "/#error=", Kind::none, "", "/"},
@@ -82,17 +87,23 @@ const Case cases[] = {
     {"[case 19] bearer", "/#" + T + "&token_type=bearer", Kind::token, "T", "/"},
     {"[case 19] Bearer", "/#" + T + "&token_type=Bearer", Kind::token, "T", "/"},
     {"[case 19] BEARER", "/#" + T + "&token_type=BEARER", Kind::token, "T", "/"},
-    {"[case 20] token in the query", "/?a=1&" + T + "&state=s&b=2#/r", Kind::malformed, "query", "/?a=1&b=2#/r"},
+    {"[case 20] token in the query", "/?a=1&" + T + "&state=s&b=2#/r", Kind::malformed, "query",
+     "/?a=1&b=2#/r"},
     {"[case 20] in both", "/?" + T + "#" + T, Kind::malformed, "query", "/"},
     {"[case 20] empty in the query", "/?access_token=", Kind::none, "", "/"},
-    {"[case 22] NUL in state", "/#" + T + "&state=a%00b", Kind::token, "T", "/", std::string("a\0b", 3)},
-    {"[case 22] U+2028 in state", "/#" + T + "&state=%E2%80%A8", Kind::token, "T", "/", "\xE2\x80\xA8"},
-    {"[case 22] raw UTF-8 in state", "/#" + T + "&state=\xC3\xA9", Kind::token, "T", "/", "\xC3\xA9"},
+    {"[case 22] NUL in state", "/#" + T + "&state=a%00b", Kind::token, "T", "/",
+     std::string("a\0b", 3)},
+    {"[case 22] U+2028 in state", "/#" + T + "&state=%E2%80%A8", Kind::token, "T", "/",
+     "\xE2\x80\xA8"},
+    {"[case 22] raw UTF-8 in state", "/#" + T + "&state=\xC3\xA9", Kind::token, "T", "/",
+     "\xC3\xA9"},
     {"[case 22] NUL in token", "/#access_token=a%00b", Kind::malformed, "characters", "/"},
     {"line break in token", "/#access_token=a%0D%0Ab", Kind::malformed, "characters", "/"},
     {"non-ASCII token", "/#access_token=%C3%A9", Kind::malformed, "characters", "/"},
-    {"[case 23] markup is only text", "/#error=e&error_description=%3Cimg%20onerror%3E", Kind::error, "e", "/"},
-    {"[case 29] __proto__ is only text", "/#__proto__=x&" + T + "&state=__proto__", Kind::token, "T", "/", "__proto__"},
+    {"[case 23] markup is only text", "/#error=e&error_description=%3Cimg%20onerror%3E",
+     Kind::error, "e", "/"},
+    {"[case 29] __proto__ is only text", "/#__proto__=x&" + T + "&state=__proto__", Kind::token,
+     "T", "/", "__proto__"},
     {"[case 29] constructor is only text", "/#constructor=x", Kind::none, "", "/"},
     {"encoded name", "/#access%5Ftoken=T", Kind::token, "T", "/"},
     {"name in capitals is another name", "/#ACCESS_TOKEN=T", Kind::none, "", "/"},
@@ -105,9 +116,11 @@ INSTANTIATE_TEST_SUITE_P(Table, CallbackParser, ::testing::ValuesIn(cases));
 
 TEST(CallbackParserLifetime, IsAPositiveNumberOrUnknown) {  // [case 17]
   const std::pair<const char*, std::optional<double>> lifetimes[] = {
-      {"3600", 3600.0}, {"3600.5", 3600.5}, {"1", 1.0},      {"0", {}},   {"-1", {}},
-      {"abc", {}},      {"1e9", {}},        {"%2B3600", {}}, {"", {}},    {"3600.", {}},
-      {"NaN", {}},      {"12x", {}},        {"0.0", {}},     {".5", {}},  {"99999999999999999999", {}},
+      {"3600", 3600.0}, {"3600.5", 3600.5}, {"1", 1.0},
+      {"0", {}},        {"-1", {}},         {"abc", {}},
+      {"1e9", {}},      {"%2B3600", {}},    {"", {}},
+      {"3600.", {}},    {"NaN", {}},        {"12x", {}},
+      {"0.0", {}},      {".5", {}},         {"99999999999999999999", {}},
   };
   for (const auto& [text, seconds] : lifetimes) {
     const auto r = parse_implicit_callback("https://a/#" + T + "&expires_in=" + text);

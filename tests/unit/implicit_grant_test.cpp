@@ -59,7 +59,8 @@ TEST_F(ImplicitGrant, TakesTheTokenThatThisTabAskedFor) {
   EXPECT_EQ(data.token_expiry_time, host.clock.now + 3'600'000);
   const std::string stored = host.local.items.at("my_app_auth_data");
   EXPECT_EQ(stored.find("state"), std::string::npos);
-  EXPECT_NE(stored.find("\"tokenExpiryTimeString\":\"Tue, 14 Nov 2023 23:13:20 GMT\""), std::string::npos);
+  EXPECT_NE(stored.find("\"tokenExpiryTimeString\":\"Tue, 14 Nov 2023 23:13:20 GMT\""),
+            std::string::npos);
   EXPECT_TRUE(host.session.items.empty());
 }
 

@@ -1,6 +1,7 @@
+#include "oauth/pkce.hpp"
+
 #include <gtest/gtest.h>
 
-#include "oauth/pkce.hpp"
 #include "support/fakes.hpp"
 #include "text/sha256.hpp"
 
@@ -18,12 +19,16 @@ std::string hex(const std::string& bytes) {
   return text;
 }
 
-TEST(Sha256, VectorsOfNist) {  // FIPS 180-4 examples and CAVP SHA256ShortMsg, plus every padding length
-  EXPECT_EQ(hex(text::sha256("")), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
-  EXPECT_EQ(hex(text::sha256("abc")), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+TEST(Sha256,
+     VectorsOfNist) {  // FIPS 180-4 examples and CAVP SHA256ShortMsg, plus every padding length
+  EXPECT_EQ(hex(text::sha256("")),
+            "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+  EXPECT_EQ(hex(text::sha256("abc")),
+            "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
   EXPECT_EQ(hex(text::sha256("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq")),
             "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1");
-  EXPECT_EQ(hex(text::sha256("\xd3")), "28969cdfa74a12c82f3bad960b0b000aca2ac329deea5c2328ebc6f2ba9802c1");
+  EXPECT_EQ(hex(text::sha256("\xd3")),
+            "28969cdfa74a12c82f3bad960b0b000aca2ac329deea5c2328ebc6f2ba9802c1");
   EXPECT_EQ(hex(text::sha256(std::string(1'000'000, 'a'))),
             "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
 }
@@ -38,7 +43,8 @@ TEST(Pkce, VerifiersHaveTheLengthAskedForAndUnreservedCharacters) {
   for (const std::size_t length : {43u, 44u, 64u, 128u}) {
     const std::string verifier = oauth::make_code_verifier(random, length).value();
     EXPECT_EQ(verifier.size(), length);
-    EXPECT_EQ(verifier.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"),
+    EXPECT_EQ(verifier.find_first_not_of(
+                  "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"),
               std::string::npos);
     EXPECT_NE(verifier, oauth::make_code_verifier(random, length).value());
   }
@@ -123,7 +129,8 @@ TEST_F(PkceLogin, AReplayedResponseGoesNowhere) {
 }
 
 TEST_F(PkceLogin, AnAnswerOfAnotherIssuerIsNotUsed) {
-  for (const char* issuer : {"https%3A%2F%2Fevil.example", "https%3A%2F%2Flogin.mypurecloud.com.evil.example"}) {
+  for (const char* issuer :
+       {"https%3A%2F%2Fevil.example", "https%3A%2F%2Flogin.mypurecloud.com.evil.example"}) {
     login();
     come_back(std::string("code=C&state=S&iss=") + issuer);
     login();
@@ -153,7 +160,8 @@ TEST_F(PkceLogin, TheCallersVerifierIsUsedAndNotKept) {
   EXPECT_EQ(host.session.items.count(key), 0u);
   come_back("code=C&state=S");
   login(own);
-  EXPECT_NE(host.transport.sent.at(0).request.body.text().find("code_verifier=" + own), std::string::npos);
+  EXPECT_NE(host.transport.sent.at(0).request.body.text().find("code_verifier=" + own),
+            std::string::npos);
   login("too short");
   come_back("x=1");
   login("too short");
@@ -162,7 +170,8 @@ TEST_F(PkceLogin, TheCallersVerifierIsUsedAndNotKept) {
 
 TEST_F(PkceLogin, WhatCannotBeUsedIsSaid) {
   const std::pair<const char*, const char*> cases[] = {
-      {"code=a&code=b&state=S", "InvalidResponse"}, {"code=a&state=%zz", "InvalidResponse"},
+      {"code=a&code=b&state=S", "InvalidResponse"},
+      {"code=a&state=%zz", "InvalidResponse"},
       {"code=a&access_token=T&state=S", "InvalidResponse"}};
   for (const auto& [query, expected] : cases) {
     come_back(query);

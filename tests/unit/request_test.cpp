@@ -11,7 +11,13 @@ using testing::Host;
 using Kind = Argument::Kind;
 
 Operation get(std::string path, std::vector<Parameter> parameters = {}) {
-  return {"getIt", "GET", std::move(path), std::move(parameters), {"application/json"}, {"application/json"}, true};
+  return {"getIt",
+          "GET",
+          std::move(path),
+          std::move(parameters),
+          {"application/json"},
+          {"application/json"},
+          true};
 }
 Call with(std::vector<Argument> arguments) {
   Call call;
@@ -24,15 +30,17 @@ std::string url(const Operation& op, std::vector<Argument> args) {
 }
 
 TEST(Request, EncodesPathAndQuery) {
-  const Operation op = get("/a/{id}", {{"id", "id", ParameterLocation::path, {}, true, false},
-                                       {"q", "q", ParameterLocation::query, CollectionFormat::multi, false, false},
-                                       {"c", "c", ParameterLocation::query, CollectionFormat::csv, false, false}});
+  const Operation op =
+      get("/a/{id}", {{"id", "id", ParameterLocation::path, {}, true, false},
+                      {"q", "q", ParameterLocation::query, CollectionFormat::multi, false, false},
+                      {"c", "c", ParameterLocation::query, CollectionFormat::csv, false, false}});
   EXPECT_EQ(url(op, {{Kind::single, {"x/y ?é"}}}), "/a/x%2Fy%20%3F%C3%A9");
   EXPECT_EQ(url(op, {{Kind::single, {"1"}}, {Kind::list, {"a,b", "c"}}, {Kind::list, {"d", "e"}}}),
             "/a/1?q=a%2Cb&q=c&c=d%2Ce");
   EXPECT_EQ(url(op, {{Kind::single, {"1"}}, {Kind::list, {}}, {Kind::null, {}}}), "/a/1?c=");
   EXPECT_EQ(url(op, {}), "Missing the required parameter \"id\" when calling getIt");
-  EXPECT_EQ(url(op, {{Kind::single, {""}}}), "Missing the required parameter \"id\" when calling getIt");
+  EXPECT_EQ(url(op, {{Kind::single, {""}}}),
+            "Missing the required parameter \"id\" when calling getIt");
   for (const char* dots : {".", ".."})  // [case 106]
     EXPECT_NE(url(op, {{Kind::single, {dots}}}).find("would change the path"), std::string::npos);
 }
@@ -50,7 +58,8 @@ TEST(Request, StaysOnTheConfiguredServer) {  // [case 74] [case 42]
 
 TEST(Config, TakesEnvironmentsAndGatewaysAsPagesWriteThem) {
   Config config;
-  for (const char* text : {"mypurecloud.ie", "https://api.mypurecloud.ie/", "http://mypurecloud.ie//", "api.mypurecloud.ie"}) {
+  for (const char* text : {"mypurecloud.ie", "https://api.mypurecloud.ie/",
+                           "http://mypurecloud.ie//", "api.mypurecloud.ie"}) {
     config.set_environment(text);
     EXPECT_EQ(config.base_path(), "https://api.mypurecloud.ie") << text;
   }
@@ -88,14 +97,17 @@ TEST(Pipeline, RefusesHeadersThatBreakTheMessage) {  // [case 105]
     Call call;
     call.custom_headers = {{"X-A", value}};
     std::string code;
-    (void)host.client.call(get("/x"), std::move(call), [&](Result<Response> r) { code = r.error().code; });
+    (void)host.client.call(get("/x"), std::move(call),
+                           [&](Result<Response> r) { code = r.error().code; });
     EXPECT_EQ(code, "EARGUMENT");
   }
 }
 
 TEST(Completion, SettlesWhenDroppedAndNeverWhenAbandoned) {
   int settled = 0;
-  { Completion<int> dropped([&](Result<int>) { ++settled; }); }
+  {
+    Completion<int> dropped([&](Result<int>) { ++settled; });
+  }
   EXPECT_EQ(settled, 1);
   Completion<int>([&](Result<int>) { ++settled; }).abandon();
   EXPECT_EQ(settled, 1);
@@ -112,8 +124,9 @@ TEST(DebugLog, HasItsFormatAndNoSecret) {  // [case 71]
   (void)host.client.call(op, std::move(call), [](Result<Response>) {});
   host.transport.answer(200, R"({"echo":"SECRET","access_token":"q"})");
   ASSERT_EQ(host.log.entries.size(), 2u);
-  EXPECT_EQ(host.log.entries[0],
-            "[REQUEST] POST https://api.mypurecloud.com/x\nBody: {\"a\":1,\"password\":\"[redacted]\"}");
+  EXPECT_EQ(
+      host.log.entries[0],
+      "[REQUEST] POST https://api.mypurecloud.com/x\nBody: {\"a\":1,\"password\":\"[redacted]\"}");
   EXPECT_EQ(host.log.entries[1],
             "[RESPONSE] 200: POST https://api.mypurecloud.com/x\nBody: {\n  \"access_token\": "
             "\"[redacted]\",\n  \"echo\": \"[redacted]\"\n}");

@@ -80,18 +80,20 @@ TEST_F(TokenEndpoint, TheSessionHasTheTokenBeforeTheCallerHears) {
 TEST_F(TokenEndpoint, ARefusalIsDataWithoutTheSecretsThatWereSent) {
   request({"id", "the-secret", {{"grant_type", "authorization_code"}, {"code", "the-code"}}});
   std::string body;
-  host.transport.answer(400, R"({"error":"invalid_grant","error_description":"the-code the-secret"})");
+  host.transport.answer(400,
+                        R"({"error":"invalid_grant","error_description":"the-code the-secret"})");
   EXPECT_EQ(outcome, "400");
   EXPECT_EQ(host.client.session().access_token(), "");
-  host.client.request_token({"id", "the-secret", {{"grant_type", "authorization_code"}, {"code", "the-code"}}},
-                            [&](Result<Response> result) { body = result.value().body.text(); });
+  host.client.request_token(
+      {"id", "the-secret", {{"grant_type", "authorization_code"}, {"code", "the-code"}}},
+      [&](Result<Response> result) { body = result.value().body.text(); });
   host.transport.answer(400, R"({"error_description":"the-code the-secret"})");
   EXPECT_EQ(body, R"({"error_description":"[redacted] [redacted]"})");
 }
 
 TEST_F(TokenEndpoint, AnAnswerWithoutAUsableTokenIsAnError) {
-  for (const char* body : {"", "null", "[]", "<html>", "{}", R"({"access_token":""})", R"({"access_token":7})",
-                           R"({"access_token":"T","token_type":"mac"})"}) {
+  for (const char* body : {"", "null", "[]", "<html>", "{}", R"({"access_token":""})",
+                           R"({"access_token":7})", R"({"access_token":"T","token_type":"mac"})"}) {
     request({"id", "the-secret", {{"grant_type", "client_credentials"}}});
     host.transport.answer(200, body);
     EXPECT_EQ(outcome, "InvalidResponse") << body;
@@ -102,7 +104,8 @@ TEST_F(TokenEndpoint, AnAnswerWithoutAUsableTokenIsAnError) {
 TEST_F(TokenEndpoint, AnOddLifetimeIsNoLifetime) {
   for (const char* lifetime : {"0", "-1", "\"60\"", "null", "1e300"}) {
     request({"id", "the-secret", {{"grant_type", "client_credentials"}}});
-    host.transport.answer(200, std::string(R"({"access_token":"T","expires_in":)") + lifetime + "}");
+    host.transport.answer(200,
+                          std::string(R"({"access_token":"T","expires_in":)") + lifetime + "}");
     EXPECT_EQ(host.client.session().data().token_expiry_time, std::nullopt) << lifetime;
   }
 }
@@ -194,8 +197,9 @@ TEST_F(TokenEndpoint, NothingIsRefreshedWithoutTheMeansOrTheWish) {
 }
 
 TEST(Base64, VectorsOfRfc4648) {
-  const std::pair<const char*, const char*> cases[] = {{"", ""}, {"f", "Zg=="}, {"fo", "Zm8="}, {"foo", "Zm9v"},
-                                                       {"foob", "Zm9vYg=="}, {"foobar", "Zm9vYmFy"}};
+  const std::pair<const char*, const char*> cases[] = {
+      {"", ""},        {"f", "Zg=="},        {"fo", "Zm8="},
+      {"foo", "Zm9v"}, {"foob", "Zm9vYg=="}, {"foobar", "Zm9vYmFy"}};
   for (const auto& [plain, encoded] : cases) EXPECT_EQ(text::base64(plain), encoded);
   EXPECT_EQ(text::base64url("\xfb\xff\xfe"), "-__-");
   EXPECT_EQ(text::base64url("f"), "Zg");

@@ -71,8 +71,7 @@ void FetchTransport::cancel_all() {
 
 void FetchTransport::send(Request request, Completion<Response> done) {
   if (!request.cancellation) request.cancellation = std::make_shared<Cancellation>();
-  if (request.cancellation->requested())
-    return done(aborted_error());
+  if (request.cancellation->requested()) return done(aborted_error());
   auto* in_flight = new InFlight{in_flight_, std::move(request), std::move(done), {}};
   const Request& r = in_flight->request;
 

@@ -8,9 +8,7 @@ void HostTransport::send(Request request, Completion<Response> done) {
   const int id = next_id_++;
   pending_[id] = std::make_unique<Completion<Response>>(std::move(done));
   if (request.cancellation) {
-    request.cancellation->on_cancel([this, id](int) {
-      complete(id, aborted_error());
-    });
+    request.cancellation->on_cancel([this, id](int) { complete(id, aborted_error()); });
   }
   host_.call<void>("request", id, request.method, request.url, pack(request.headers),
                    request.has_body ? view_of(request.body) : emscripten::val::undefined(),
@@ -27,8 +25,7 @@ bool HostTransport::complete(int id, Result<Response> result) {
 }
 
 void HostTransport::cancel_all() {
-  while (!pending_.empty())
-    complete(pending_.begin()->first, aborted_error());
+  while (!pending_.empty()) complete(pending_.begin()->first, aborted_error());
 }
 
 }  // namespace platform_client::wasm

@@ -66,7 +66,8 @@ std::string class_names() {
 /// 1 if a list.
 std::string describe_class(int cls) {
   std::string text;
-  for (const Operation& operation : built_in_operations().operations(static_cast<std::size_t>(cls))) {
+  for (const Operation& operation :
+       built_in_operations().operations(static_cast<std::size_t>(cls))) {
     if (!text.empty()) text += '\n';
     text += operation.name + '\t' + preferred_media_type(operation.content_types);
     for (const Parameter& parameter : operation.parameters) {
@@ -114,8 +115,13 @@ std::string call_api(int handle, int id, std::string description, std::string cu
   auto* client = find(handle);
   if (client == nullptr) return closed;
   const auto fields = unpack(description);
-  Operation operation{"callApi", fields[0], fields[1], {}, text::split(fields[3], ','),
-                      text::split(fields[4], ','), fields[2] == "1"};
+  Operation operation{"callApi",
+                      fields[0],
+                      fields[1],
+                      {},
+                      text::split(fields[3], ','),
+                      text::split(fields[4], ','),
+                      fields[2] == "1"};
   Call call = make_call(std::move(custom_headers), std::move(body), std::move(body_type), timeout);
   for (std::size_t at = 5; at + 1 < fields.size();) {
     Parameter parameter;

@@ -11,7 +11,8 @@
 
 namespace platform_client::wasm {
 
-/// The page; or, while a popup's login runs, the popup: JavaScript opens it and says where it came to.
+/// The page; or, while a popup's login runs, the popup: JavaScript opens it and says where it came
+/// to.
 class LoginBrowser final : public Browser {
  public:
   explicit LoginBrowser(const emscripten::val& host) : host_(host) {}

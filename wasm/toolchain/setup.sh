@@ -5,7 +5,7 @@
 
 say() { printf '[setup] %s\n' "$*" >&2; }
 
-packages="g++ clang cmake ninja-build nlohmann-json3-dev libgtest-dev libclang-rt-14-dev chromium"
+packages="g++ clang clang-format-14 clang-tidy cmake ninja-build nlohmann-json3-dev libgtest-dev libclang-rt-14-dev chromium"
 own_emcc || packages="$packages bubblewrap mmdebstrap ca-certificates"
 missing=""
 for package in $packages; do

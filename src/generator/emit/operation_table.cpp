@@ -27,7 +27,8 @@ std::string joined(const std::vector<std::string>& list) {
 /// How much `text` shares with `other` at its start, as one printable character, then the rest.
 std::string front_coded(const std::string& text, const std::string& other) {
   std::size_t shared = 0;
-  while (shared < std::min({text.size(), other.size(), std::size_t{78}}) && text[shared] == other[shared])
+  while (shared < std::min({text.size(), other.size(), std::size_t{78}}) &&
+         text[shared] == other[shared])
     ++shared;
   return static_cast<char>('0' + shared) + text.substr(shared);
 }
@@ -43,11 +44,14 @@ std::string encode_operation(const Operation& operation, const std::string& befo
                      (operation.security.empty() ? "0" : "1");
   std::string given;
   std::string from_path;
-  for (std::size_t start = path.find('{'); start != std::string::npos; start = path.find('{', start + 1))
+  for (std::size_t start = path.find('{'); start != std::string::npos;
+       start = path.find('{', start + 1))
     from_path += "\tp1--" + path.substr(start + 1, path.find('}', start) - start - 1);
   // Positional arguments first, as callers pass them.
-  for (const Parameter* parameter : positional(operation)) given += '\t' + encode_parameter(*parameter);
-  for (const Parameter* parameter : options(operation)) given += '\t' + encode_parameter(*parameter);
+  for (const Parameter* parameter : positional(operation))
+    given += '\t' + encode_parameter(*parameter);
+  for (const Parameter* parameter : options(operation))
+    given += '\t' + encode_parameter(*parameter);
   if (given.rfind(from_path, 0) == 0) given = "\t" + given.substr(from_path.size());
   // A leading empty field tells the decoder to take the path's parameters first.
   return line + given + '\n';
@@ -65,9 +69,10 @@ std::vector<OutputFile> emit_operation_table(const Api& api) {
       before[name] = operation.path;
     }
   }
-  std::string out = "// Generated from src/definition/platform-api.json by `npm run generate`; do not edit.\n"
-                    "#include \"operations/operation_table.hpp\"\n\n"
-                    "namespace platform_client {\nnamespace {\n\n";
+  std::string out =
+      "// Generated from src/definition/platform-api.json by `npm run generate`; do not edit.\n"
+      "#include \"operations/operation_table.hpp\"\n\n"
+      "namespace platform_client {\nnamespace {\n\n";
   std::string list;
   int index = 0;
   for (const auto& [name, operations] : classes) {

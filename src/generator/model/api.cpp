@@ -36,15 +36,17 @@ const Type& result(const Operation& operation) {
     if (response.code == "default") {
       if (best == nullptr) best = &response;
     } else if (response.code.starts_with('2')) {
-      if (best == nullptr || best->code == "default" || response.code < best->code) best = &response;
+      if (best == nullptr || best->code == "default" || response.code < best->code)
+        best = &response;
     }
   }
   return best == nullptr ? nothing : best->type;
 }
 
 const Model* find_model(const Api& api, std::string_view name) {
-  const auto found = std::lower_bound(api.models.begin(), api.models.end(), name,
-                                      [](const Model& m, std::string_view n) { return m.name < n; });
+  const auto found =
+      std::lower_bound(api.models.begin(), api.models.end(), name,
+                       [](const Model& m, std::string_view n) { return m.name < n; });
   return found != api.models.end() && found->name == name ? &*found : nullptr;
 }
 

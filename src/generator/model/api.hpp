@@ -16,11 +16,11 @@ struct Property;
 /// The type of a parameter, a property, a body or an answer.
 struct Type {
   enum class Kind {
-    none,       ///< no value at all: an answer without a body
-    any,        ///< nothing is said
-    string,     ///< see `format` ("date-time", "date", …) and `values`
-    number,     ///< also `values`
-    integer,    ///< also `values`
+    none,     ///< no value at all: an answer without a body
+    any,      ///< nothing is said
+    string,   ///< see `format` ("date-time", "date", …) and `values`
+    number,   ///< also `values`
+    integer,  ///< also `values`
     boolean,
     file,       ///< bytes: a form parameter or an answer
     array,      ///< of element[0]
@@ -134,7 +134,8 @@ std::vector<const Parameter*> positional(const Operation& operation);
 /// The optional parameters: what `opts` takes, in order.
 std::vector<const Parameter*> options(const Operation& operation);
 
-/// What a successful call gives: the type of the lowest 2xx answer, else of "default"; `none` without.
+/// What a successful call gives: the type of the lowest 2xx answer, else of "default"; `none`
+/// without.
 const Type& result(const Operation& operation);
 
 /// Null if there is none.

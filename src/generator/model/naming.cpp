@@ -9,16 +9,85 @@ namespace platform_client::generator {
 namespace {
 
 // Reserved in JavaScript, and the global names that a parameter must not hide; in lower case.
-constexpr std::string_view reserved[] = {
-    "abstract", "arguments", "array", "boolean", "break", "byte", "case", "catch", "char", "class",
-    "const", "continue", "date", "debugger", "default", "delete", "do", "double", "else", "enum",
-    "eval", "export", "extends", "false", "final", "finally", "float", "for", "function", "goto",
-    "hasownproperty", "if", "implements", "import", "in", "infinity", "instanceof", "int",
-    "interface", "isfinite", "isnan", "isprototypeof", "let", "long", "math", "nan", "native",
-    "new", "null", "number", "object", "package", "private", "protected", "prototype", "public",
-    "return", "short", "static", "string", "super", "switch", "synchronized", "this", "throw",
-    "throws", "tostring", "transient", "true", "try", "typeof", "undefined", "valueof", "var",
-    "void", "volatile", "while", "with", "yield"};
+constexpr std::string_view reserved[] = {"abstract",
+                                         "arguments",
+                                         "array",
+                                         "boolean",
+                                         "break",
+                                         "byte",
+                                         "case",
+                                         "catch",
+                                         "char",
+                                         "class",
+                                         "const",
+                                         "continue",
+                                         "date",
+                                         "debugger",
+                                         "default",
+                                         "delete",
+                                         "do",
+                                         "double",
+                                         "else",
+                                         "enum",
+                                         "eval",
+                                         "export",
+                                         "extends",
+                                         "false",
+                                         "final",
+                                         "finally",
+                                         "float",
+                                         "for",
+                                         "function",
+                                         "goto",
+                                         "hasownproperty",
+                                         "if",
+                                         "implements",
+                                         "import",
+                                         "in",
+                                         "infinity",
+                                         "instanceof",
+                                         "int",
+                                         "interface",
+                                         "isfinite",
+                                         "isnan",
+                                         "isprototypeof",
+                                         "let",
+                                         "long",
+                                         "math",
+                                         "nan",
+                                         "native",
+                                         "new",
+                                         "null",
+                                         "number",
+                                         "object",
+                                         "package",
+                                         "private",
+                                         "protected",
+                                         "prototype",
+                                         "public",
+                                         "return",
+                                         "short",
+                                         "static",
+                                         "string",
+                                         "super",
+                                         "switch",
+                                         "synchronized",
+                                         "this",
+                                         "throw",
+                                         "throws",
+                                         "tostring",
+                                         "transient",
+                                         "true",
+                                         "try",
+                                         "typeof",
+                                         "undefined",
+                                         "valueof",
+                                         "var",
+                                         "void",
+                                         "volatile",
+                                         "while",
+                                         "with",
+                                         "yield"};
 
 /// Words with a capital each, without what divides them.
 std::string camel(std::string_view text) {
@@ -34,7 +103,9 @@ std::string camel(std::string_view text) {
 
 /// "" for a word that is no plural.
 std::string singular(std::string_view word) {
-  const auto without = [&](std::size_t count) { return std::string(word.substr(0, word.size() - count)); };
+  const auto without = [&](std::size_t count) {
+    return std::string(word.substr(0, word.size() - count));
+  };
   if (word == "alias") return {};
   if (word.ends_with("ies")) return without(3) + "y";
   for (const std::string_view ending : {"sses", "xes", "ches", "shes", "uses"}) {
@@ -67,7 +138,8 @@ std::string method_name(std::string_view verb, std::string_view path) {
 
 std::string parameter_name(std::string_view wire_name) {
   std::string name = camel(wire_name);
-  if (!name.empty() && name[0] >= 'A' && name[0] <= 'Z') name[0] = static_cast<char>(name[0] + ('a' - 'A'));
+  if (!name.empty() && name[0] >= 'A' && name[0] <= 'Z')
+    name[0] = static_cast<char>(name[0] + ('a' - 'A'));
   const bool taken = std::binary_search(std::begin(reserved), std::end(reserved),
                                         std::string_view(text::lower_case(name)));
   return taken || name.empty() || (name[0] >= '0' && name[0] <= '9') ? "_" + name : name;

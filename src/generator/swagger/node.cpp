@@ -5,7 +5,8 @@
 namespace platform_client::generator {
 
 Node Node::child(const std::string& key, const Json& value) const {
-  return Node(value, pointer_ + '/' + text::replace_all(text::replace_all(key, "~", "~0"), "/", "~1"));
+  return Node(value,
+              pointer_ + '/' + text::replace_all(text::replace_all(key, "~", "~0"), "/", "~1"));
 }
 
 void Node::must_be_object() const {

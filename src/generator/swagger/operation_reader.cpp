@@ -10,8 +10,10 @@ namespace {
 
 ParameterLocation location_of(const Node& in) {
   static const std::map<std::string, ParameterLocation> locations = {
-      {"path", ParameterLocation::path},     {"query", ParameterLocation::query},
-      {"header", ParameterLocation::header}, {"formData", ParameterLocation::form},
+      {"path", ParameterLocation::path},
+      {"query", ParameterLocation::query},
+      {"header", ParameterLocation::header},
+      {"formData", ParameterLocation::form},
       {"body", ParameterLocation::body}};
   const auto found = locations.find(in.text());
   if (found == locations.end()) in.fail("unknown location \"" + in.text() + "\"");
@@ -20,8 +22,11 @@ ParameterLocation location_of(const Node& in) {
 
 CollectionFormat collection_of(const Node& parameter, const Type& type) {
   static const std::map<std::string, CollectionFormat> formats = {
-      {"csv", CollectionFormat::csv}, {"ssv", CollectionFormat::ssv}, {"tsv", CollectionFormat::tsv},
-      {"pipes", CollectionFormat::pipes}, {"multi", CollectionFormat::multi}};
+      {"csv", CollectionFormat::csv},
+      {"ssv", CollectionFormat::ssv},
+      {"tsv", CollectionFormat::tsv},
+      {"pipes", CollectionFormat::pipes},
+      {"multi", CollectionFormat::multi}};
   if (type.kind != Type::Kind::array) return CollectionFormat::none;
   const auto format = parameter.find("collectionFormat");
   if (!format) return CollectionFormat::csv;
@@ -46,8 +51,8 @@ Parameter read_parameter(const SchemaReader& schemas, const Node& node) {
     node.fail("a path parameter must be required");
   // The old SDK looks for "" in plain strings only: a date may be empty.
   const bool date = parameter.type.format == "date" || parameter.type.format == "date-time";
-  parameter.allow_empty = node.flag(
-      "x-sdk-allow-empty", parameter.location == ParameterLocation::path && date);
+  parameter.allow_empty =
+      node.flag("x-sdk-allow-empty", parameter.location == ParameterLocation::path && date);
   parameter.deprecated = node.flag("deprecated");
   parameter.description = node.text("description");
   if (const auto value = node.find("default")) parameter.default_value = value->value().dump();
@@ -55,7 +60,8 @@ Parameter read_parameter(const SchemaReader& schemas, const Node& node) {
 }
 
 /// The path's parameters, those that the operation has itself replaced, then the operation's own.
-std::vector<Node> parameter_nodes(const SchemaReader& schemas, const Node& node, const Node& path_item) {
+std::vector<Node> parameter_nodes(const SchemaReader& schemas, const Node& node,
+                                  const Node& path_item) {
   std::vector<Node> nodes;
   for (const Node& holder : {path_item, node}) {
     const auto list = holder.find("parameters");
@@ -63,11 +69,15 @@ std::vector<Node> parameter_nodes(const SchemaReader& schemas, const Node& node,
     const std::size_t inherited = nodes.size();
     for (const Node& entry : list->elements()) {
       const Node parameter = schemas.resolved(entry, "parameters");
-      const auto same = std::find_if(nodes.begin(), nodes.begin() + static_cast<std::ptrdiff_t>(inherited), [&](const Node& n) {
-        return n.text("name") == parameter.text("name") && n.text("in") == parameter.text("in");
-      });
-      if (same == nodes.begin() + static_cast<std::ptrdiff_t>(inherited)) nodes.push_back(parameter);
-      else *same = parameter;
+      const auto same = std::find_if(
+          nodes.begin(), nodes.begin() + static_cast<std::ptrdiff_t>(inherited),
+          [&](const Node& n) {
+            return n.text("name") == parameter.text("name") && n.text("in") == parameter.text("in");
+          });
+      if (same == nodes.begin() + static_cast<std::ptrdiff_t>(inherited))
+        nodes.push_back(parameter);
+      else
+        *same = parameter;
     }
   }
   return nodes;
@@ -75,9 +85,10 @@ std::vector<Node> parameter_nodes(const SchemaReader& schemas, const Node& node,
 
 void check_path(const Node& node, const Operation& operation) {
   const auto given = [&](const std::string& name) {
-    return std::any_of(operation.parameters.begin(), operation.parameters.end(), [&](const Parameter& p) {
-      return p.location == ParameterLocation::path && p.name == name;
-    });
+    return std::any_of(operation.parameters.begin(), operation.parameters.end(),
+                       [&](const Parameter& p) {
+                         return p.location == ParameterLocation::path && p.name == name;
+                       });
   };
   const std::string& path = operation.path;
   for (std::size_t at = path.find('{'); at != std::string::npos; at = path.find('{', at + 1)) {
@@ -119,7 +130,8 @@ std::vector<std::string> security_of(const Node& node, const Node& root) {
 
 }  // namespace
 
-Operation read_operation(const SchemaReader& schemas, const Node& node, const OperationPlace& place) {
+Operation read_operation(const SchemaReader& schemas, const Node& node,
+                         const OperationPlace& place) {
   Operation operation;
   operation.verb = place.verb;
   operation.path = place.path;
@@ -138,7 +150,8 @@ Operation read_operation(const SchemaReader& schemas, const Node& node, const Op
     if (code.starts_with("x-")) continue;
     const Node response = schemas.resolved(entry, "responses");
     const auto schema = response.find("schema");
-    operation.responses.push_back({code, schema ? schemas.read(*schema) : Type{}, response.text("description")});
+    operation.responses.push_back(
+        {code, schema ? schemas.read(*schema) : Type{}, response.text("description")});
   }
   operation.consumes = own_or_global(node, place.root, "consumes");
   operation.produces = own_or_global(node, place.root, "produces");

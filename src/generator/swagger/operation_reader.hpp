@@ -17,6 +17,7 @@ struct OperationPlace {
 };
 
 /// Reads one operation; `classes` holds its tags as they are written.
-Operation read_operation(const SchemaReader& schemas, const Node& node, const OperationPlace& place);
+Operation read_operation(const SchemaReader& schemas, const Node& node,
+                         const OperationPlace& place);
 
 }  // namespace platform_client::generator

@@ -33,7 +33,8 @@ class Classes {
   explicit Classes(const Node& root) {
     const auto tags = root.find("tags");
     if (!tags) return;
-    for (const Node& tag : tags->elements()) add(tag.at("name").text(), tag.text("description"), tag);
+    for (const Node& tag : tags->elements())
+      add(tag.at("name").text(), tag.text("description"), tag);
   }
 
   std::string add(const std::string& tag, const std::string& description, const Node& where) {
@@ -63,13 +64,16 @@ class OperationsReader {
 
   void read_into(Api& api) {
     auto paths = root_.at("paths").members();
-    std::sort(paths.begin(), paths.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::sort(paths.begin(), paths.end(),
+              [](const auto& a, const auto& b) { return a.first < b.first; });
     for (const auto& [path, item] : paths) {
       if (path.starts_with("x-")) continue;
       if (!path.starts_with('/')) item.fail("a path must begin with \"/\"");
       for (const auto& [key, node] : item.members()) {
-        if (is_verb(key)) api.operations.push_back(read({root_, item, base_ + path, key}, node));
-        else if (key != "parameters" && !key.starts_with("x-")) node.fail("unknown verb \"" + key + "\"");
+        if (is_verb(key))
+          api.operations.push_back(read({root_, item, base_ + path, key}, node));
+        else if (key != "parameters" && !key.starts_with("x-"))
+          node.fail("unknown verb \"" + key + "\"");
       }
     }
     api.classes = classes_.list();
@@ -81,7 +85,9 @@ class OperationsReader {
     for (std::string& name : operation.classes) {
       name = classes_.add(name, {}, node);
       const auto [method, fresh] = methods_.insert({name + "." + operation.name, node.pointer()});
-      if (!fresh) node.fail("the method \"" + operation.name + "\" of " + name + " is that of " + method->second);
+      if (!fresh)
+        node.fail("the method \"" + operation.name + "\" of " + name + " is that of " +
+                  method->second);
     }
     return operation;
   }
@@ -101,7 +107,8 @@ std::vector<Model> read_models(const Node& root) {
     for (const auto& [name, node] : definitions->members())
       models.push_back({name, schemas.read(node), node.text("description")});
   }
-  std::sort(models.begin(), models.end(), [](const Model& a, const Model& b) { return a.name < b.name; });
+  std::sort(models.begin(), models.end(),
+            [](const Model& a, const Model& b) { return a.name < b.name; });
   return models;
 }
 
@@ -117,7 +124,8 @@ Api read_api(std::string_view json) {
   api.version = info.at("version").text();
   api.host = root.text("host");
   if (const auto hosts = root.find("x-region-hosts")) {
-    for (const auto& [region, host] : hosts->members()) api.region_hosts.emplace_back(region, host.text());
+    for (const auto& [region, host] : hosts->members())
+      api.region_hosts.emplace_back(region, host.text());
   }
   OperationsReader(root).read_into(api);
   api.models = read_models(root);

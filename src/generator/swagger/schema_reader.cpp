@@ -10,13 +10,14 @@ using Kind = Type::Kind;
 
 Kind kind_of(const Node& schema) {
   static const std::map<std::string, Kind> kinds = {
-      {"string", Kind::string}, {"number", Kind::number},  {"integer", Kind::integer},
-      {"boolean", Kind::boolean}, {"file", Kind::file},    {"array", Kind::array},
+      {"string", Kind::string},   {"number", Kind::number}, {"integer", Kind::integer},
+      {"boolean", Kind::boolean}, {"file", Kind::file},     {"array", Kind::array},
       {"object", Kind::object}};
   const auto type = schema.find("type");
   if (!type) {
     if (schema.find("items")) return Kind::array;
-    return schema.find("properties") || schema.find("additionalProperties") ? Kind::object : Kind::any;
+    return schema.find("properties") || schema.find("additionalProperties") ? Kind::object
+                                                                            : Kind::any;
   }
   const auto found = kinds.find(type->text());
   if (found == kinds.end()) type->fail("unknown type \"" + type->text() + "\"");
@@ -25,7 +26,8 @@ Kind kind_of(const Node& schema) {
 
 std::string rest_behind(const Node& reference, const std::string& start) {
   const std::string text = reference.text();
-  if (!text.starts_with(start)) reference.fail("must begin with \"" + start + "\", is \"" + text + "\"");
+  if (!text.starts_with(start))
+    reference.fail("must begin with \"" + start + "\", is \"" + text + "\"");
   return text.substr(start.size());
 }
 
@@ -92,12 +94,15 @@ Type SchemaReader::merged(const Node& schema, std::set<std::string>& open) const
   return type;
 }
 
-void SchemaReader::add_properties(Type& type, const Node& schema, std::set<std::string>& open) const {
+void SchemaReader::add_properties(Type& type, const Node& schema,
+                                  std::set<std::string>& open) const {
   const auto place = [&](Property property) {
     const auto same = std::find_if(type.properties.begin(), type.properties.end(),
                                    [&](const Property& p) { return p.name == property.name; });
-    if (same == type.properties.end()) type.properties.push_back(std::move(property));
-    else *same = std::move(property);
+    if (same == type.properties.end())
+      type.properties.push_back(std::move(property));
+    else
+      *same = std::move(property);
   };
   if (const auto parts = schema.find("allOf")) {
     for (const Node& part : parts->elements()) {
@@ -125,7 +130,8 @@ void SchemaReader::add_properties(Type& type, const Node& schema, std::set<std::
   for (const Node& entry : required->elements()) {
     const auto property = std::find_if(type.properties.begin(), type.properties.end(),
                                        [&](const Property& p) { return p.name == entry.text(); });
-    if (property == type.properties.end()) entry.fail("no property is called \"" + entry.text() + "\"");
+    if (property == type.properties.end())
+      entry.fail("no property is called \"" + entry.text() + "\"");
     property->required = true;
   }
 }

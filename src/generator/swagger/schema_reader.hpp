@@ -15,7 +15,8 @@ class SchemaReader {
 
   Type read(const Node& schema) const;
 
-  /// The value itself, or what its "$ref" points at below "/`section`/" ("parameters", "responses").
+  /// The value itself, or what its "$ref" points at below "/`section`/" ("parameters",
+  /// "responses").
   Node resolved(const Node& node, const std::string& section) const;
 
  private:

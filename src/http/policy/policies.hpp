@@ -13,8 +13,9 @@ namespace oauth {
 class TokenEndpoint;
 }
 
-/// On a 401, has the token refreshed where that can be done, once for all requests that met one, and
-/// sends each of them a second time. When the refresh fails, they fail with what it failed with.
+/// On a 401, has the token refreshed where that can be done, once for all requests that met one,
+/// and sends each of them a second time. When the refresh fails, they fail with what it failed
+/// with.
 std::unique_ptr<Policy> make_refresh_policy(const Config& config, const Session& session,
                                             oauth::TokenEndpoint& tokens);
 

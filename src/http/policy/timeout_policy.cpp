@@ -13,8 +13,8 @@ class TimeoutPolicy final : public Policy {
     if (request.timeout_ms == 0) request.timeout_ms = config_.timeout_ms;
     const std::int64_t limit = request.timeout_ms;
     const std::int64_t start = clock_.now_ms();
-    next.send(std::move(request), [this, limit, start, done = std::move(done)](
-                                      Result<Response> result) mutable {
+    next.send(std::move(request), [this, limit, start,
+                                   done = std::move(done)](Result<Response> result) mutable {
       // XMLHttpRequest reports both as status 0.
       const bool out_of_time = limit > 0 && clock_.now_ms() - start >= limit;
       if (!result && (result.error().code == "ETIMEDOUT" ||
