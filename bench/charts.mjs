@@ -24,11 +24,11 @@ const text = (x, y, content, attributes = '') => `<text x="${x}" y="${y}" ${attr
 
 /** Bars of our medians beside the old SDK's, which are 1. */
 export function comparisonChart(rows) {
-  const shown = rows.filter(({ contenders }) => contenders.ours && contenders.old);
+  const shown = rows.filter(({ contenders }) => contenders.old);
   const width = 760;
   const left = 290;
   const full = 380;
-  const ratios = shown.map(({ contenders }) => contenders.ours.median / contenders.old.median);
+  const ratios = shown.map(({ contenders }) => contenders.ours.ratios.old.median);
   const scale = full / Math.max(1.2, ...ratios.map((ratio) => Math.min(ratio, 1.6)));
   const height = 56 + shown.length * 24;
   const parts = [

@@ -1,26 +1,37 @@
-import { compare } from './statistics.mjs';
+import { compare, exponent } from './statistics.mjs';
 
 const peers = { old: 'old SDK', raw: 'raw fetch' };
 
 /** @returns {{ text: string, met?: boolean }} the goal of a row, judged */
-function judge(goal, compared) {
+function judge(goal, ours) {
   if (!goal) return { text: '' };
   const [kind, bound] = Object.entries(goal)[0];
-  const reached = kind === 'limit' ? compared.ours.median : compared.ours.ratio.median;
+  const reached = kind === 'limit' ? ours.median : ours.ratios[kind].median;
   return { text: `≤ ${bound}${kind === 'limit' ? '' : ` × ${peers[kind]}`}`, met: reached <= bound };
 }
 
-/** A row's samples as figures: median, spread, ratio to the base. */
+/** A row's samples as figures: medians, spreads, ratios, and the goal judged. */
 export function evaluate({ samples, goal, ...row }) {
-  const contenders = compare(samples, row.base);
-  return { ...row, contenders, goal: judge(goal, contenders) };
+  const contenders = compare(samples);
+  return { ...row, contenders, goal: judge(goal, contenders.ours) };
 }
 
-/** Curves keep one summary a point. */
-export const evaluateCurve = ({ points, ...curve }) => ({
-  ...curve,
-  points: points.map(({ x, samples }) => ({ x, contenders: compare(samples) })),
-});
+/** What a straight line through three points at the end of a curve may be off by. */
+export const linear = 1.1;
+
+/**
+ * Curves keep one summary a point. `growth` is the exponent of each contender: over the whole curve,
+ * and over its last part (from a fiftieth of the largest x on), where fixed costs no longer hide
+ * how the rest grows. The curve is linear or better when ours is, there.
+ */
+export function evaluateCurve({ points, ...curve }) {
+  const summarized = points.map(({ x, samples }) => ({ x, contenders: compare(samples) }));
+  const end = summarized.filter(({ x }) => x >= summarized.at(-1).x / 50);
+  const fit = (part, name) => exponent(part.map(({ x, contenders }) => [x, contenders[name].median]));
+  const names = Object.keys(summarized[0].contenders);
+  const growth = Object.fromEntries(names.map((name) => [name, { all: fit(summarized, name), end: fit(end, name) }]));
+  return { ...curve, points: summarized, growth, linear: growth.ours.end <= linear };
+}
 
 /** Three digits that matter. */
 export const figure = (value) => (value >= 100 ? String(Math.round(value)) : String(Number(value.toPrecision(3))));
@@ -34,34 +45,39 @@ const line = (cells) => `| ${cells.join(' | ')} |`;
 
 /** The table in Markdown; a bold row has missed its goal. */
 export function table(rows) {
-  const lines = rows.map(({ title, unit, contenders, goal }) => {
-    const ours = contenders.ours || contenders.async;
-    const ratio = ours.ratio ? `${figure(ours.ratio.median)} ×` : '';
+  const lines = rows.map(({ title, unit, contenders: { ours, old, raw }, goal }) => {
+    const times = (ratio) => (ratio ? `${figure(ratio.median)} ×` : '');
     return line([
       goal.met === false ? `**${title}**` : title,
       unit,
       shown(ours),
-      shown(contenders.old),
-      shown(contenders.raw),
-      ratio,
-      goal.text && `${goal.text}: ${goal.met ? 'met' : 'missed'}`,
+      shown(old),
+      shown(raw),
+      times(ours.ratios.old),
+      times(ours.ratios.raw),
+      goal.text && `${goal.text}: ${goal.met ? 'met' : '**missed**'}`,
     ]);
   });
   return [
-    line(['what', 'unit', 'ours', 'old SDK', 'raw fetch', 'ratio', 'goal']),
-    line(['---', '---', '--:', '--:', '--:', '--:', '---']),
+    line(['what', 'unit', 'ours', 'old SDK', 'raw fetch', 'to old', 'to raw', 'goal']),
+    line(['---', '---', '--:', '--:', '--:', '--:', '--:', '---']),
     ...lines,
   ].join('\n');
 }
 
-/** A curve as a table: a line for each point. */
-export function curveTable({ title, axis, points }) {
-  const names = Object.keys(points[0].contenders);
+/** A curve as a table: a line for each point, then how it grows. */
+export function curveTable({ title, axis, points, growth, linear: met }) {
+  const names = Object.keys(growth);
+  const heads = { ours: 'ours', ...peers };
   return [
     `### ${title}`,
     '',
-    line([axis, ...names]),
+    line([axis, ...names.map((name) => heads[name])]),
     line(['--:', ...names.map(() => '--:')]),
     ...points.map(({ x, contenders }) => line([x.toLocaleString('en'), ...names.map((name) => shown(contenders[name]))])),
+    line(['exponent, all', ...names.map((name) => growth[name].all.toFixed(2))]),
+    line(['exponent, end', ...names.map((name) => growth[name].end.toFixed(2))]),
+    '',
+    `Linear or better (exponent at the end ≤ ${linear}): ${met ? 'yes' : '**no**'}.`,
   ].join('\n');
 }

@@ -1,9 +1,11 @@
-// npm run bench: measures this package beside the old SDK and raw fetch, in one run.
+// npm run bench: measures this package beside the newest old SDK and raw fetch, in one run, prints
+// the table and the curves, and writes bench/results.json. Options, after a second --:
 //   --quick        few repetitions, short curves, for developing
 //   --only A,B     of: downloads start calls memory node growth operations
 //   --sizes        only says what is in the wasm and in the script
-//   --publish      also writes the figures and charts that are committed, in docs/benchmark
-import { cpus } from 'node:os';
+//   --publish      also writes what is committed: docs/benchmark and the README's table
+// A run that is not whole (--quick, --only) leaves its figures in build/bench.
+import { cpus, loadavg } from 'node:os';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -14,6 +16,7 @@ import { measureMemory } from './measure/memory.mjs';
 import { measureNode } from './measure/node.mjs';
 import { buildGrown, measureOperations } from './measure/operations.mjs';
 import { measureStart } from './measure/start.mjs';
+import { installPeer } from './peer.mjs';
 import { publish } from './publish.mjs';
 import { curveTable, evaluate, evaluateCurve, table } from './report.mjs';
 import { startServer } from './server.mjs';
@@ -27,66 +30,85 @@ const { values: options } = parseArgs({
     publish: { type: 'boolean' },
   },
 });
+const whole = !options.quick && !options.only;
 
 const started = Date.now();
-const say = (text) => console.error(`[bench ${Math.round((Date.now() - started) / 1000)} s] ${text}`);
-const json = (file) => JSON.parse(readFileSync(fileURLToPath(new URL(file, import.meta.url)), 'utf8'));
+const seconds = () => Math.round((Date.now() - started) / 1000);
+const say = (text) => console.error(`[bench ${seconds()} s] ${text}`);
+const path = (file) => fileURLToPath(new URL(file, import.meta.url));
+
+/** Every part in its order: what it measures becomes rows, or curves. */
+const parts = {
+  downloads: async (setting) => ({ rows: measureDownloads(setting) }),
+  start: async (setting) => ({ rows: await measureStart({ ...setting, repetitions: options.quick ? 3 : 15 }) }),
+  calls: async (setting) => ({ rows: await measureCalls({ ...setting, repetitions: options.quick ? 3 : 15 }) }),
+  memory: async (setting) => ({
+    rows: await measureMemory({
+      ...setting,
+      repetitions: options.quick ? 1 : 5,
+      requests: options.quick ? [200, 1000] : [2000, 10000],
+    }),
+  }),
+  node: async (setting) => ({ rows: await measureNode({ ...setting, repetitions: options.quick ? 3 : 15 }) }),
+  growth: async (setting) => ({
+    curves: await measureGrowth({
+      ...setting,
+      repetitions: options.quick ? 1 : 5,
+      longest: options.quick ? { body: 1e6, parallel: 100 } : { body: 50e6, parallel: 2000 },
+    }),
+  }),
+  operations: async (setting) => ({ curves: await measureOperations({ ...setting, repetitions: options.quick ? 2 : 7 }) }),
+};
 
 /** Every row and curve that was asked for. */
-async function measure() {
-  const wanted = options.only?.split(',');
-  const asked = (part) => !wanted || wanted.includes(part);
-  const grown = asked('operations') ? buildGrown(options.quick ? [1, 2] : [1, 3, 10], say) : {};
-  const server = await startServer({
-    '/ours/': 'dist/',
-    '/old/': 'node_modules/purecloud-platform-client-v2/dist/',
-    ...grown,
-  });
+async function measure(wanted) {
+  const about = {
+    date: new Date().toISOString().slice(0, 10),
+    machine: `${cpus().length} × ${cpus()[0].model.trim()}`,
+    node: process.version,
+    ours: JSON.parse(readFileSync(path('../package.json'), 'utf8')).version,
+  };
+  const peer = installPeer(say);
+  const served = wanted.includes('operations') ? buildGrown(options.quick ? [1, 2] : [1, 3, 10], say) : {};
+  // What else the machine does before the first measurement: it widens spreads and shifts ratios.
+  about.load = loadavg()[0];
+  if (about.load > 0.5) say(`the machine is busy (load ${about.load.toFixed(1)}): trust ratios more than times, and neither much`);
+  const server = await startServer({ '/ours/': 'dist/', '/old/': `${peer.folder}dist/`, ...served });
   const browser = await launch();
-  const at = (full, quick) => ({
-    browser,
-    say,
-    origin: server.origin,
-    port: server.port,
-    repetitions: options.quick ? quick : full,
-  });
+  const setting = { browser, say, peer, served, origin: server.origin, port: server.port };
   const rows = [];
   const curves = [];
-  if (asked('downloads')) rows.push(...measureDownloads({ say }));
-  if (asked('start')) rows.push(...(await measureStart(at(15, 3))));
-  if (asked('calls')) rows.push(...(await measureCalls(at(15, 3))));
-  if (asked('memory')) rows.push(...(await measureMemory({ ...at(5, 1), requests: options.quick ? [200, 1000] : [2000, 10000] })));
-  if (asked('node')) rows.push(...(await measureNode(at(15, 3))));
-  if (asked('growth')) {
-    const longest = options.quick ? { body: 1e6, parallel: 100 } : { body: 50e6, parallel: 2000 };
-    curves.push(...(await measureGrowth({ ...at(5, 1), longest })));
+  try {
+    for (const part of wanted) {
+      const found = await parts[part](setting);
+      rows.push(...(found.rows ?? []));
+      curves.push(...(found.curves ?? []));
+    }
+  } finally {
+    await browser.close();
+    await server.close();
   }
-  if (asked('operations')) curves.push(...(await measureOperations({ ...at(7, 2), served: grown })));
-  const version = browser.version();
-  await browser.close();
-  await server.close();
   return {
-    about: {
-      date: new Date().toISOString().slice(0, 10),
-      machine: `${cpus().length} × ${cpus()[0].model.trim()}`,
-      chromium: version,
-      node: process.version,
-      old: json('../node_modules/purecloud-platform-client-v2/package.json').version,
-      ours: json('../package.json').version,
-    },
+    about: { ...about, chromium: browser.version(), old: peer.version, peer: peer.note, seconds: seconds() },
     rows: rows.map(evaluate),
     curves: curves.map(evaluateCurve),
   };
 }
 
-if (options.sizes) printSizes(say);
-else {
-  const results = await measure();
-  const folder = fileURLToPath(new URL('../build/bench/', import.meta.url));
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}results.json`, `${JSON.stringify(results, null, 2)}\n`);
+async function run() {
+  const wanted = options.only?.split(',') ?? Object.keys(parts);
+  const unknown = wanted.filter((part) => !(part in parts));
+  if (unknown.length > 0) throw new Error(`no such part: ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`);
+  if (options.publish && !whole) throw new Error('only a whole run is published');
+  const results = await measure(wanted);
+  const file = whole ? 'bench/results.json' : 'build/bench/results.json';
+  mkdirSync(path('../build/bench'), { recursive: true });
+  writeFileSync(path(`../${file}`), `${JSON.stringify(results, null, 1)}\n`);
   if (results.rows.length > 0) console.log(`${table(results.rows)}\n`);
   for (const curve of results.curves) console.log(`${curveTable(curve)}\n`);
-  say(`figures: build/bench/results.json`);
   if (options.publish) publish(results);
+  say(`done; figures: ${file}`);
 }
+
+if (options.sizes) printSizes(say);
+else await run();

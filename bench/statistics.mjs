@@ -26,15 +26,30 @@ export function summary(values) {
  * How the contenders of one row compare. Ratios are taken within a repetition, where the two ran
  * next to each other and met the same machine, and only then is their median.
  * @param {Record<string, number[]>} samples by contender, one value a repetition
- * @param {string} base the contender that counts as 1
+ * @returns {Record<string, object>} by contender: its summary, and `ratios` to each of the others
  */
-export function compare(samples, base) {
-  const result = {};
-  for (const [name, values] of Object.entries(samples)) {
-    const ratios = base in samples ? values.map((value, i) => value / samples[base][i]) : [];
-    result[name] = { ...summary(values), ...(ratios.length > 0 && { ratio: summary(ratios) }) };
-  }
-  return result;
+export function compare(samples) {
+  const names = Object.keys(samples);
+  return Object.fromEntries(
+    names.map((name) => {
+      const others = names.filter((other) => other !== name);
+      const ratio = (other) => summary(samples[name].map((value, i) => value / samples[other][i]));
+      return [name, { ...summary(samples[name]), ratios: Object.fromEntries(others.map((other) => [other, ratio(other)])) }];
+    }),
+  );
+}
+
+/**
+ * The power of x with which y grows: the slope of the straight line through the points' logarithms
+ * (least squares). 1 is growth in proportion, 0 is none.
+ * @param {[number, number][]} points at least two, all above 0
+ */
+export function exponent(points) {
+  const logs = points.map(([x, y]) => [Math.log(x), Math.log(y)]);
+  const mean = (at) => logs.reduce((sum, point) => sum + point[at], 0) / logs.length;
+  const [x, y] = [mean(0), mean(1)];
+  const covariance = logs.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0);
+  return covariance / logs.reduce((sum, point) => sum + (point[0] - x) ** 2, 0);
 }
 
 /**

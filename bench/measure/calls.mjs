@@ -53,7 +53,7 @@ export async function measureCalls({ browser, origin, repetitions, say }) {
   const rows = [];
   for (const { load, ...row } of loads) {
     say(row.title);
-    rows.push({ ...row, unit: 'ms', base: 'raw', samples: await measureLoad(pages, load, repetitions) });
+    rows.push({ ...row, unit: 'ms', samples: await measureLoad(pages, load, repetitions) });
   }
   await close();
   return rows;

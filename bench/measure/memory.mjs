@@ -32,7 +32,7 @@ export async function measureMemory({ browser, origin, repetitions, say, request
     }),
   );
   say(`memory after ${first} and ${last} requests`);
-  const requested = await interleave(both, Math.ceil(repetitions / 5), (name) =>
+  const requested = await interleave(both, Math.ceil(repetitions / 2), (name) =>
     onPage(browser, `${origin}/${name}`, async (page) => {
       await page.evaluate(callAndForget, first);
       const early = await figure(page);
@@ -43,7 +43,7 @@ export async function measureMemory({ browser, origin, repetitions, say, request
 
   const empty = median(starts.empty.map(({ start }) => start));
   const pick = (samples, value) => Object.fromEntries(both.map((name) => [name, samples[name].map(value)]));
-  const row = (id, title, samples, more) => ({ id, title, unit: 'MB', base: 'old', samples, ...more });
+  const row = (id, title, samples, more) => ({ id, title, unit: 'MB', samples, ...more });
   const after = (count) => `memory after ${count.toLocaleString('en')} requests`;
   return [
     row(

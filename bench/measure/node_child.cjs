@@ -1,8 +1,8 @@
-// One contender in a Node of its own: node_child.cjs (start|calls) CONTENDER PORT; prints a number.
-const [what, name, port] = process.argv.slice(2);
+// One contender in a Node of its own: node_child.cjs (start|calls) CONTENDER PORT PEER; prints a number.
+const [what, name, port, peer] = process.argv.slice(2);
 const places = {
   ours: '../../dist/node/platform-client.js',
-  old: 'purecloud-platform-client-v2',
+  old: `../../${peer}`,
 };
 
 function start() {

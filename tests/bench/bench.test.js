@@ -9,6 +9,8 @@ beforeAll(async () => {
     'statistics',
     'report',
     'charts',
+    'peer',
+    'publish',
     'wasm_sections',
     'sizes',
     'server',
@@ -30,10 +32,57 @@ test('median and spread', () => {
 });
 
 test('a ratio is taken within a repetition, so a machine that slows down does not move it', () => {
-  const compared = parts.compare({ ours: [1, 10, 100], old: [2, 20, 200] }, 'old');
-  expect(compared.ours.ratio).toMatchObject({ median: 0.5, spread: 0 });
-  expect(compared.old.ratio.median).toBe(1);
-  expect(parts.compare({ ours: [1] }).ours.ratio).toBeUndefined();
+  const compared = parts.compare({ ours: [1, 10, 100], old: [2, 20, 200], raw: [1, 5, 100] });
+  expect(compared.ours.ratios.old).toMatchObject({ median: 0.5, spread: 0 });
+  expect(compared.ours.ratios.raw.median).toBe(1);
+  expect(compared.old.ratios.ours.median).toBe(2);
+  expect(parts.compare({ ours: [1] }).ours.ratios).toEqual({});
+});
+
+test('growth is judged by its exponent where fixed costs no longer hide it', () => {
+  expect(
+    parts.exponent([
+      [1, 3],
+      [10, 30],
+      [100, 300],
+    ]),
+  ).toBeCloseTo(1);
+  expect(
+    parts.exponent([
+      [1, 1],
+      [10, 100],
+    ]),
+  ).toBeCloseTo(2);
+  expect(
+    parts.exponent([
+      [1, 7],
+      [10, 7],
+    ]),
+  ).toBeCloseTo(0);
+  const curve = (cost) =>
+    parts.evaluateCurve({
+      id: 'x',
+      title: 'x',
+      axis: 'bytes',
+      points: [1, 10, 100, 1000, 10000].map((x) => ({ x, samples: { ours: [cost(x)], raw: [1000 + x] } })),
+    });
+  // Overall both look flat.
+  const straight = curve((x) => 10000 + x);
+  expect(straight.linear).toBe(true);
+  expect(straight.growth.ours.all).toBeLessThan(0.2);
+  const bent = curve((x) => 1e6 + x * x);
+  expect(bent.growth.ours.all).toBeLessThan(1);
+  expect(bent.linear).toBe(false);
+  expect(parts.curveTable(bent)).toMatch(/\| exponent, end \| 1\.\d\d \| 0\.\d\d \|\n\n.*\*\*no\*\*\.$/);
+});
+
+test('the published part of the README is replaced, and nothing else', () => {
+  const text = 'a\n<!-- x: written by npm run bench -- --publish -->\nold\n<!-- end of x -->\nb\n';
+  const once = parts.between(text, 'x', 'new');
+  expect(once).toBe(text.replace('old', 'new'));
+  expect(parts.between(once, 'x', 'new')).toBe(once);
+  expect(() => parts.between('a', 'x', 'new')).toThrow('no place for x');
+  expect(() => parts.between(readFileSync(resolve(root, 'README.md'), 'utf8'), 'benchmark', '')).not.toThrow();
 });
 
 test('contenders take turns, each first as often as the others', async () => {
@@ -44,8 +93,7 @@ test('contenders take turns, each first as often as the others', async () => {
 });
 
 test('goals are judged by what they bound', () => {
-  const row = (goal, ours) =>
-    parts.evaluate({ id: 'x', title: 'x', unit: 'ms', base: 'old', goal, samples: { ours: [ours], old: [10] } }).goal;
+  const row = (goal, ours) => parts.evaluate({ id: 'x', title: 'x', unit: 'ms', goal, samples: { ours: [ours], old: [10] } }).goal;
   expect(row({ old: 0.5 }, 5)).toEqual({ text: '≤ 0.5 × old SDK', met: true });
   expect(row({ old: 0.5 }, 6).met).toBe(false);
   expect(row({ limit: 6 }, 6)).toEqual({ text: '≤ 6', met: true });
@@ -73,6 +121,15 @@ test('the functions of a wasm are found with their names, and nothing is lost', 
   expect(parts.wasmReport(named)).toContain('| C++ library | 1 | 2 | 100.0 % |');
 });
 
+test('without a registry the locked SDK is the peer, and the run says so', () => {
+  const unreachable = { ...process.env, npm_config_registry: 'http://127.0.0.1:9/', npm_config_fetch_retries: '0' };
+  const said = [];
+  const { folder, note } = parts.installPeer((text) => said.push(text), unreachable);
+  expect(folder).toBe('node_modules/purecloud-platform-client-v2/');
+  expect(note).toMatch(/^the locked one, since .* \(ECONNREFUSED\)$/);
+  expect(said.at(-1)).toContain('the locked one');
+}, 60000);
+
 test('the definition grows by classes, paths and methods of its own', () => {
   const definition = {
     tags: [{ name: 'Users' }],
@@ -92,7 +149,8 @@ describe('with Chromium and Node', () => {
     server = await parts.startServer({ '/ours/': 'dist/', '/old/': 'node_modules/purecloud-platform-client-v2/dist/' });
   }, 60000);
   afterAll(() => Promise.all([browser?.close(), server?.close()]));
-  const once = () => ({ browser, origin: server.origin, port: server.port, repetitions: 1, say() {} });
+  const peer = { folder: 'node_modules/purecloud-platform-client-v2/' };
+  const once = () => ({ browser, origin: server.origin, port: server.port, peer, repetitions: 1, say() {} });
   const measured = (samples) => Object.values(samples).every((values) => values.length > 0 && values.every((value) => value > 0));
 
   test('every row has a figure of every contender', async () => {
@@ -104,7 +162,7 @@ describe('with Chromium and Node', () => {
     expect(rows.filter(({ samples }) => !measured(samples)).map(({ id }) => id)).toEqual([]);
     const lines = parts.table(rows.map(parts.evaluate)).split('\n');
     expect(lines).toHaveLength(rows.length + 2);
-  }, 120000);
+  }, 300000);
 
   test('curves have a figure at every point, and charts are SVG', async () => {
     const curves = await parts.measureGrowth({ ...once(), longest: { body: 10000, parallel: 10 } });
@@ -112,7 +170,7 @@ describe('with Chromium and Node', () => {
     for (const { points } of curves) expect(points.every(({ samples }) => measured(samples))).toBe(true);
     const charts = [
       ...curves.map((curve) => parts.curveChart(parts.evaluateCurve(curve))),
-      parts.comparisonChart([parts.evaluate({ title: 'a <b> & c', unit: 'ms', base: 'old', samples: { ours: [1], old: [4] } })]),
+      parts.comparisonChart([parts.evaluate({ title: 'a <b> & c', unit: 'ms', samples: { ours: [1], old: [4] } })]),
     ];
     const context = await browser.newContext();
     const page = await context.newPage();
@@ -122,5 +180,5 @@ describe('with Chromium and Node', () => {
     );
     expect(roots).toEqual(charts.map(() => 'svg'));
     expect(charts.join('')).not.toMatch(/NaN|undefined|Infinity/);
-  }, 120000);
+  }, 300000);
 });
