@@ -50,7 +50,7 @@ export function makeApiClient(core, node) {
       this.authData = {};
       this.defaultHeaders = {};
       this.timeout = 16000;
-      this.returnExtended = false;
+      this.settingsPrefix = 'purecloud';
       this.useLegacyParameterFilter = false;
       this.onWarning = undefined;
       this.onAuthPopupStatus = null;
@@ -165,7 +165,7 @@ export function makeApiClient(core, node) {
       this.defaultHeaders['Genesys-App'] = value;
     }
     getGenesysAppHeader() {
-      return (this.defaultHeaders && this.defaultHeaders['Genesys-App']) || null;
+      return this.defaultHeaders?.['Genesys-App'] || null;
     }
     getAuthPopupConfiguration() {
       return this.config.getAuthPopupConfiguration();
@@ -207,10 +207,10 @@ export function makeApiClient(core, node) {
       try {
         await complete(await this.#httpClient.request(options));
       } catch (error) {
-        if (error && error.response) return complete(error.response);
-        const code = ['ETIMEDOUT', 'ECONNABORTED'].includes(error && error.code) ? 'ETIMEDOUT' : 'ENETWORK';
+        if (error?.response) return complete(error.response);
+        const code = ['ETIMEDOUT', 'ECONNABORTED'].includes(error?.code) ? 'ETIMEDOUT' : 'ENETWORK';
         this.#pending.original = error;
-        core.failRequest(this.#handle, id, code, String((error && error.message) || error));
+        core.failRequest(this.#handle, id, code, String(error?.message || error));
         this.#pending.original = undefined;
       }
     }
@@ -239,6 +239,10 @@ export function makeApiClient(core, node) {
 
     /** Sends once the body is bytes; what the core refuses is thrown, or rejects where it is late. */
     #send(body, contentType, options, start) {
+      const { customHeaders } = options;
+      if (customHeaders && typeof customHeaders !== 'object') {
+        throw argumentError('Per-request headers must be a valid object');
+      }
       const { id, promise } = this.#begin();
       const signal = options.signal;
       const run = ({ bytes, type }) => {
@@ -296,7 +300,7 @@ export function makeApiClient(core, node) {
       } else add('f', formParams);
       return new Promise((resolve) =>
         resolve(
-          this.#send(body, (contentTypes || [])[0], {}, (id, bytes, type) =>
+          this.#send(body, (contentTypes || [])[0], { customHeaders }, (id, bytes, type) =>
             core.callApi(this.#handle, id, pack(fields), packPairs(customHeaders), bytes, type, 0),
           ),
         ),

@@ -115,10 +115,11 @@ export class Configuration {
   }
 
   setAuthPopupConfiguration(settings) {
-    this.authPopupConfiguration = { ...popupDefaults, ...settings };
+    this.authPopupConfiguration = { ...popupDefaults };
+    this.updateAuthPopupConfiguration(settings);
   }
 
   updateAuthPopupConfiguration(settings) {
-    this.authPopupConfiguration = { ...this.authPopupConfiguration, ...settings };
+    this.authPopupConfiguration = this.mergeWithAuthPopupConfiguration(settings);
   }
 }

@@ -39,7 +39,8 @@ export function makeHost(reference, pending) {
         const message = `The response says it is JSON and is not: ${invalid.message}`;
         waiting.reject(responseError(response, message, 'EINVALIDJSON'));
       } else if (waiting.login) waiting.resolve(waiting.authData);
-      else waiting.resolve(waiting.extended() ? response : response.body);
+      else if (waiting.extended()) waiting.resolve(response);
+      else waiting.resolve(response.text === '' ? undefined : response.body);
     },
     settleFailure(id, code, message) {
       const waiting = pending.take(id);

@@ -83,7 +83,7 @@ export function encodeBody(body, contentType) {
 export function decodeResponse(status, statusText, packedHeaders, bytes) {
   const headers = unpackPairs(packedHeaders);
   const text = decoder.decode(bytes);
-  const response = { status, statusText, headers, body: undefined, text, error: null };
+  const response = { status, statusText, headers, body: '', text, error: null };
   const type = headers['content-type'];
   if (text === '') return { response };
   if (type ? !isJson(type) : !/^\s*[[{]/.test(text)) {

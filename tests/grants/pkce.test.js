@@ -103,23 +103,3 @@ test('verifier and challenge are those of RFC 7636; a page without secure contex
   expect(verifier).toMatch(/^[\w-]{64}$/);
   expect(refused).toBe('PKCE Code Verifier (length) must be between 43 and 128 characters');
 });
-
-test.each(['loginClientCredentialsGrant', 'loginSaml2BearerGrant', 'loginCodeAuthorizationGrant', 'refreshCodeAuthorizationGrant'])(
-  '%s rejects in a page and sends nothing',
-  async (name) => {
-    const tab = await browser.newPage();
-    await tab.goto(`${browser.origin}/empty`);
-    const sent = [];
-    tab.on('request', (request) => sent.push(request.url()));
-    const message = await tab.evaluate(
-      (grant) =>
-        window.platformClient.ApiClient.instance[grant]('demo-client', 'demo-secret', 'x', 'y').then(
-          () => 'resolved',
-          (e) => e.message,
-        ),
-      name,
-    );
-    expect(message).toMatch(/^The .* grant is not supported in a browser\.$/);
-    expect(sent).toEqual([]);
-  },
-);

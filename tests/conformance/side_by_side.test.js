@@ -1,0 +1,71 @@
+// The same script on both packages: what it sees is the same but for docs/differences.md. A row that
+// differs says by which name, and what ours gives; it must differ indeed.
+import { jest } from '@jest/globals';
+import { documented } from './differences.mjs';
+import { answers } from './side_by_side/answers.mjs';
+import { configuration } from './side_by_side/configuration.mjs';
+import { httpClient } from './side_by_side/http_client.mjs';
+import { kindsOf, membersOf, module } from './side_by_side/module.mjs';
+import { packages, startServer, subject } from './side_by_side/packages.mjs';
+import { requests } from './side_by_side/requests.mjs';
+
+jest.setTimeout(60000);
+
+const listed = 'Results and settings';
+const used = new Set();
+let server;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.close());
+
+async function seen(name, version, run) {
+  const on = subject(name, version, server);
+  try {
+    return await run(on);
+  } finally {
+    on.close();
+  }
+}
+
+function compare({ name, run, versions = ['262', '71'], differs = {}, ours }) {
+  for (const version of versions) {
+    test(`${name} (${version})`, async () => {
+      const old = await seen(version, version, run);
+      const own = await seen('ours', version, run);
+      if (!differs[version]) return expect(own).toEqual(old);
+      used.add(differs[version]);
+      expect(own).toEqual(ours);
+      return expect(old).not.toEqual(ours);
+    });
+  }
+}
+
+describe.each(Object.entries({ module, configuration, requests, answers, 'HTTP clients and hooks': httpClient }))('%s', (_, rows) => {
+  rows.forEach(compare);
+});
+
+describe('ApiClient', () => {
+  // Members that are no interface of it: what each version keeps for itself.
+  const internal = { 262: ['refreshInProgress', 'serialize', 'applyAuthToRequest'], 71: ['superagent', 'applyAuthToRequest', 'parseDate'] };
+  for (const [version, names] of Object.entries(internal)) {
+    const client = new (packages[version].ApiClientClass ?? packages[version].ApiClient.constructor)();
+    if (client.config) client.config.live_reload_config = false;
+    compare({
+      name: 'every member is there, of the same kind',
+      versions: [version],
+      run: kindsOf(membersOf(client).filter((name) => !names.includes(name))),
+    });
+    compare({
+      name: 'members that are no interface',
+      versions: [version],
+      run: kindsOf(names),
+      differs: { [version]: 'inner members of ApiClient' },
+      ours: Object.fromEntries(names.map((name) => [name, 'missing'])),
+    });
+  }
+});
+
+test('every difference is written down, and occurs', () => {
+  expect([...used].sort()).toEqual(documented(listed).sort());
+});

@@ -1,0 +1,249 @@
+// Settings of ApiClient, and its helpers.
+import { kept, plain, said } from './packages.mjs';
+
+const each = (names, inputs, run) =>
+  inputs.map((input) => ({ name: `${names} ${JSON.stringify(input) ?? 'undefined'}`, run: (on) => run(on, input) }));
+
+const environments = [
+  'mypurecloud.ie',
+  'https://api.mypurecloud.ie',
+  'http://api.mypurecloud.jp/',
+  'api.usw2.pure.cloud//',
+  'https://mypurecloud.de///',
+  'login.mypurecloud.com',
+  'inintca.com',
+  'localhost',
+  '',
+  null,
+  undefined,
+];
+const gateways = [
+  { host: 'gate.example' },
+  { host: 'gate.example', protocol: 'http' },
+  { host: 'gate.example', port: 1443 },
+  { host: 'gate.example', port: 0 },
+  { host: 'gate.example', port: -5 },
+  { host: 'gate.example', path_params_login: 'log/in/', path_params_api: '/api//' },
+  { host: 'gate.example', path_params_login: '', path_params_api: undefined },
+  { protocol: 'http' },
+  {},
+  null,
+  undefined,
+  { host: 'gate.example', username: 'u', password: 'p' },
+];
+const prefixes = ['my app', 'a--b..c', 'é ü', '_x', '漢字', '', null, undefined];
+const values = [null, undefined, '', 'a b', 0, -0, 1.5, NaN, true, false, new Date(0), [1, 'b'], [], {}];
+const mimes = [
+  'application/json',
+  'application/json; charset=utf-8',
+  'APPLICATION/JSON',
+  'application/scim+json',
+  'text/json',
+  '',
+  null,
+  undefined,
+];
+const popupSettings = [
+  {},
+  { usePopup: true, popupTimeout: 5 },
+  { usePopup: 'yes', popupTimeout: '5', unknown: 1 },
+  { overridePopupUrlParameters: { a: 'b' }, overridePopupUrl: null },
+  null,
+  undefined,
+];
+
+const addressesOf = ({ addresses: { environment, basePath, authUrl } }) => ({ environment, basePath, authUrl });
+const formats = ['csv', 'ssv', 'tsv', 'pipes', 'multi'];
+
+export const configuration = [
+  ...each('setEnvironment', environments, (on, input) => {
+    on.client.setEnvironment(input);
+    return addressesOf(on);
+  }),
+  { name: 'the addresses before setEnvironment', versions: ['262'], run: addressesOf },
+  ...each('setGateway', gateways, ({ client }, input) => {
+    client.setGateway(input);
+    return [client.config.getConfUrl('api', 'region'), client.config.getConfUrl('login', 'region'), client.config.gateway?.port];
+  }).map((row) => ({ ...row, versions: ['262'] })),
+  ...each('setPersistSettings(true)', prefixes, ({ client }, input) => {
+    client.setPersistSettings(true, input);
+    return [client.settingsPrefix, client.persistSettings];
+  }),
+  {
+    name: 'settings of a new client',
+    run: ({
+      client: { timeout, settingsPrefix, persistSettings, returnExtended, CollectionFormatEnum, hasLocalStorage, defaultHeaders },
+    }) => ({ timeout, settingsPrefix, persistSettings, returnExtended, CollectionFormatEnum, hasLocalStorage, defaultHeaders }),
+  },
+  {
+    name: 'settings that 71 has not',
+    versions: ['262'],
+    run: ({ client: { useLegacyParameterFilter, onAuthPopupStatus, config } }) => ({
+      useLegacyParameterFilter,
+      onAuthPopupStatus,
+      refresh: config.refresh_access_token,
+      wait: config.refresh_token_wait_max,
+      popup: config.authPopupConfiguration,
+    }),
+  },
+  {
+    name: 'the names of authentications',
+    run: ({ client }) => Object.keys(client.authentications).sort(),
+    differs: { 71: 'older name of the authentication', 262: 'older name of the authentication' },
+    ours: ['Guest Chat JWT', 'PureCloud Auth', 'PureCloud OAuth'],
+  },
+  ...each('setDefaultHeaders', [{ a: 'b' }, {}, null, 'text', 5, undefined], ({ client }, input) => [
+    said(() => client.setDefaultHeaders(input)),
+    client.getDefaultHeaders(),
+  ]).map((row) => ({ ...row, versions: ['262'] })),
+  ...each('setGenesysAppHeader', ['app', '', null, 5], ({ client }, input) => [
+    said(() => client.setGenesysAppHeader(input)),
+    client.getGenesysAppHeader(),
+  ]).map((row) => ({ ...row, versions: ['262'] })),
+  {
+    name: 'setGenesysAppHeader without default headers',
+    versions: ['262'],
+    run: ({ client }) => {
+      client.defaultHeaders = null;
+      const before = client.getGenesysAppHeader();
+      client.setGenesysAppHeader('app');
+      return [before, client.defaultHeaders];
+    },
+  },
+  {
+    name: 'setAccessToken',
+    run: ({ client }) => {
+      const { authData } = client;
+      client.setAccessToken('second');
+      return [kept(authData), client.authData === authData, client.authentications['PureCloud OAuth'].accessToken];
+    },
+  },
+  {
+    name: 'a token written into authentications is sent',
+    run: async ({ client, get, requests }) => {
+      client.authentications['PureCloud OAuth'].accessToken = 'written';
+      await get();
+      return requests()[0].headers.authorization;
+    },
+  },
+  ...each('setAccessToken and a request:', ['', null, undefined], async ({ client, get, requests }, input) => {
+    client.setAccessToken(input);
+    await get();
+    return requests()[0].headers.authorization;
+  }).map((row) => ({ ...row, versions: ['262'] })),
+  {
+    name: 'setAuthData',
+    versions: ['262'],
+    run: ({ client }) => {
+      client.setAuthData({
+        accessToken: 'a',
+        state: 's',
+        tokenExpiryTime: 4102444800000,
+        tokenExpiryTimeString: new Date(4102444800000).toUTCString(),
+      });
+      return kept(client.authData);
+    },
+  },
+  {
+    name: 'clearAuthData',
+    versions: ['262'],
+    run: ({ client }) => {
+      client.setAuthData({
+        accessToken: 'a',
+        state: 's',
+        error: 'e',
+        error_description: 'd',
+        tokenExpiryTime: 4102444800000,
+        tokenExpiryTimeString: 'x',
+      });
+      client.clearAuthData();
+      return [kept(client.authData), Boolean(client.authentications['PureCloud OAuth'].accessToken)];
+    },
+  },
+  {
+    name: 'clearAccessToken',
+    versions: ['262'],
+    run: ({ client }) => {
+      client.clearAccessToken();
+      return [kept(client.authData), Boolean(client.authentications['PureCloud OAuth'].accessToken)];
+    },
+  },
+  {
+    name: 'setStorageKey',
+    run: ({ client }) => {
+      client.setStorageKey('key');
+      return [client.storageKey, client.authData.accessToken];
+    },
+  },
+  {
+    name: 'setUseLegacyParameterFilter',
+    versions: ['262'],
+    run: ({ client }) => {
+      client.setUseLegacyParameterFilter(true);
+      return [client.useLegacyParameterFilter, client.getUseLegacyParameterFilter()];
+    },
+  },
+  { name: 'paramToString', versions: ['262'], run: ({ client }) => values.map((value) => client.paramToString(value)) },
+  {
+    name: 'paramToString with the legacy filter',
+    run: ({ client }) => {
+      client.useLegacyParameterFilter = true;
+      return values.map((value) => client.paramToString(value));
+    },
+  },
+  { name: 'isJsonMime', run: ({ client }) => mimes.map((mime) => client.isJsonMime(mime)) },
+  {
+    name: 'jsonPreferredMime',
+    run: ({ client }) =>
+      [['text/plain', 'application/json'], ['text/plain', 'text/html'], []].map((types) => client.jsonPreferredMime(types)),
+  },
+  {
+    name: 'isFileParam',
+    run: ({ client }) => [Buffer.from('x'), new Blob(['x']), 'x', {}, null].map((value) => client.isFileParam(value)),
+  },
+  {
+    name: 'normalizeParams',
+    run: ({ client }) => plain(client.normalizeParams({ a: 'x', b: undefined, c: null, d: [1, 2], e: new Date(0), f: Buffer.from('x') })),
+  },
+  ...formats.map((format) => ({
+    name: `buildCollectionParam ${format}`,
+    versions: ['262'],
+    run: ({ client }) => [['a', 'b,c', 1], [], undefined, 'bare'].map((list) => client.buildCollectionParam(list, format)),
+  })),
+  { name: 'buildCollectionParam of an unknown format', run: ({ client }) => said(() => client.buildCollectionParam(['a'], 'xyz')) },
+  {
+    name: 'buildUrl',
+    versions: ['262'],
+    run: ({ client }) => {
+      client.setGateway({ host: 'gate.example', path_params_api: 'v' });
+      return [client.buildUrl('/a/{id}/{other}', { id: 'x/y é', no: 1 }), client.buildUrl('a', {})];
+    },
+  },
+  {
+    name: 'addHeaders',
+    versions: ['262'],
+    run: ({ client }) => [client.addHeaders({ a: '1' }, { b: '2' }, { a: '3' }), client.addHeaders(undefined, { b: '2' })],
+  },
+  ...each('setAuthPopupConfiguration', popupSettings, ({ client }, input) => {
+    client.setAuthPopupConfiguration({ popupTarget: 'before' });
+    client.setAuthPopupConfiguration(input);
+    return plain(client.getAuthPopupConfiguration());
+  }).map((row) => ({ ...row, versions: ['262'] })),
+  ...each('updateAuthPopupConfiguration', popupSettings, ({ client }, input) => {
+    client.setAuthPopupConfiguration({ popupTarget: 'before' });
+    client.updateAuthPopupConfiguration(input);
+    return plain(client.getAuthPopupConfiguration());
+  }).map((row) => ({ ...row, versions: ['262'] })),
+  ...each('generatePKCECodeVerifier', [42, 43, 128, 129], ({ client }, input) => {
+    const made = said(() => client.generatePKCECodeVerifier(input));
+    return made.message ?? [made.value.length, /^[\w.~-]+$/.test(made.value)];
+  }).map((row) => ({ ...row, versions: ['262'] })),
+  {
+    name: 'computePKCECodeChallenge',
+    versions: ['262'],
+    run: async ({ client }) => [
+      await client.computePKCECodeChallenge('dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk'),
+      said(() => client.computePKCECodeChallenge('short')),
+    ],
+  },
+];
