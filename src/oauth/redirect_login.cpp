@@ -264,14 +264,15 @@ std::optional<std::string> RedirectLogin::random_text() {
 }
 
 void RedirectLogin::redirect(std::unique_ptr<Attempt> attempt) {
+  const std::string grant = attempt->pkce ? "loginPKCEGrant" : "loginImplicitGrant";
   if (!parts_.browser.available()) {
     return attempt->done(Error{"ENOBROWSER",
-                               "loginRedirectLogin needs a page that can go to the login server. "
-                               "Outside of one, call setAccessToken first."});
+                               grant + " needs a page that can go to the login server. "
+                                       "Outside of one, call setAccessToken first."});
   }
   if (attempt->client_id.empty() || attempt->redirect_uri.empty()) {
     return attempt->done(
-        Error{"EARGUMENT", "loginRedirectLogin needs a client id and a redirect URI."});
+        Error{"EARGUMENT", grant + " needs a client id and a redirect URI."});
   }
   auto base = parts_.config.login_url();
   if (!base) return attempt->done(std::move(base.error()));
