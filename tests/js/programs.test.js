@@ -27,7 +27,7 @@ describe('the module', () => {
     expect(seen).toEqual([true, true, true, 'function']);
   });
 
-  test('the old package\'s deep paths are there, with and without extension', () => {
+  test("the old package's deep paths are there, with and without extension", () => {
     const seen = run(`const whole = require('${name}');
       const same = ['purecloud-platform-client-v2.js', 'purecloud-platform-client-v2', 'platform-client.js'].map((file) => require('${name}/dist/node/' + file) === whole);
       const web = ['purecloud-platform-client-v2.min.js', 'purecloud-platform-client-v2.min', 'bundle.js', 'bundle'].map((file) => require('${name}/dist/web-cjs/' + file));
@@ -144,10 +144,20 @@ describe('one client', () => {
     client.setGateway({ host: '127.0.0.1', protocol: 'http', port: other.port });
     const error = await new platformClient.UsersApi().getUsersMe().catch((e) => e);
     await other.close();
-    expect([error.name, error.message, error.status, error.body.message, error.headers['inin-correlation-id']]).toEqual(['PlatformClientError', 'slow down', 429, 'slow down', 'corr']);
+    expect([error.name, error.message, error.status, error.body.message, error.headers['inin-correlation-id']]).toEqual([
+      'PlatformClientError',
+      'slow down',
+      429,
+      'slow down',
+      'corr',
+    ]);
     expect(error.stack).toContain('slow down');
     expect(error.headers.hasOwnProperty('retry-after')).toBe(true);
-    expect(JSON.parse(JSON.stringify(error, null, 4))).toMatchObject({ status: 429, statusText: 'Too Many Requests', body: { code: 'too.many' } });
+    expect(JSON.parse(JSON.stringify(error, null, 4))).toMatchObject({
+      status: 429,
+      statusText: 'Too Many Requests',
+      body: { code: 'too.many' },
+    });
   });
 
   test('a page adds to the export, and replaces what is there', () => {

@@ -203,4 +203,30 @@ export const requests = [
     run: (on) => outcome(() => on.client.loginPKCEGrant('id', 'https://app.example', {})),
   },
   { name: 'a missing argument', run: (on) => outcome(() => new on.platformClient.UsersApi(on.client).getUser(), String) },
+  {
+    name: 'the debug log of a request and its answer',
+    versions: ['71'],
+    run: (on) => logged(on, undefined, (call) => call('GET', '/api/v2/x', {})),
+  },
+  {
+    name: 'the debug log, cut after two lines',
+    versions: ['71'],
+    run: (on) => logged(on, 2, (call) => call('GET', '/api/v2/x', {})),
+  },
+  {
+    name: 'the debug log of parameters and body',
+    versions: ['71'],
+    run: async (on) =>
+      (await logged(on, undefined, (call) => call('POST', '/a/{id}', { params: { id: '1' }, query: { q: 'r' }, body: { b: 1 } })))[0],
+    differs: { 71: 'parameters in the debug log' },
+    ours: '[REQUEST] POST http://127.0.0.1/a/1\nPath Params: {"id":"1"}\nQuery Params: {"q":"r"}\nBody: {"b":1}',
+  },
 ];
+
+async function logged(on, maxLines, run) {
+  const entries = [];
+  on.client.setDebugLog((text) => entries.push(String(text).replaceAll(`:${on.port}`, '')), maxLines);
+  on.state.answer = { headers: { 'content-type': 'application/json', 'inin-correlation-id': 'corr' }, body: '{"a":[1],"b":"é"}' };
+  await run(on.call);
+  return entries;
+}
