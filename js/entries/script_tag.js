@@ -1,6 +1,7 @@
 import platformClient from './browser.js';
 
-const earlier = typeof window.require === 'function' ? window.require : undefined;
+// `self` is the window, and in a worker what stands for one.
+const earlier = typeof self.require === 'function' ? self.require : undefined;
 
 function require(name, ...rest) {
   if (name === 'platformClient') return platformClient;
@@ -12,5 +13,5 @@ function require(name, ...rest) {
 
 // RequireJS keeps its settings and helpers on its function.
 if (earlier) Object.setPrototypeOf(Object.assign(require, earlier), earlier);
-window.require = require;
-window.platformClient = platformClient;
+self.require = require;
+self.platformClient = platformClient;
