@@ -1,0 +1,199 @@
+/** What `npm publish` would ship, installed into projects of their own and used in every way that is promised. */
+const { execFileSync } = require('node:child_process');
+const { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
+const { tmpdir } = require('node:os');
+const { join, resolve } = require('node:path');
+const vm = require('node:vm');
+
+const root = resolve(__dirname, '../..');
+const classes = 87;
+const folder = mkdtempSync(join(tmpdir(), 'package-'));
+const npm = (cwd, ...args) => execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+const count = "Object.keys(platformClient).filter((name) => name.endsWith('Api')).length";
+let packed;
+
+/** A project that has the tarball as a dependency under that name; no network is needed for it. */
+function project(dependency) {
+  const path = join(folder, dependency);
+  mkdirSync(path);
+  const tarball = `file:${join(folder, packed.filename)}`;
+  writeFileSync(join(path, 'package.json'), JSON.stringify({ name: 'app', version: '1.0.0', dependencies: { [dependency]: tarball } }));
+  npm(path, 'install', '--offline', '--no-audit', '--no-fund', '--loglevel=error');
+  return {
+    path,
+    /** What a program of that project prints. */
+    run(name, text) {
+      writeFileSync(join(path, name), text);
+      return execFileSync('node', [name], { cwd: path, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
+    },
+    file: (name) => readFileSync(join(path, 'node_modules', dependency, name)),
+  };
+}
+
+let app;
+let aliased;
+beforeAll(() => {
+  [packed] = JSON.parse(npm(root, 'pack', '--json', '--pack-destination', folder));
+  app = project('platform-client-wasm');
+  aliased = project('purecloud-platform-client-v2');
+}, 300000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('exactly these files', () => {
+  expect(packed.files.map(({ path }) => path).sort()).toEqual([
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'dist/async/platform-client.js',
+    'dist/async/platform-client.mjs',
+    'dist/async/platform_client.wasm',
+    'dist/esm/platform-client.mjs',
+    'dist/node/platform-client.js',
+    'dist/node/purecloud-platform-client-v2.js',
+    'dist/platform-client.amd.min.js',
+    'dist/platform-client.min.js',
+    'dist/web-amd/purecloud-platform-client-v2.min.js',
+    'dist/web-cjs/bundle.js',
+    'dist/web-cjs/platform-client.js',
+    'dist/web-cjs/purecloud-platform-client-v2.min.js',
+    'package.json',
+  ]);
+});
+
+test('[case 117] nothing runs at installation, and no dependency comes with it', () => {
+  const manifest = JSON.parse(app.file('package.json'));
+  for (const script of ['preinstall', 'install', 'postinstall', 'prepare']) expect(manifest.scripts[script]).toBeUndefined();
+  expect(manifest.dependencies).toBeUndefined();
+});
+
+test('no file names a path of the machine that built it', () => {
+  for (const { path } of packed.files) {
+    const text = app.file(path).toString('latin1');
+    expect({ path, found: text.includes(root) || /file:\/\/\/(home|root|work)/.test(text) }).toEqual({ path, found: false });
+  }
+});
+
+test('require, at once usable', () => {
+  expect(
+    app.run(
+      'a.cjs',
+      `const platformClient = require('platform-client-wasm'); console.log(${count}, typeof platformClient.ApiClient.instance.loginImplicitGrant);`,
+    ),
+  ).toBe(`${classes} function`);
+});
+
+test('import of the default, of names through it, and of everything', () => {
+  const text = `import platformClient, * as all from 'platform-client-wasm';
+    const { ApiClient, UsersApi } = platformClient;
+    console.log(${count}, new UsersApi().apiClient === ApiClient.instance, all.default === platformClient);`;
+  expect(app.run('b.mjs', text)).toBe(`${classes} true true`);
+});
+
+test('the one module, whichever way and however often', () => {
+  const text = `import { createRequire } from 'node:module';
+    import one from 'platform-client-wasm';
+    const require = createRequire(import.meta.url);
+    console.log(one === require('platform-client-wasm'), require('platform-client-wasm/package.json').version);`;
+  expect(app.run('c.mjs', text)).toMatch(/^true \d+\.\d+\.\d+$/);
+});
+
+test('./async in both module systems', () => {
+  const use = `load().then((platformClient) => console.log(${count}));`;
+  expect(app.run('d.mjs', `import { load } from 'platform-client-wasm/async'; ${use}`)).toBe(`${classes}`);
+  expect(app.run('e.cjs', `const { load } = require('platform-client-wasm/async'); ${use}`)).toBe(`${classes}`);
+});
+
+test.each(['', '/dist/node/purecloud-platform-client-v2.js', '/dist/node/purecloud-platform-client-v2'])(
+  'under the old name: require("purecloud-platform-client-v2%s")',
+  (path) => {
+    const name = `purecloud-platform-client-v2${path}`;
+    expect(aliased.run('a.cjs', `const platformClient = require('${name}'); console.log(${count});`)).toBe(`${classes}`);
+    expect(aliased.run('b.mjs', `import platformClient from '${name}'; console.log(${count});`)).toBe(`${classes}`);
+  },
+);
+
+test.each(['dist/web-cjs/purecloud-platform-client-v2.min.js', 'dist/web-cjs/bundle.js', 'dist/web-cjs/bundle'])(
+  'bundlers find %s',
+  async (path) => {
+    const { build } = await import('esbuild');
+    writeFileSync(
+      join(aliased.path, 'entry.js'),
+      `import platformClient from 'purecloud-platform-client-v2/${path}'; globalThis.count = ${count};`,
+    );
+    const { outputFiles } = await build({
+      entryPoints: [join(aliased.path, 'entry.js')],
+      bundle: true,
+      write: false,
+      platform: 'browser',
+      logLevel: 'silent',
+    });
+    expect(inBrowser(outputFiles[0].text).count).toBe(classes);
+  },
+);
+
+test('bundlers take the browser build for pages, and need no polyfill of Node', async () => {
+  const { build } = await import('esbuild');
+  writeFileSync(join(app.path, 'entry.js'), `import platformClient from 'platform-client-wasm'; globalThis.count = ${count};`);
+  const { outputFiles } = await build({
+    entryPoints: [join(app.path, 'entry.js')],
+    bundle: true,
+    write: false,
+    platform: 'browser',
+    logLevel: 'silent',
+  });
+  expect(inBrowser(outputFiles[0].text).count).toBe(classes);
+  expect(outputFiles[0].text).not.toMatch(/require\("(node:)?(https?|fs|zlib)"\)/);
+});
+
+/** Runs a script as a page would; what it put on the window comes back. */
+function inBrowser(text, more = {}) {
+  const names = [
+    'TextDecoder',
+    'TextEncoder',
+    'URL',
+    'URLSearchParams',
+    'WebAssembly',
+    'console',
+    'setTimeout',
+    'clearTimeout',
+    'performance',
+  ];
+  const window = Object.fromEntries(names.map((name) => [name, globalThis[name]]));
+  Object.assign(window, { XMLHttpRequest: class {}, location: { href: 'https://app.example/' }, history: {} }, more);
+  window.window = window;
+  window.self = window;
+  vm.runInNewContext(text, window);
+  return window;
+}
+
+test('the script that "unpkg" and "jsdelivr" name defines require and platformClient, and nothing else', () => {
+  const { unpkg, jsdelivr } = JSON.parse(app.file('package.json'));
+  expect(unpkg).toBe(jsdelivr);
+  const before = Object.keys(inBrowser(''));
+  const window = inBrowser(String(app.file(unpkg)));
+  expect(
+    Object.keys(window)
+      .filter((name) => !before.includes(name))
+      .sort(),
+  ).toEqual(['platformClient', 'require']);
+  expect(window.require('platformClient')).toBe(window.platformClient);
+});
+
+test.each(['dist/platform-client.amd.min.js', 'dist/web-amd/purecloud-platform-client-v2.min.js'])(
+  '%s is an AMD module that needs no other',
+  (path) => {
+    let needs;
+    let platformClient;
+    inBrowser(String(app.file(path)), {
+      define: Object.assign(
+        (list, make) => {
+          needs = list;
+          platformClient = make();
+        },
+        { amd: {} },
+      ),
+    });
+    expect(needs).toEqual([]);
+    expect(Object.keys(platformClient).filter((name) => name.endsWith('Api'))).toHaveLength(classes);
+  },
+);
