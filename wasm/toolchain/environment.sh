@@ -6,6 +6,30 @@ cache="${XDG_CACHE_HOME:-$HOME/.cache}/platform-client-wasm"
 private_root="$cache/emscripten-root-1"
 [ -n "${EMSDK:-}" ] && PATH="$EMSDK/upstream/emscripten:$PATH"
 
+say() { printf '[%s] %s\n' "$(basename "$0" .sh)" "$*" >&2; }
+
+# with_progress LOG COMMAND…: its output goes to the log, of which the last line is shown from time
+# to time, and the last lines when it fails.
+with_progress() {
+  log=$1
+  shift
+  "$@" >"$log" 2>&1 &
+  job=$!
+  start=$(date +%s)
+  shown=$start
+  while kill -0 "$job" 2>/dev/null; do
+    sleep 0.2
+    now=$(date +%s)
+    [ $((now - shown)) -lt 10 ] && continue
+    shown=$now
+    say "  $((now - start)) s: $(tail -n 1 "$log" | cut -c1-90)"
+  done
+  wait "$job" || {
+    tail -n 40 "$log" >&2
+    return 1
+  }
+}
+
 own_emcc() {
   command -v emcc >/dev/null 2>&1 || return 1
   version=$(emcc --version 2>/dev/null | sed -n '1s/.* \([0-9][0-9]*\.[0-9][0-9]*\.[0-9][0-9]*\) .*/\1/p')

@@ -3,9 +3,7 @@
 # What is there already is left alone, so a second run takes no time.
 . "$(dirname "$0")/environment.sh"
 
-say() { printf '[setup] %s\n' "$*" >&2; }
-
-packages="g++ clang clang-format-14 clang-tidy cmake ninja-build nlohmann-json3-dev libgtest-dev libclang-rt-14-dev chromium"
+packages="g++ clang clang-format-14 clang-tidy cmake ninja-build nlohmann-json3-dev libgtest-dev libclang-rt-14-dev chromium openssl"
 own_emcc || packages="$packages bubblewrap mmdebstrap ca-certificates"
 missing=""
 for package in $packages; do
@@ -19,8 +17,10 @@ if [ -n "$missing" ]; then
     exit 1
   fi
   say "installing Debian packages:$missing (about a minute)"
-  apt-get update -qq >&2
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >&2
+  apt_log=$(mktemp)
+  with_progress "$apt_log" apt-get update
+  with_progress "$apt_log" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $missing
+  rm "$apt_log"
 fi
 
 stamp="$root/node_modules/.platform-client-setup"
@@ -60,20 +60,12 @@ fi
 say "unpacking Emscripten (Debian 13's package) into $private_root: about a minute, 2.4 GB"
 mkdir -p "$cache"
 rm -rf "$private_root" "$private_root.new"
-log="$cache/emscripten-root.log"
-mmdebstrap --variant=apt --include=emscripten,cmake,ninja-build,ca-certificates,nlohmann-json3-dev \
-  trixie "$private_root.new" "$mirror" >"$log" 2>&1 &
-job=$!
-seconds=0
-while kill -0 "$job" 2>/dev/null; do
-  sleep 1
-  seconds=$((seconds + 1))
-  [ $((seconds % 10)) = 0 ] && say "  $seconds s: $(tail -n 1 "$log" | cut -c1-70)"
-done
-if ! wait "$job"; then
-  tail -n 20 "$log" >&2
-  say "Emscripten could not be unpacked; the log above says why."
+with_progress "$cache/emscripten-root.log" mmdebstrap --variant=apt \
+  --include=emscripten,cmake,ninja-build,ca-certificates,nlohmann-json3-dev \
+  trixie "$private_root.new" "$mirror" || {
+  say "Emscripten could not be unpacked; the log above says why. Where user namespaces are forbidden, run this as"
+  say "root once, or install Emscripten 3.1.69 or newer yourself (emcc on PATH, or EMSDK set)."
   exit 1
-fi
+}
 mv "$private_root.new" "$private_root"
 : >"$private_root.ready"
