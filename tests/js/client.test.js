@@ -256,7 +256,9 @@ test('a login in Node tests the token, or says what to do', async () => {
   const refused = await rejection(client.loginImplicitGrant('id', 'https://app.example'));
   expect(refused.code).toBe('ENOBROWSER');
   expect(refused.message).toMatch(/^loginImplicitGrant needs a page .* call setAccessToken first\.$/);
-  expect((await rejection(client.loginImplicitGrant('id', 'u', { org: 'o' }))).message).toBe('opts.provider must be set if opts.org is set');
+  expect((await rejection(client.loginImplicitGrant('id', 'u', { org: 'o' }))).message).toBe(
+    'opts.provider must be set if opts.org is set',
+  );
 });
 
 test('closing rejects everything that is pending', async () => {

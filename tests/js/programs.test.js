@@ -160,6 +160,15 @@ describe('one client', () => {
     });
   });
 
+  test('logging out drops the token, where there is no page to leave and no storage', () => {
+    client.setPersistSettings(true, 'my app');
+    client.setAccessToken('a token');
+    client.logout('https://app.example/bye');
+    expect(client.hasLocalStorage).toBe(false);
+    expect(client.authData.accessToken).toBeUndefined();
+    expect(client.authentications['PureCloud OAuth'].accessToken).toBeUndefined();
+  });
+
   test('a page adds to the export, and replaces what is there', () => {
     platformClient.ContentManagementApi = class {};
     platformClient.Mine = 1;

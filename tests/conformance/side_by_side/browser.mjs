@@ -1,0 +1,280 @@
+// Logins, storage and answers in Chromium: each `run` is evaluated in a page of each package, where
+// `make()` gives a client on the recorder and `kept()` what is truthy of an object.
+
+const authorize = (name, opts, more = {}) => ({
+  name: `the authorize address: ${name}`,
+  versions: ['262'],
+  arg: { opts, redirectUri: 'https://app.example/cb', ...more },
+  // The promise of a login that leaves the page neither resolves nor rejects.
+  redirects: true,
+  run: ({ opts, redirectUri }) => {
+    window.settled = 'pending';
+    const settle = () => {
+      window.settled = 'settled';
+    };
+    window.make('').loginImplicitGrant('the client', redirectUri, opts).then(settle, settle);
+  },
+  after: async ({ request, inPage }) => [addressOf(await request('/oauth/authorize'), opts), await inPage(() => window.settled)],
+  ...more,
+});
+
+function addressOf({ method, url }, opts) {
+  const { pathname, searchParams } = new URL(url, 'http://host');
+  // The state that ours sends where a page gives none has a row of its own.
+  if (!opts?.state) searchParams.delete('state');
+  return [method, pathname, [...searchParams].sort()];
+}
+
+const answer = (name, status, headers, body, read, more) => ({
+  name: `an answer: ${name}`,
+  answer: { status, headers, body },
+  arg: read,
+  run: (how) => {
+    const client = window.make();
+    const call = client.callApi('/api/v2/x', 'GET', {}, {}, {}, {}, null, ['PureCloud OAuth'], ['application/json'], ['application/json']);
+    return call.then(
+      (value) => ({ value: value === undefined ? 'undefined' : value }),
+      (error) => ({
+        error:
+          how === 'old-63'
+            ? {
+                status: error.status,
+                statusText: error.statusText,
+                correlation: error.headers['inin-correlation-id'],
+                body: error.body,
+                text: error.text,
+                error: error.error instanceof Error,
+              }
+            : { message: error.message, code: error.code, contextId: error.contextId },
+      }),
+    );
+  },
+  ...more,
+});
+const json = { 'content-type': 'application/json', 'inin-correlation-id': 'corr' };
+const body = '{"message":"it failed","code":"some.code","contextId":"ctx"}';
+
+export const inBrowser = [
+  {
+    name: 'what a script adds to the window',
+    run: () =>
+      Object.keys(window)
+        .filter((name) => !window.before.includes(name))
+        .sort(),
+    differs: { 262: 'names on the window', 71: 'names on the window' },
+    ours: ['platformClient', 'require'],
+  },
+  {
+    name: 'a new client leaves nothing in the storage',
+    run: () => [window.make().hasLocalStorage, Object.keys(localStorage), Object.keys(sessionStorage)],
+  },
+  {
+    name: 'a token is kept, where that was asked for',
+    run: () => {
+      const client = window.make();
+      client.setPersistSettings(true, 'my app');
+      client.setAccessToken('kept-token');
+      return Object.entries(localStorage).map(([key, text]) => [key, window.kept(JSON.parse(text))]);
+    },
+  },
+  {
+    name: 'a token is not kept otherwise',
+    run: () => {
+      const client = window.make();
+      client.setPersistSettings(false, 'my app');
+      client.setAccessToken('kept-token');
+      return Object.keys(localStorage);
+    },
+  },
+  {
+    name: 'of what is kept, the state is none',
+    versions: ['262'],
+    run: () => {
+      const client = window.make();
+      client.setPersistSettings(true);
+      const tokenExpiryTime = 4102444800000;
+      client.setAuthData({ accessToken: 'a', state: 's', tokenExpiryTime, tokenExpiryTimeString: new Date(tokenExpiryTime).toUTCString() });
+      return Object.entries(localStorage).map(([key, text]) => [key, window.kept(JSON.parse(text))]);
+    },
+  },
+  {
+    name: 'clearing leaves no token in the storage',
+    versions: ['262'],
+    run: () => {
+      const client = window.make();
+      client.setPersistSettings(true, 'my app');
+      client.setAccessToken('kept-token');
+      client.clearAuthData();
+      return window.kept(JSON.parse(localStorage.my_app_auth_data || '{}'));
+    },
+  },
+  {
+    name: 'a login with a token in the storage',
+    run: async () => {
+      localStorage.my_app_auth_data = JSON.stringify({
+        accessToken: 'stored',
+        tokenExpiryTime: 4102444800000,
+        tokenExpiryTimeString: new Date(4102444800000).toUTCString(),
+      });
+      const client = window.make();
+      client.setPersistSettings(true, 'my app');
+      const data = await client.loginImplicitGrant('id', 'https://app.example/', { state: 'mine' });
+      return [window.kept(data), data === client.authData, client.authentications['PureCloud OAuth'].accessToken];
+    },
+    after: async ({ value, request }) => [value, (await request('/api/v2/tokens/me')).headers.authorization],
+  },
+  authorize('no options', undefined),
+  authorize('a state', { state: 's/1?&=+%25é #' }),
+  authorize('organisation and provider', { org: 'my org', provider: 'ad fs' }),
+  authorize('target, hint and prompt', { target: 'purecloud ui', login_hint: 'a+b@example.com', prompt: 'login' }),
+  authorize('a prompt that is none', { prompt: 'none' }),
+  authorize('a redirect address with a query', {}, { redirectUri: 'https://app.example/a b?x=1&y=é' }),
+  {
+    ...authorize('71', { state: 'a b&c', org: 'o', provider: 'p' }),
+    name: 'the authorize address as 71 has it',
+    versions: ['71'],
+  },
+  {
+    ...authorize('a state of its own', {}),
+    name: 'a state where the page gives none',
+    redirects: false,
+    versions: ['262', '71'],
+    after: async ({ request }) => {
+      const { searchParams } = new URL((await request('/oauth/authorize')).url, 'http://host');
+      return /^[\w-]{22,}$/.test(searchParams.get('state') ?? '');
+    },
+    differs: { 262: 'state of its own', 71: 'state of its own' },
+    ours: true,
+  },
+  {
+    name: 'a token that the platform refuses is dropped',
+    answer: { status: 401, headers: json, body: '{}' },
+    run: () => {
+      const client = window.make();
+      client.setPersistSettings(true, 'my app');
+      client.setAccessToken('old-token');
+      client.loginImplicitGrant('id', 'https://app.example/').catch(() => {});
+      window.client = client;
+    },
+    after: async ({ request, inPage }) => {
+      await request('/oauth/authorize');
+      return inPage(() => [
+        Boolean(window.client.authData.accessToken),
+        Boolean(JSON.parse(localStorage.my_app_auth_data || '{}').accessToken),
+      ]);
+    },
+    differs: { 71: 'refused token' },
+    ours: [false, false],
+  },
+  {
+    name: 'the way back with a token',
+    run: async () => {
+      history.replaceState(
+        null,
+        '',
+        `${location.pathname}?keep=1#access_token=from-the-hash&expires_in=3600&token_type=bearer&state=s%201`,
+      );
+      const client = window.make('');
+      if (client.setStateVerification) client.setStateVerification('off');
+      client.setPersistSettings(true, 'my app');
+      const { tokenExpiryTime, tokenExpiryTimeString, ...rest } = await client.loginImplicitGrant('id', 'https://app.example/', {
+        state: 'other',
+      });
+      const hour = Math.round((tokenExpiryTime - Date.now()) / 60000);
+      return [
+        window.kept(rest),
+        hour,
+        new Date(tokenExpiryTime).toUTCString() === tokenExpiryTimeString,
+        location.search,
+        location.hash,
+        Object.keys(window.kept(JSON.parse(localStorage.my_app_auth_data))),
+      ];
+    },
+  },
+  {
+    name: 'the way back with an error',
+    run: async () => {
+      history.replaceState(null, '', `${location.pathname}#error=access_denied&error_description=No%20way&state=s`);
+      const client = window.make('');
+      if (client.setStateVerification) client.setStateVerification('off');
+      const error = await client.loginImplicitGrant('id', 'https://app.example/').catch((e) => e);
+      const { error: code, error_description: words } = client.authData;
+      return [error instanceof Error, error.message, code, words];
+    },
+  },
+  {
+    name: 'the address after an error',
+    run: async () => {
+      history.replaceState(null, '', `${location.pathname}#error=access_denied&error_description=No%20way&state=s`);
+      const client = window.make('');
+      if (client.setStateVerification) client.setStateVerification('off');
+      await client.loginImplicitGrant('id', 'https://app.example/').catch(() => {});
+      return location.hash;
+    },
+    differs: { 262: 'address after an error', 71: 'address after an error' },
+    ours: '',
+  },
+  {
+    name: 'PKCE: the authorize address and the verifier',
+    versions: ['262'],
+    run: () => {
+      const client = window.make('');
+      client.setPersistSettings(false, 'my app');
+      client.loginPKCEGrant('id', 'https://app.example/', { state: 'mine' }).catch(() => {});
+      window.client = client;
+    },
+    after: async ({ request, inPage }) => {
+      const [method, path, pairs] = addressOf(await request('/oauth/authorize'), { state: 'mine' });
+      const { code_challenge: challenge, ...query } = Object.fromEntries(pairs);
+      const expected = await inPage(() => window.client.computePKCECodeChallenge(sessionStorage.my_app_pkce_code_verifier));
+      return [method, path, query, challenge === expected];
+    },
+  },
+  ...['https://app.example/bye?a=1', undefined].map((redirectUri) => ({
+    name: `logout ${redirectUri ?? 'without address'}`,
+    versions: ['262'],
+    arg: redirectUri ?? null,
+    run: async (address) => {
+      const client = window.make();
+      client.setPersistSettings(true, 'my app');
+      await client.loginImplicitGrant('the client', 'https://app.example/');
+      client.logout(address ?? undefined);
+      return [window.kept(client.authData), window.kept(JSON.parse(localStorage.my_app_auth_data || '{}'))];
+    },
+    after: async ({ value, request }) => [value, addressOf(await request('/logout'), {})],
+  })),
+  answer('JSON', 200, json, '{"a":[1]}'),
+  answer('text', 200, { 'content-type': 'text/plain' }, 'some text'),
+  answer('no body', 204, {}, '', undefined, { differs: { 71: 'no body in 71' }, ours: { value: 'undefined' } }),
+  answer('404 as a page for 71 reads it', 404, json, body, 'old-63', { versions: ['71'] }),
+  answer('429 as a page for 262 reads it', 429, json, body, '262', { versions: ['262'] }),
+  {
+    name: 'a hook on every request',
+    versions: ['262'],
+    answer: { headers: json, body: '{"a":1}' },
+    run: async () => {
+      const client = window.make();
+      client.setPreHook((config) => {
+        config.headers['X-Hook'] = 'was here';
+        return config;
+      });
+      const call = client.callApi(
+        '/api/v2/x',
+        'POST',
+        {},
+        { q: 'é' },
+        {},
+        {},
+        { b: 'é' },
+        ['PureCloud OAuth'],
+        ['application/json'],
+        ['application/json'],
+      );
+      return call;
+    },
+    after: async ({ value, request }) => {
+      const { method, url, headers } = await request('/api/v2/x');
+      return [value, method, url, headers['x-hook'], headers['content-type'], headers.authorization];
+    },
+  },
+];
