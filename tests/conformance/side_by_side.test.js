@@ -4,6 +4,7 @@ import { jest } from '@jest/globals';
 import { documented } from './differences.mjs';
 import { answers } from './side_by_side/answers.mjs';
 import { configuration } from './side_by_side/configuration.mjs';
+import { hooks } from './side_by_side/hooks.mjs';
 import { httpClient } from './side_by_side/http_client.mjs';
 import { kindsOf, membersOf, module } from './side_by_side/module.mjs';
 import { packages, startServer, subject } from './side_by_side/packages.mjs';
@@ -41,7 +42,7 @@ function compare({ name, run, versions = ['262', '71'], differs = {}, ours }) {
   }
 }
 
-describe.each(Object.entries({ module, configuration, requests, answers, 'HTTP clients and hooks': httpClient }))('%s', (_, rows) => {
+describe.each(Object.entries({ module, configuration, requests, answers, hooks, 'HTTP clients': httpClient }))('%s', (_, rows) => {
   rows.forEach(compare);
 });
 

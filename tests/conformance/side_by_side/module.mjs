@@ -1,4 +1,6 @@
 // The shape of the export and of ApiClient.
+import { packages } from './packages.mjs';
+
 const isPublic = (name) => !name.startsWith('_') && name !== 'constructor';
 
 function members(client) {
@@ -23,7 +25,28 @@ const classNames = (platformClient) =>
     .sort();
 const methodsOf = (cls) => Object.getOwnPropertyNames(cls.prototype).filter(isPublic).sort();
 
-export const module = [
+const gone = ['WebChatApi', 'WidgetsApi'];
+const exportsOf71 = Object.keys(packages[71]).filter((name) => !gone.includes(name));
+
+const rowsFor71 = [
+  {
+    name: 'what 71 exports',
+    run: ({ platformClient }) => exportsOf71.filter((name) => name !== 'ApiClient').map((name) => [name, typeof platformClient[name]]),
+  },
+  {
+    name: 'the regions of 71',
+    run: ({ platformClient: { PureCloudRegionHosts: hosts } }) =>
+      Object.keys(packages[71].PureCloudRegionHosts).map((name) => [name, hosts[name]]),
+  },
+  {
+    name: 'classes that the platform has no longer',
+    run: ({ platformClient }) => gone.filter((name) => name in platformClient),
+    differs: { 71: 'classes of 71' },
+    ours: [],
+  },
+];
+
+const rowsFor262 = [
   {
     name: 'the export list',
     run: ({ platformClient }) =>
@@ -109,4 +132,9 @@ export const module = [
     differs: { 262: 'length of methods' },
     ours: 0,
   },
-].map((row) => ({ ...row, versions: ['262'] }));
+];
+
+export const module = [
+  ...rowsFor71.map((row) => ({ ...row, versions: ['71'] })),
+  ...rowsFor262.map((row) => ({ ...row, versions: ['262'] })),
+];

@@ -21,6 +21,8 @@ export async function startServer() {
       else if (!silent) response.writeHead(status, sent).end(body);
     });
   });
+  // A connection that ends while a client takes it up again looks like a fault.
+  server.keepAliveTimeout = 60000;
   const { port, close } = await listen(server);
   return { state, port, close };
 }
@@ -115,3 +117,17 @@ export function said(run) {
     return { message: error.message ?? String(error) };
   }
 }
+
+/** Headers as a plain object with names in lower case. */
+export const lower = (headers) =>
+  Object.fromEntries(
+    Object.entries({ ...headers })
+      .map(([name, value]) => [name.toLowerCase(), value])
+      .sort(),
+  );
+/** What an HTTP client or a hook is given, as plain data. */
+export const optionsOf = ({ url, method, headers, params, data, timeout }, port) => {
+  const shown = plain({ url: url.replace(`:${port}`, ''), method, headers: lower(headers), params: { ...params }, data, timeout });
+  if (data === undefined) delete shown.headers['content-type'];
+  return shown;
+};
