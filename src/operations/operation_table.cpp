@@ -1,79 +1,181 @@
 #include "operations/operation_table.hpp"
 
+#include "operations/naming.hpp"
 #include "operations/table_format.hpp"
+#include "text/ascii.hpp"
 
 namespace platform_client {
 namespace {
 
-std::vector<std::string> media_types(std::string_view list) {
-  return list.empty() ? std::vector<std::string>{"application/json"} : text::split(list, ',');
+char take_char(std::string_view& text) {
+  const char c = text[0];
+  text.remove_prefix(1);
+  return c;
 }
 
-Parameter decode_parameter(std::string_view text) {
+std::size_t take_number(std::string_view& text) {
+  std::size_t number = 0;
+  for (;;) {
+    const auto digit = static_cast<std::size_t>(take_char(text) - zero);
+    if (digit < last_digits) return number * last_digits + digit;
+    number = number * more_digits + digit - last_digits + 1;
+  }
+}
+
+bool is_step(char c) { return c < '*'; }
+
+/// What stands before the next step or mark.
+std::string_view take_word(std::string_view& text) {
+  std::size_t end = 0;
+  while (end < text.size() && !is_step(text[end]) &&
+         std::string_view("/*{}").find(text[end]) == std::string_view::npos)
+    ++end;
+  const std::string_view word = text.substr(0, end);
+  text.remove_prefix(end);
+  return word;
+}
+
+struct Segment {
+  /// A word with its placeholder's capitals, or a placeholder's name.
+  std::string text;
+  bool placeholder = false;
+  bool allow_empty = false;
+};
+
+void take_path(std::string_view& text, std::vector<Segment>& segments) {
+  for (auto up = take_char(text) - zero; up > 0; --up) segments.pop_back();
+  while (!text.empty() && !is_step(text[0])) {
+    Segment segment;
+    const char mark = text[0];
+    if (mark == '*' || mark == '{' || mark == '}') {
+      take_char(text);
+      segment.placeholder = true;
+      segment.allow_empty = text.starts_with('?');
+      if (segment.allow_empty) take_char(text);
+      segment.text =
+          mark == '*' ? small_camel(singular(segments.back().text)) : std::string(take_word(text));
+      if (mark != '}') segment.text += "Id";
+    } else {
+      if (mark == '/') take_char(text);
+      segment.text = take_word(text);
+    }
+    segments.push_back(std::move(segment));
+  }
+}
+
+Parameter make_parameter(std::string_view name, ParameterLocation location, bool required) {
   Parameter parameter;
-  parameter.location = static_cast<ParameterLocation>(location_letters.find(text[0]));
-  parameter.required = text[1] == '1';
-  parameter.collection = static_cast<CollectionFormat>(collection_letters.find(text[2]));
-  parameter.allow_empty = text[3] == 'e';
-  text.remove_prefix(4);
-  parameter.name = text::take(text, '=');
-  parameter.sdk_name = text.empty() ? parameter.name : std::string(text);
+  parameter.name = name;
+  parameter.sdk_name = small_camel(name);
+  parameter.location = location;
+  parameter.required = required;
   return parameter;
 }
 
-/// The inverse of the generator's front_coded.
-std::string front_decoded(std::string_view coded, std::string_view other) {
-  return std::string(other.substr(0, static_cast<std::size_t>(coded[0] - '0')))
-      .append(coded.substr(1));
-}
-
-void add_path_parameters(Operation& operation) {
-  const std::string& path = operation.path;
-  for (std::size_t at = path.find('{'); at != std::string::npos; at = path.find('{', at + 1)) {
-    Parameter parameter;
-    parameter.name = parameter.sdk_name = path.substr(at + 1, path.find('}', at) - at - 1);
-    parameter.location = ParameterLocation::path;
-    parameter.required = true;
-    operation.parameters.push_back(std::move(parameter));
+void add_path(Operation& operation, const std::vector<Segment>& segments) {
+  for (const Segment& segment : segments) {
+    operation.path += '/';
+    if (!segment.placeholder) {
+      operation.path += text::lower_case(segment.text);
+      continue;
+    }
+    operation.path += '{' + segment.text + '}';
+    operation.parameters.push_back(make_parameter(segment.text, ParameterLocation::path, true));
+    operation.parameters.back().allow_empty = segment.allow_empty;
   }
 }
 
-Operation decode_operation(std::string_view line, std::string_view path_before) {
-  Operation operation;
-  operation.path = front_decoded(text::take(line, '\t'), path_before);
-  const std::string_view verb = text::take(line, '\t');
-  for (const char c : verb) operation.method += text::to_upper(c);
-  operation.name = front_decoded(text::take(line, '\t'), usual_name(verb, operation.path));
-  operation.content_types = media_types(text::take(line, '\t'));
-  operation.accepts = media_types(text::take(line, '\t'));
-  operation.authorized = text::take(line, '\t') == "1";
-  if (line.empty() || line[0] == '\t') add_path_parameters(operation);
-  while (!line.empty()) {
-    const std::string_view parameter = text::take(line, '\t');
-    if (!parameter.empty()) operation.parameters.push_back(decode_parameter(parameter));
+void add_entry(Operation& operation, std::string_view entry) {
+  const std::size_t colon = entry.rfind(':');
+  const std::string_view name = entry.substr(0, colon);
+  const std::string_view letters =
+      colon < entry.size() ? entry.substr(colon + 1) : std::string_view{};
+  const std::size_t equals = name.rfind('=');
+  Parameter parameter = make_parameter(name.substr(0, equals), ParameterLocation::query, false);
+  if (equals < name.size()) parameter.sdk_name = name.substr(equals + 1);
+  for (const char letter : letters) {
+    const std::size_t location = location_letters.find(letter);
+    const std::size_t collection = collection_letters.find(letter);
+    if (location < location_letters.size())
+      parameter.location = static_cast<ParameterLocation>(location);
+    if (collection < collection_letters.size())
+      parameter.collection = static_cast<CollectionFormat>(collection);
+    switch (letter) {
+      case required_letter:
+        parameter.required = true;
+        break;
+      case allow_empty_letter:
+        parameter.allow_empty = true;
+        break;
+      case content_types_letter:
+        operation.content_types = text::split(name, ',');
+        return;
+      case accepts_letter:
+        operation.accepts = text::split(name, ',');
+        return;
+      case name_letter:
+        operation.name = name;
+        return;
+      case path_letter:
+        operation.path = name;
+        return;
+      case unauthorized_letter:
+        operation.authorized = false;
+        return;
+      case restart_letter:
+        operation.parameters.clear();
+        return;
+      default:
+        break;
+    }
   }
-  return operation;
+  operation.parameters.push_back(std::move(parameter));
 }
 
 }  // namespace
 
-OperationTable::OperationTable(const ClassSource* classes, std::size_t count) {
-  for (std::size_t i = 0; i < count; ++i) classes_.push_back({&classes[i], {}});
+OperationTable::OperationTable(const TableText& text) {
+  TableText rest = text;
+  while (!rest.paths.empty()) {
+    TableText lines{text::take(rest.paths, '\n'), text::take(rest.operations, '\n'),
+                    text::take(rest.lists, '\n'), text.entries};
+    const std::string_view name = take_word(lines.paths);
+    classes_.push_back({std::string(name) + "Api", lines, {}});
+  }
+}
+
+void OperationTable::decode(Class& cls) {
+  if (entries_.empty()) {
+    for (std::string_view entries = cls.text.entries; !entries.empty();)
+      entries_.push_back(text::take(entries, '&'));
+  }
+  TableText rest = cls.text;
+  std::vector<Segment> segments{{"api"}, {"v2"}, {cls.name.substr(0, cls.name.size() - 3)}};
+  bool next_path = true;
+  while (!rest.operations.empty()) {
+    if (next_path) take_path(rest.paths, segments);
+    const auto code = OperationCode::from(take_char(rest.operations));
+    next_path = code.last;
+    Operation operation;
+    add_path(operation, segments);
+    const std::string_view verb = verbs[code.verb];
+    for (const char c : verb) operation.method += text::to_upper(c);
+    operation.name = method_name(verb, operation.path);
+    operation.content_types = operation.accepts = {"application/json"};
+    if (code.body > 0)
+      operation.parameters.push_back(
+          make_parameter("body", ParameterLocation::body, code.body == 1));
+    std::string_view list = code.has_list ? text::take(rest.lists, ' ') : std::string_view{};
+    while (!list.empty()) add_entry(operation, entries_[take_number(list)]);
+    cls.operations.push_back(std::move(operation));
+  }
 }
 
 const std::vector<Operation>& OperationTable::operations(std::size_t cls) {
   static const std::vector<Operation> none;
   if (cls >= classes_.size()) return none;
-  Entry& entry = classes_[cls];
-  if (entry.operations.empty()) {
-    std::string_view text = entry.source->operations;
-    while (!text.empty()) {
-      const std::string_view before =
-          entry.operations.empty() ? std::string_view{} : entry.operations.back().path;
-      entry.operations.push_back(decode_operation(text::take(text, '\n'), before));
-    }
-  }
-  return entry.operations;
+  if (classes_[cls].operations.empty()) decode(classes_[cls]);
+  return classes_[cls].operations;
 }
 
 }  // namespace platform_client

@@ -8,28 +8,36 @@
 
 namespace platform_client {
 
-/// A class of the API as the generator writes it: one line an operation.
-struct ClassSource {
-  const char* name;
-  const char* operations;
+/// The operations as the generator writes them; see table_format.hpp.
+struct TableText {
+  std::string_view paths;
+  std::string_view operations;
+  std::string_view lists;
+  std::string_view entries;
 };
 
 /// The operations by class. A class is decoded when it is first asked for.
 class OperationTable {
  public:
-  OperationTable(const ClassSource* classes, std::size_t count);
+  /// `text` must outlive the table.
+  explicit OperationTable(const TableText& text);
 
   std::size_t class_count() const { return classes_.size(); }
-  std::string_view class_name(std::size_t cls) const { return classes_[cls].source->name; }
+  std::string_view class_name(std::size_t cls) const { return classes_[cls].name; }
   /// References stay valid; empty for a class that is not there.
   const std::vector<Operation>& operations(std::size_t cls);
 
  private:
-  struct Entry {
-    const ClassSource* source;
+  struct Class {
+    std::string name;
+    /// Its lines.
+    TableText text;
     std::vector<Operation> operations;
   };
-  std::vector<Entry> classes_;
+  void decode(Class& cls);
+
+  std::vector<Class> classes_;
+  std::vector<std::string_view> entries_;
 };
 
 /// The table generated from the definition.

@@ -1,33 +1,76 @@
 #pragma once
 
-#include <algorithm>
+#include <cstddef>
 #include <string>
 #include <string_view>
-
-#include "text/ascii.hpp"
 
 namespace platform_client {
 
 // What the generator writes and the client reads: both include this, so they cannot disagree.
+//
+// Like stands with like, since that is what compresses. Three texts have a line a class:
+//   paths       "Users", then its paths, each as steps from the one before: how many segments to go
+//               up ("!" none, '"' one, …), then those to add. "/" divides words; "*" is the
+//               placeholder that the word's singular gives ("businessUnits*" is
+//               "businessunits/{businessUnitId}": words have their placeholder's capitals);
+//               "{stage" is "{stageId}", "}name" is "{name}", and "?" in front of either says that
+//               the value may be empty. The first path starts at "/api/v2/users".
+//   operations  a character each, see OperationCode.
+//   lists       of the operations that have one: numbers of `entries` up to a space.
+// `entries` are parameters and whatever else is not usual, with a "&" between: NAME, then "=" and
+// the SDK's name unless it is the usual one, then ":" and letters unless it is an optional query
+// parameter without a list.
 
 /// By ParameterLocation: path, query, header, form, body. Also crosses to JavaScript.
 inline constexpr std::string_view location_letters = "pqhfb";
 
 /// By CollectionFormat: none, csv, ssv, tsv, pipes, multi.
-inline constexpr std::string_view collection_letters = "-cstpm";
+inline constexpr std::string_view collection_letters = "-CSTPM";
 
-/// What most method names are: the verb, then the path's own words.
-inline std::string usual_name(std::string_view verb, std::string_view path) {
-  std::string name(verb);
-  // Behind "/api/v2/".
-  path.remove_prefix(std::min<std::size_t>(path.size(), 8));
-  while (!path.empty()) {
-    const std::string_view segment = text::take(path, '/');
-    if (segment.empty() || segment[0] == '{') continue;
-    name += text::to_upper(segment[0]);
-    name += segment.substr(1);
+inline constexpr char required_letter = '1';
+inline constexpr char allow_empty_letter = 'e';
+
+// Letters of entries that are no parameter.
+inline constexpr char content_types_letter = '>';
+inline constexpr char accepts_letter = '<';
+inline constexpr char name_letter = 'n';
+inline constexpr char path_letter = 'u';
+inline constexpr char unauthorized_letter = '0';
+/// The parameters so far do not count.
+inline constexpr char restart_letter = '!';
+
+inline constexpr std::string_view verbs[] = {"get",    "post", "put",    "patch",
+                                             "delete", "head", "options"};
+
+/// Of all of it, the first printable character after the space.
+inline constexpr char zero = '!';
+
+/// The highest step up that a path can have; the next character is "*".
+inline constexpr std::size_t most_up = '*' - zero - 1;
+
+struct OperationCode {
+  static constexpr unsigned verb_count = sizeof verbs / sizeof *verbs;
+  unsigned verb = 0;
+  /// Of its path.
+  bool last = false;
+  /// A parameter "body": 0 none, 1 required, 2 optional.
+  unsigned body = 0;
+  bool has_list = false;
+
+  static constexpr OperationCode from(char c) {
+    const auto code = static_cast<unsigned>(c - zero);
+    return {code % verb_count, code / verb_count % 2 > 0, code / verb_count / 2 % 3,
+            code / verb_count / 6 > 0};
   }
-  return name;
-}
+  constexpr char letter() const {
+    const unsigned code =
+        verb + verb_count * ((last ? 1u : 0u) + 2 * (body + 3 * (has_list ? 1u : 0u)));
+    return static_cast<char>(zero + static_cast<int>(code));
+  }
+};
+
+/// Numbers of entries: a digit of 64 is the last, one of the 24 above it has more behind it.
+inline constexpr std::size_t last_digits = 64;
+inline constexpr std::size_t more_digits = 24;
 
 }  // namespace platform_client
