@@ -12,7 +12,10 @@ import { megabytes } from './memory.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The definition `times` over, each copy with classes, paths and methods of its own. */
+/**
+ * The definition `times` over, each copy with classes and paths of its own. Their methods get the
+ * usual names for their paths, as nearly all of the original have.
+ */
 export function grown(definition, times) {
   const paths = {};
   const tags = [];
@@ -24,7 +27,7 @@ export function grown(definition, times) {
       paths[place] = Object.fromEntries(
         Object.entries(verbs).map(([verb, operation]) => [
           verb,
-          { ...operation, operationId: name(operation.operationId), tags: operation.tags.map(name) },
+          { ...operation, operationId: copy === 0 ? operation.operationId : undefined, tags: operation.tags.map(name) },
         ]),
       );
     }

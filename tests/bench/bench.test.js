@@ -138,7 +138,7 @@ test('the definition grows by classes, paths and methods of its own', () => {
   const { tags, paths } = parts.grown(definition, 3);
   expect(tags.map(({ name }) => name)).toEqual(['Users', 'UsersCopy1', 'UsersCopy2']);
   expect(Object.keys(paths)).toEqual(['/api/v2/users/me', '/api/v2/copy1/users/me', '/api/v2/copy2/users/me']);
-  expect(paths['/api/v2/copy2/users/me'].get).toEqual({ operationId: 'getUsersMeCopy2', tags: ['UsersCopy2'], parameters: [] });
+  expect(paths['/api/v2/copy2/users/me'].get).toEqual({ tags: ['UsersCopy2'], parameters: [] });
 });
 
 describe('with Chromium and Node', () => {

@@ -1,8 +1,20 @@
-const budget = require('./budget.json');
+const { readFileSync } = require('node:fs');
+const { resolve } = require('node:path');
+const { brotliCompressSync } = require('node:zlib');
+const { operationTable, ...files } = require('./budget.json');
 const sizes = require('../../build/sizes.json');
 
-test.each(Object.keys(budget))('%s is within its budget', (name) => {
+test.each(Object.keys(files))('%s is within its budget', (name) => {
   for (const measure of ['raw', 'gzip', 'brotli']) {
-    expect(sizes[name][measure]).toBeLessThanOrEqual(budget[name][measure]);
+    expect(sizes[name][measure]).toBeLessThanOrEqual(files[name][measure]);
   }
+});
+
+test('the table of all operations is within its budget', () => {
+  const source = readFileSync(resolve(__dirname, '../../src/generated/operation_table.cpp'), 'utf8');
+  const texts = [...source.matchAll(/R"~~\((.*?)\)~~"/gs)].map(([, text]) => text);
+  expect(texts).toHaveLength(4);
+  const table = Buffer.from(texts.join(''));
+  expect(table.length).toBeLessThanOrEqual(operationTable.raw);
+  expect(brotliCompressSync(table).length).toBeLessThanOrEqual(operationTable.brotli);
 });
