@@ -49,6 +49,12 @@ step('format-and-lint', 'npm run -s check');
 step('generated-files', 'sh wasm/toolchain/generate.sh --check');
 step('native-build', 'cmake --preset native-debug && cmake --build build/native-debug -j2');
 suite('native', `build/native-debug/tests/platform_client_tests --gtest_output=json:${logs}/native.json`, 'native.json', gtest);
+suite(
+  'native-generator',
+  `build/native-debug/tests/generator_tests --gtest_output=json:${logs}/native-generator.json`,
+  'native-generator.json',
+  gtest,
+);
 step(
   'fuzz',
   'cmake --preset fuzz && cmake --build build/fuzz -j2 --target callback_parser_fuzz && build/fuzz/tests/callback_parser_fuzz -max_total_time=60 -max_len=4096 -print_final_stats=1',

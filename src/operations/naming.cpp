@@ -5,13 +5,15 @@
 namespace platform_client {
 
 std::string camel(std::string_view text) {
-  std::string result;
+  std::string result(text);
+  std::size_t size = 0;
   bool start = true;
   for (const char c : text) {
     const bool word = text::is_alnum(c);
-    if (word) result += start ? text::to_upper(c) : c;
+    if (word) result[size++] = start ? text::to_upper(c) : c;
     start = !word;
   }
+  result.resize(size);
   return result;
 }
 

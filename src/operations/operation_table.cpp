@@ -23,13 +23,12 @@ std::size_t take_number(std::string_view& text) {
 }
 
 bool is_step(char c) { return c < '*'; }
+bool is_mark(char c) { return c == '/' || c == '*' || c == '{' || c == '}'; }
 
 /// What stands before the next step or mark.
 std::string_view take_word(std::string_view& text) {
   std::size_t end = 0;
-  while (end < text.size() && !is_step(text[end]) &&
-         std::string_view("/*{}").find(text[end]) == std::string_view::npos)
-    ++end;
+  while (end < text.size() && !is_step(text[end]) && !is_mark(text[end])) ++end;
   const std::string_view word = text.substr(0, end);
   text.remove_prefix(end);
   return word;
@@ -47,8 +46,8 @@ void take_path(std::string_view& text, std::vector<Segment>& segments) {
   while (!text.empty() && !is_step(text[0])) {
     Segment segment;
     const char mark = text[0];
-    if (mark == '*' || mark == '{' || mark == '}') {
-      take_char(text);
+    if (is_mark(mark)) take_char(text);
+    if (is_mark(mark) && mark != '/') {
       segment.placeholder = true;
       segment.allow_empty = text.starts_with('?');
       if (segment.allow_empty) take_char(text);
@@ -56,7 +55,6 @@ void take_path(std::string_view& text, std::vector<Segment>& segments) {
           mark == '*' ? small_camel(singular(segments.back().text)) : std::string(take_word(text));
       if (mark != '}') segment.text += "Id";
     } else {
-      if (mark == '/') take_char(text);
       segment.text = take_word(text);
     }
     segments.push_back(std::move(segment));
@@ -72,7 +70,9 @@ Parameter make_parameter(std::string_view name, ParameterLocation location, bool
   return parameter;
 }
 
-void add_path(Operation& operation, const std::vector<Segment>& segments) {
+/// What the operations of a path have in common; of their names, what follows the verb.
+Operation at_path(const std::vector<Segment>& segments) {
+  Operation operation;
   for (const Segment& segment : segments) {
     operation.path += '/';
     if (!segment.placeholder) {
@@ -83,6 +83,9 @@ void add_path(Operation& operation, const std::vector<Segment>& segments) {
     operation.parameters.push_back(make_parameter(segment.text, ParameterLocation::path, true));
     operation.parameters.back().allow_empty = segment.allow_empty;
   }
+  operation.name = method_name("", operation.path);
+  operation.content_types = operation.accepts = {"application/json"};
+  return operation;
 }
 
 void add_entry(Operation& operation, std::string_view entry) {
@@ -151,17 +154,19 @@ void OperationTable::decode(Class& cls) {
   }
   TableText rest = cls.text;
   std::vector<Segment> segments{{"api"}, {"v2"}, {cls.name.substr(0, cls.name.size() - 3)}};
+  Operation common;
   bool next_path = true;
   while (!rest.operations.empty()) {
-    if (next_path) take_path(rest.paths, segments);
+    if (next_path) {
+      take_path(rest.paths, segments);
+      common = at_path(segments);
+    }
     const auto code = OperationCode::from(take_char(rest.operations));
     next_path = code.last;
-    Operation operation;
-    add_path(operation, segments);
+    Operation operation = code.last ? std::move(common) : common;
     const std::string_view verb = verbs[code.verb];
+    operation.name.insert(0, verb);
     for (const char c : verb) operation.method += text::to_upper(c);
-    operation.name = method_name(verb, operation.path);
-    operation.content_types = operation.accepts = {"application/json"};
     if (code.body > 0)
       operation.parameters.push_back(
           make_parameter("body", ParameterLocation::body, code.body == 1));
