@@ -11,7 +11,12 @@ const usable = `
   const script = performance.getEntriesByType('resource').find((entry) => entry.name.endsWith('.js'));
   window.usableAfter = performance.now() - Math.max(script.responseEnd, window.startedAt);`;
 
-const start = '<!doctype html><meta charset="utf-8"><script>window.startedAt = performance.now();</script>';
+const start = `<!doctype html><meta charset="utf-8"><script>
+  window.startedAt = performance.now();
+  window.failures = [];
+  addEventListener('error', ({ message }) => failures.push(message));
+  addEventListener('unhandledrejection', ({ reason }) => failures.push(String(reason)));
+</script>`;
 
 const scriptTag = (src, before = '') => `${start}${before}<script src="${src}"></script><script>
   var platformClient = require('platformClient');
@@ -43,10 +48,12 @@ const deafXhr = `<script>
 </script>`;
 
 const raw = `${start}<script>
-  const headers = { Authorization: 'Bearer token', Accept: 'application/json', 'Content-Type': 'application/json' };
+  const headers = { Authorization: 'Bearer token', Accept: 'application/json' };
   window.contender = {
     get: (expand) => fetch('/api/v2/users/me' + (expand ? '?expand=' + expand : ''), { headers }).then((r) => r.json()),
-    post: (body) => fetch('/api/v2/users/search', { method: 'POST', headers, body: JSON.stringify(body) }).then((r) => r.json()),
+    post: (body) => fetch('/api/v2/users/search', {
+      method: 'POST', headers: { ...headers, 'Content-Type': 'application/json' }, body: JSON.stringify(body),
+    }).then((r) => r.json()),
   };
 </script>`;
 

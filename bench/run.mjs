@@ -40,8 +40,8 @@ const path = (file) => fileURLToPath(new URL(file, import.meta.url));
 /** Every part in its order: what it measures becomes rows, or curves. */
 const parts = {
   downloads: async (setting) => ({ rows: measureDownloads(setting) }),
-  start: async (setting) => ({ rows: await measureStart({ ...setting, repetitions: options.quick ? 3 : 15 }) }),
-  calls: async (setting) => ({ rows: await measureCalls({ ...setting, repetitions: options.quick ? 3 : 15 }) }),
+  start: async (setting) => ({ rows: await measureStart({ ...setting, repetitions: options.quick ? 3 : 11 }) }),
+  calls: async (setting) => ({ rows: await measureCalls({ ...setting, repetitions: options.quick ? 3 : 11 }) }),
   memory: async (setting) => ({
     rows: await measureMemory({
       ...setting,
@@ -49,7 +49,7 @@ const parts = {
       requests: options.quick ? [200, 1000] : [2000, 10000],
     }),
   }),
-  node: async (setting) => ({ rows: await measureNode({ ...setting, repetitions: options.quick ? 3 : 15 }) }),
+  node: async (setting) => ({ rows: await measureNode({ ...setting, repetitions: options.quick ? 3 : 11 }) }),
   growth: async (setting) => ({
     curves: await measureGrowth({
       ...setting,
@@ -89,7 +89,7 @@ async function measure(wanted) {
     await server.close();
   }
   return {
-    about: { ...about, chromium: browser.version(), old: peer.version, peer: peer.note, seconds: seconds() },
+    about: { ...about, chromium: browser.version, old: peer.version, peer: peer.note, seconds: seconds() },
     rows: rows.map(evaluate),
     curves: curves.map(evaluateCurve),
   };

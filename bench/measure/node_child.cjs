@@ -13,7 +13,7 @@ function start() {
 
 function caller() {
   if (name === 'raw') {
-    const headers = { Authorization: 'Bearer token', Accept: 'application/json', 'Content-Type': 'application/json' };
+    const headers = { Authorization: 'Bearer token', Accept: 'application/json' };
     return () => fetch(`http://127.0.0.1:${port}/api/v2/users/me`, { headers }).then((r) => r.json());
   }
   const { client, users } = start();

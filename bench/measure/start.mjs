@@ -2,7 +2,12 @@
 import { onPage } from '../browser.mjs';
 import { interleave } from '../statistics.mjs';
 
-export const usableAfter = (page) => page.waitForFunction(() => window.usableAfter).then((handle) => handle.jsonValue());
+/** Milliseconds until the page's client is usable; the wait is for ./async. */
+export const usableAfter = (page) =>
+  page.evaluate(async () => {
+    while (window.usableAfter === undefined) await new Promise((done) => setTimeout(done, 5));
+    return window.usableAfter;
+  });
 
 /** Milliseconds for an object of each class. */
 function constructAll() {

@@ -6,11 +6,21 @@
 #include <cstring>
 #include <memory>
 #include <string_view>
+#include <utility>
 
 namespace platform_client {
 
-/// A body's bytes. The memory comes from malloc, because that is what transports written in C hand
-/// over; taking it instead of copying it saves one pass over every response.
+class Bytes;
+
+/// A body that its host keeps, until the core reads it. Most are never read: they go straight to
+/// whoever called.
+class HeldBytes {
+ public:
+  virtual ~HeldBytes() = default;
+  virtual Bytes read() const = 0;
+};
+
+/// A body's bytes.
 class Bytes {
  public:
   Bytes() = default;
@@ -21,29 +31,44 @@ class Bytes {
 
   /// Room for `size` bytes. Empty when there is no memory for them; compare size().
   static Bytes uninitialized(std::size_t size) {
-    return adopt(size == 0 ? nullptr : static_cast<std::uint8_t*>(std::malloc(size)), size);
-  }
-
-  /// Takes ownership of memory that malloc gave.
-  static Bytes adopt(std::uint8_t* data, std::size_t size) {
     Bytes bytes;
-    bytes.data_.reset(data);
-    bytes.size_ = data == nullptr ? 0 : size;
+    if (size > 0) bytes.data_.reset(static_cast<std::uint8_t*>(std::malloc(size)));
+    bytes.size_ = bytes.data_ ? size : 0;
     return bytes;
   }
 
-  std::uint8_t* data() { return data_.get(); }
-  const std::uint8_t* data() const { return data_.get(); }
-  std::size_t size() const { return size_; }
-  bool empty() const { return size_ == 0; }
-  std::string_view text() const { return {reinterpret_cast<const char*>(data_.get()), size_}; }
+  /// What is asked for its bytes when these are first looked at.
+  static Bytes held(std::unique_ptr<HeldBytes> held) {
+    Bytes bytes;
+    bytes.held_ = std::move(held);
+    return bytes;
+  }
+
+  std::uint8_t* data() { return read().data_.get(); }
+  const std::uint8_t* data() const { return read().data_.get(); }
+  std::size_t size() const { return read().size_; }
+  bool empty() const { return size() == 0; }
+  std::string_view text() const { return {reinterpret_cast<const char*>(data()), size()}; }
+
+  /// Null when the bytes were never held.
+  const HeldBytes* held() const { return held_.get(); }
 
  private:
+  const Bytes& read() const {
+    if (held_ && !data_) {
+      Bytes bytes = held_->read();
+      data_ = std::move(bytes.data_);
+      size_ = bytes.size_;
+    }
+    return *this;
+  }
+
   struct Free {
     void operator()(std::uint8_t* data) const { std::free(data); }
   };
-  std::unique_ptr<std::uint8_t, Free> data_;
-  std::size_t size_ = 0;
+  mutable std::unique_ptr<std::uint8_t, Free> data_;
+  mutable std::size_t size_ = 0;
+  std::unique_ptr<HeldBytes> held_;
 };
 
 }  // namespace platform_client

@@ -33,6 +33,7 @@ export function makeApiClient(core, node) {
     #pending = new Pending();
     #httpClient;
     #hasLocalStorage;
+    #followed = {};
 
     static {
       const methods = {
@@ -103,6 +104,12 @@ export function makeApiClient(core, node) {
 
     #set(name, value) {
       core.setOption(this.#handle, name, value);
+    }
+    /** Sets what nothing else sets, and so only when it has changed: every crossing costs time. */
+    #follow(name, value) {
+      if (this.#followed[name] === value) return;
+      this.#followed[name] = value;
+      this.#set(name, value);
     }
     setEnvironment(environment) {
       this.config.setEnvironment(environment);
@@ -219,8 +226,8 @@ export function makeApiClient(core, node) {
       // Plain properties that pages set whenever they like count from the next request on.
       this._followProxy();
       const timeout = Number(this.timeout);
-      this.#set('timeout', String(timeout > 0 ? Math.floor(timeout) : 0));
-      this.#set('defaultHeaders', packPairs(this.defaultHeaders));
+      this.#follow('timeout', String(timeout > 0 ? Math.floor(timeout) : 0));
+      this.#follow('defaultHeaders', packPairs(this.defaultHeaders));
       const { id, promise } = this.#pending.add();
       const waiting = this.#pending.waiting.get(id);
       waiting.extended = () => this.returnExtended === true;

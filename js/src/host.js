@@ -1,6 +1,6 @@
 import { PlatformClientError, responseError } from './error.js';
 import { HttpRequestOptions, parseJson } from './http_client.js';
-import { decodeResponse, isJson, unpackPairs } from './marshal.js';
+import { bytesOf, decodeResponse, isJson, textOf, unpackPairs } from './marshal.js';
 
 const authDataNames = ['accessToken', 'state', 'tokenExpiryTime', 'tokenExpiryTimeString', 'error', 'error_description', 'refreshToken'];
 
@@ -29,10 +29,10 @@ function queryParameters(query) {
 export function makeHost(reference, pending) {
   const client = () => reference.deref();
   return {
-    settleResponse(id, status, statusText, headers, bytes) {
+    settleResponse(id, status, statusText, headers, content) {
       const waiting = pending.take(id);
       if (!waiting) return;
-      const { response, invalid } = decodeResponse(status, statusText, headers, bytes);
+      const { response, invalid } = decodeResponse(status, statusText, headers, content);
       const ok = status >= 200 && status < 300;
       if (!ok) waiting.reject(responseError(response));
       else if (invalid) {
@@ -68,15 +68,15 @@ export function makeHost(reference, pending) {
     warn(code, message) {
       callPage(() => client()?.onWarning?.({ code, message }));
     },
-    request(id, method, url, headers, bytes, timeout) {
+    request(id, method, url, headers, content, timeout) {
       const named = unpackPairs(headers);
       const type = Object.entries(named).find(([name]) => name.toLowerCase() === 'content-type')?.[1] || '';
       // Text as text, JSON as what it means; everything else as a copy of its bytes, which are only lent.
-      let body = bytes;
-      if (bytes && /^text\/|json|xml|x-www-form-urlencoded/i.test(type)) {
-        body = new TextDecoder().decode(bytes);
+      let body = content;
+      if (content && /^text\/|json|xml|x-www-form-urlencoded/i.test(type)) {
+        body = textOf(content);
         if (isJson(type)) body = parseJson(body);
-      } else if (bytes) body = bytes.slice();
+      } else if (content) body = bytesOf(content);
       const [, address, query] = /^([^?]*)\??(.*)$/.exec(url);
       const options = new HttpRequestOptions(address, method, named, query && queryParameters(query), body, timeout);
       client()?._sendThroughHttpClient(id, options);

@@ -52,9 +52,15 @@ function isJsonText(text) {
   }
 }
 
+/** Text, whether it came as such or as its bytes. */
+export const textOf = (content) => (typeof content === 'string' ? content : decoder.decode(content));
+
+/** Bytes of one's own, of text or of bytes that are only lent. */
+export const bytesOf = (content) => (typeof content === 'string' ? encoder.encode(content) : content.slice());
+
 /**
- * A request body as bytes, with the content type it demands ('' for the operation's own). A promise
- * for what can only be read that way (Blob, FormData).
+ * A request body as text or bytes, with the content type it demands ('' for the operation's own). A
+ * promise for what can only be read that way (Blob, FormData).
  */
 export function encodeBody(body, contentType) {
   if (body === undefined || body === null) return { bytes: undefined, type: '' };
@@ -63,7 +69,7 @@ export function encodeBody(body, contentType) {
     return { bytes: new Uint8Array(body.buffer, body.byteOffset, body.byteLength), type: '' };
   }
   if (body instanceof URLSearchParams) {
-    return { bytes: encoder.encode(String(body)), type: 'application/x-www-form-urlencoded' };
+    return { bytes: String(body), type: 'application/x-www-form-urlencoded' };
   }
   const is = (name) => typeof globalThis[name] === 'function' && body instanceof globalThis[name];
   if (is('Blob') || is('FormData')) {
@@ -73,16 +79,16 @@ export function encodeBody(body, contentType) {
   }
   const json = !contentType || isJson(contentType);
   const asGiven = typeof body === 'string' && (!json || isJsonText(body));
-  return { bytes: encoder.encode(asGiven ? body : JSON.stringify(body)), type: '' };
+  return { bytes: asGiven ? body : JSON.stringify(body), type: '' };
 }
 
 /**
  * An answer as the extended response of the old SDK. `invalid` is set when the body is not the JSON
- * it claims to be; its text is kept.
+ * it claims to be; its text is kept. `content` is text, or bytes where the core has changed it.
  */
-export function decodeResponse(status, statusText, packedHeaders, bytes) {
+export function decodeResponse(status, statusText, packedHeaders, content) {
   const headers = unpackPairs(packedHeaders);
-  const text = decoder.decode(bytes);
+  const text = textOf(content);
   const response = { status, statusText, headers, body: '', text, error: null };
   const type = headers['content-type'];
   if (text === '') return { response };

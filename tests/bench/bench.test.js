@@ -172,12 +172,12 @@ describe('with Chromium and Node', () => {
       ...curves.map((curve) => parts.curveChart(parts.evaluateCurve(curve))),
       parts.comparisonChart([parts.evaluate({ title: 'a <b> & c', unit: 'ms', samples: { ours: [1], old: [4] } })]),
     ];
-    const context = await browser.newContext();
-    const page = await context.newPage();
+    const page = await browser.newPage(`${server.origin}/empty`);
     const roots = await page.evaluate(
       (texts) => texts.map((text) => new DOMParser().parseFromString(text, 'image/svg+xml').documentElement.nodeName),
       charts,
     );
+    await page.close();
     expect(roots).toEqual(charts.map(() => 'svg'));
     expect(charts.join('')).not.toMatch(/NaN|undefined|Infinity/);
   }, 300000);

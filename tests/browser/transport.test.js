@@ -15,6 +15,17 @@ beforeAll(async () => {
     const { pathname } = new URL(request.url, 'http://x');
     if (pathname === '/') return response.writeHead(200, { 'content-type': 'text/html' }).end('<script src="/x.js"></script>');
     if (pathname === '/x.js') return response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
+    if (pathname.endsWith('/marked')) {
+      return response.writeHead(200, { 'content-type': 'application/json' }).end('\ufeff{"name":"Zoë 🐱"}');
+    }
+    if (pathname.endsWith('/long')) {
+      const body = `\ufeff${JSON.stringify({ name: 'Zoë 🐱 '.repeat(100000) })}`;
+      return response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }).end(body);
+    }
+    if (pathname.endsWith('/echo')) {
+      const body = JSON.stringify({ message: `Zoë ${request.headers.authorization} 🐱` });
+      return response.writeHead(400, { 'content-type': 'application/json' }).end(body);
+    }
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': 100000 });
     response.write(`{"text": "${'x'.repeat(50000)}`);
     if (pathname.endsWith('/cut')) setImmediate(() => response.destroy());
@@ -23,7 +34,7 @@ beforeAll(async () => {
 }, 60000);
 afterAll(() => Promise.all([browser?.close(), server?.close()]));
 
-/** How a call ends whose answer begins with status 200 and then comes no further. */
+/** How a call ends. */
 async function outcome(path, act) {
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${server.port}/`);
@@ -32,9 +43,10 @@ async function outcome(path, act) {
       const client = window.platformClient.ApiClient.instance;
       client.setGateway({ host: '127.0.0.1', protocol: 'http', port });
       if (how === 'timeout') client.timeout = 500;
-      const call = client.callApi(where, 'GET', null, null, null, null, null, [], [], ['application/json']);
+      client.setAccessToken('secret-token');
+      const call = client.callApi(where, 'GET', null, null, null, null, null, ['PureCloud OAuth'], [], ['application/json']);
       return call.then(
-        (body) => ({ body: String(body) }),
+        (body) => ({ body }),
         (error) => ({ status: error.status, code: error.code, body: error.body }),
       );
     },
@@ -50,4 +62,16 @@ test('a time-out amid the body is a time-out, not an empty success', async () =>
 
 test('a connection that breaks amid the body is a network fault', async () => {
   expect(await outcome('/api/v2/cut')).toEqual({ status: 0, code: 'ENETWORK', body: {} });
+});
+
+test('a text is read as UTF-8 without its mark', async () => {
+  expect(await outcome('/api/v2/marked')).toEqual({ body: { name: 'Zoë 🐱' } });
+  const { body } = await outcome('/api/v2/long');
+  expect(body.name === 'Zoë 🐱 '.repeat(100000)).toBe(true);
+});
+
+test('an error that echoes the token loses it and keeps the rest of its text', async () => {
+  const { status, body } = await outcome('/api/v2/echo');
+  expect(status).toBe(400);
+  expect(body.message).toMatch(/^Zoë Bearer [^s]+ 🐱$/);
 });

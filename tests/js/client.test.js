@@ -149,6 +149,15 @@ test('keeps text as text and gives extended responses', async () => {
   expect(response.headers.hasOwnProperty('x-id')).toBe(true);
 });
 
+test('reads UTF-8 with and without a mark, and an error that echoes the token', async () => {
+  answer.body = Buffer.from('\ufeff{"name":"Zoë 🐱"}');
+  expect(await get('/x')).toEqual({ name: 'Zoë 🐱' });
+  answer.body = Buffer.from([0x22, 0xff, 0x22]);
+  expect(await get('/x')).toBe('\ufffd');
+  answer = { status: 400, body: '{"message":"Zoë secret-token 🐱"}' };
+  expect((await rejection(get('/x'))).message).toMatch(/^Zoë [^s]+ 🐱$/);
+});
+
 test('[case 113] a hostile answer changes no prototype', async () => {
   answer = {
     headers: { 'content-type': 'application/json', __proto__x: '1', ['__proto__']: 'evil' },

@@ -113,6 +113,26 @@ TEST(Completion, SettlesWhenDroppedAndNeverWhenAbandoned) {
   EXPECT_EQ(settled, 1);
 }
 
+TEST(Bytes, HeldOnesAreReadWhenLookedAtAndOnce) {
+  struct Counting final : HeldBytes {
+    explicit Counting(int& reads) : reads(reads) {}
+    Bytes read() const override {
+      ++reads;
+      return Bytes("text");
+    }
+    int& reads;
+  };
+  int reads = 0;
+  Bytes held = Bytes::held(std::make_unique<Counting>(reads));
+  const Bytes moved = std::move(held);
+  EXPECT_NE(moved.held(), nullptr);
+  EXPECT_EQ(reads, 0);
+  EXPECT_EQ(moved.size(), 4u);
+  EXPECT_EQ(moved.text(), "text");
+  EXPECT_EQ(reads, 1);
+  EXPECT_EQ(Bytes("text").held(), nullptr);
+}
+
 TEST(DebugLog, HasItsFormatAndNoSecret) {  // [case 71]
   Host host;
   host.client.config().debug_log = true;

@@ -1,8 +1,19 @@
 #include "adapters/fetch_transport.hpp"
 
+#include <emscripten.h>
+
+#include <cstdlib>
 #include <cstring>
 
+#include "adapters/page_body.hpp"
 #include "adapters/response_headers.hpp"
+
+// clang-format off
+EM_JS_DEPS(fetch_transport, "$Emval,$Fetch,$stringToNewUTF8");
+EM_JS(char*, pc_response_headers, (int id), { return stringToNewUTF8(Fetch.xhrs.get(id).getAllResponseHeaders()); });
+EM_JS(emscripten::EM_VAL, pc_response_body, (int id), { return Emval.toHandle(Fetch.xhrs.get(id).response); });
+EM_JS(void, pc_next_request_body, (emscripten::EM_VAL body), { XMLHttpRequest.nextBody = Emval.toValue(body); });
+// clang-format on
 
 namespace platform_client::wasm {
 namespace {
@@ -34,15 +45,11 @@ Result<Response> read(emscripten_fetch_t* fetch) {
   Response response;
   response.status = fetch->status;
   response.status_text = fetch->statusText;
-  const std::size_t size = emscripten_fetch_get_response_headers_length(fetch);
-  std::string headers(size + 1, '\0');
-  emscripten_fetch_get_response_headers(fetch, headers.data(), headers.size());
-  headers.resize(size);
+  const int id = static_cast<int>(fetch->id);
+  char* headers = pc_response_headers(id);
   response.headers = parse_response_headers(headers);
-  // The data is malloc's; taking it over saves a copy of every body.
-  response.body = Bytes::adopt(reinterpret_cast<std::uint8_t*>(const_cast<char*>(fetch->data)),
-                               static_cast<std::size_t>(fetch->numBytes));
-  fetch->data = nullptr;
+  std::free(headers);
+  response.body = PageBody::hold(emscripten::val::take_ownership(pc_response_body(id)));
   return response;
 }
 
@@ -79,7 +86,8 @@ void FetchTransport::send(Request request, Completion<Response> done) {
   emscripten_fetch_attr_init(&attributes);
   // The field is 32 bytes; no method of HTTP comes near that.
   std::strncpy(attributes.requestMethod, r.method.c_str(), sizeof attributes.requestMethod - 1);
-  attributes.attributes = EMSCRIPTEN_FETCH_LOAD_TO_MEMORY | EMSCRIPTEN_FETCH_REPLACE;
+  // Not to memory: the text stays with the page, which is who wants it.
+  attributes.attributes = EMSCRIPTEN_FETCH_REPLACE;
   attributes.timeoutMSecs = r.timeout_ms;
   attributes.userData = in_flight;
   attributes.onsuccess = finished;
@@ -90,7 +98,10 @@ void FetchTransport::send(Request request, Completion<Response> done) {
   }
   in_flight->headers.push_back(nullptr);
   attributes.requestHeaders = in_flight->headers.data();
-  if (r.has_body) {
+  if (const auto* held = PageBody::of(r.body)) {
+    // emscripten_fetch sends before it returns, so this is its body.
+    pc_next_request_body(held->value().as_handle());
+  } else if (r.has_body) {
     attributes.requestData = reinterpret_cast<const char*>(r.body.data());
     attributes.requestDataSize = r.body.size();
   }

@@ -11,7 +11,7 @@ void HostTransport::send(Request request, Completion<Response> done) {
     request.cancellation->on_cancel([this, id](int) { complete(id, aborted_error()); });
   }
   host_.call<void>("request", id, request.method, request.url, pack(request.headers),
-                   request.has_body ? view_of(request.body) : emscripten::val::undefined(),
+                   request.has_body ? value_of(request.body) : emscripten::val::undefined(),
                    request.timeout_ms);
 }
 

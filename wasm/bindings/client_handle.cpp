@@ -143,7 +143,7 @@ void ClientHandle::settle(int id, const Result<Response>& result) {
     }
   }
   host_.call<void>("settleResponse", id, response.status, response.status_text,
-                   pack(response.headers), view_of(*body));
+                   pack(response.headers), value_of(*body));
 }
 
 void ClientHandle::fail(int id, const Error& error) {

@@ -1,5 +1,6 @@
 #include "bindings/convert.hpp"
 
+#include "adapters/page_body.hpp"
 #include "text/ascii.hpp"
 
 namespace platform_client::wasm {
@@ -55,14 +56,16 @@ NameValueList unpack_pairs(std::string_view packed) {
   return pairs;
 }
 
-Bytes bytes_from(const emscripten::val& array) {
-  if (array.isUndefined()) return {};
-  Bytes bytes = Bytes::uninitialized(array["length"].as<unsigned>());
-  if (!bytes.empty()) view_of(bytes).call<void>("set", array);
+Bytes bytes_from(const emscripten::val& body) {
+  if (body.isUndefined()) return {};
+  if (body.isString()) return PageBody::hold(body);
+  Bytes bytes = Bytes::uninitialized(body["length"].as<unsigned>());
+  if (!bytes.empty()) value_of(bytes).call<void>("set", body);
   return bytes;
 }
 
-emscripten::val view_of(const Bytes& bytes) {
+emscripten::val value_of(const Bytes& bytes) {
+  if (const auto* held = PageBody::of(bytes)) return held->value();
   return emscripten::val(emscripten::typed_memory_view(bytes.size(), bytes.data()));
 }
 

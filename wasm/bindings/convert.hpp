@@ -18,11 +18,12 @@ std::vector<std::string> unpack(std::string_view packed);
 std::string pack(const NameValueList& pairs);
 NameValueList unpack_pairs(std::string_view packed);
 
-/// Copies a Uint8Array; undefined is no bytes.
-Bytes bytes_from(const emscripten::val& array);
+/// Copies a Uint8Array, holds a string; undefined is no bytes.
+Bytes bytes_from(const emscripten::val& body);
 
-/// A view that is valid until memory may grow: hand it to JavaScript and forget it.
-emscripten::val view_of(const Bytes& bytes);
+/// What is held as it is; else a view that is valid until memory may grow: hand it to JavaScript
+/// and forget it.
+emscripten::val value_of(const Bytes& bytes);
 
 /// One argument out of packed fields: "s" value | "n" | "l" count values….
 Argument read_argument(const std::vector<std::string>& fields, std::size_t& at);

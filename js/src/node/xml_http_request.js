@@ -9,6 +9,7 @@ const decoders = {
   deflate: zlib.createInflate,
   br: zlib.createBrotliDecompress,
 };
+const utf8 = new TextDecoder();
 const credentials = ['authorization', 'cookie', 'proxy-authorization'];
 
 /**
@@ -38,6 +39,11 @@ export class XMLHttpRequest {
   }
 
   overrideMimeType() {}
+
+  /** 'text' (UTF-8) or 'arraybuffer'. */
+  set responseType(type) {
+    this.textual = type === 'text';
+  }
 
   setRequestHeader(name, value) {
     http.validateHeaderName(name);
@@ -127,7 +133,7 @@ export class XMLHttpRequest {
       this.status = answer.statusCode;
       this.statusText = answer.statusMessage;
       this.responseURL = this.url.href;
-      this.response = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
+      this.response = this.textual ? utf8.decode(bytes) : bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
       this.readyState = 4;
       this.#end('onload');
     });

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <emscripten/val.h>
+
+#include <string>
+
+#include "platform_client/bytes.hpp"
+
+namespace platform_client::wasm {
+
+/// A body as the page has it: a string, or an ArrayBuffer with UTF-8. Copied into the wasm only
+/// when the core reads it.
+class PageBody final : public HeldBytes {
+ public:
+  explicit PageBody(emscripten::val body) : body_(std::move(body)) {}
+  const emscripten::val& value() const { return body_; }
+  Bytes read() const override { return Bytes(body_.as<std::string>()); }
+
+  static Bytes hold(emscripten::val body) {
+    return Bytes::held(std::make_unique<PageBody>(std::move(body)));
+  }
+  /// Null when the bytes are the core's own.
+  static const PageBody* of(const Bytes& bytes) {
+    return static_cast<const PageBody*>(bytes.held());
+  }
+
+ private:
+  emscripten::val body_;
+};
+
+}  // namespace platform_client::wasm
