@@ -102,16 +102,18 @@ function scriptReport() {
   )}`;
 }
 
-/** Builds the wasm once more with the names of its functions, and reports. */
+/** Links the wasm of the release once more, with the names of its functions, and reports. */
 export function printSizes(say) {
-  say('building the wasm with names (about a minute)');
-  const build =
-    'cmake --preset wasm-release -B build/wasm-names -DCMAKE_EXE_LINKER_FLAGS=--profiling-funcs >/dev/null && cmake --build build/wasm-names >/dev/null';
-  execFileSync('sh', ['-c', `. "$(dirname "$0")/environment.sh"; emscripten_run "${build}"`, 'wasm/toolchain/build.sh'], {
+  say('linking the wasm with names');
+  const link = `mkdir -p build/wasm-names && cd build/wasm-release &&
+    eval "$(ninja -t commands wasm/platform_client.mjs | tail -n 1 |
+      sed 's| -o wasm/platform_client.mjs| --profiling-funcs -o ../wasm-names/platform_client.mjs|')"`;
+  execFileSync('sh', ['-c', '. "$(dirname "$0")/environment.sh"; emscripten_run "$LINK"', 'wasm/toolchain/build.sh'], {
     cwd: root,
+    env: { ...process.env, LINK: link },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const wasm = readFileSync(`${root}build/wasm-names/wasm/platform_client.wasm`);
+  const wasm = readFileSync(`${root}build/wasm-names/platform_client.wasm`);
   const report = `${wasmReport(wasm)}\n\n${scriptReport()}\n`;
   mkdirSync(`${root}build/bench`, { recursive: true });
   writeFileSync(`${root}build/bench/sizes.md`, report);
