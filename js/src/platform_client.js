@@ -18,11 +18,13 @@ export function makePlatformClient(compiled, node) {
     .forEach((name, cls) => {
       platformClient[name] = defineApiClass(core, name, cls, () => ApiClient.instance);
     });
-  return Object.assign(platformClient, {
+  Object.assign(platformClient, {
     PureCloudRegionHosts,
     AbstractHttpClient,
     DefaultHttpClient,
     HttpRequestOptions,
     PlatformClientError,
   });
+  // For default imports that are compiled without interoperability (TypeScript's esModuleInterop).
+  return Object.defineProperty(platformClient, 'default', { value: platformClient });
 }

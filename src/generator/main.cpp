@@ -13,11 +13,13 @@ namespace {
 
 using namespace platform_client::generator;
 
-const std::map<std::string, Emitter, std::less<>> emitters = {{"table", emit_operation_table}};
+const std::map<std::string, Emitter, std::less<>> emitters = {{"table", emit_operation_table},
+                                                              {"typings", emit_typings}};
 
 constexpr char usage[] =
     "usage: platform_client_generator VERB [--check] [--classes=A,B] DEFINITION.json FOLDER\n"
     "  table      the operation table of the client, C++\n"
+    "  typings    classes, options and models, TypeScript\n"
     "  --check    changes nothing; fails when the folder is not what would be made\n";
 
 int emit(Emitter emitter, const std::vector<std::string>& args) {

@@ -40,24 +40,59 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('exactly these files', () => {
-  expect(packed.files.map(({ path }) => path).sort()).toEqual([
-    'CHANGELOG.md',
-    'LICENSE',
-    'README.md',
-    'dist/async/platform-client.js',
-    'dist/async/platform-client.mjs',
-    'dist/async/platform_client.wasm',
-    'dist/esm/platform-client.mjs',
-    'dist/node/platform-client.js',
-    'dist/node/purecloud-platform-client-v2.js',
-    'dist/platform-client.amd.min.js',
-    'dist/platform-client.min.js',
-    'dist/web-amd/purecloud-platform-client-v2.min.js',
-    'dist/web-cjs/bundle.js',
-    'dist/web-cjs/platform-client.js',
-    'dist/web-cjs/purecloud-platform-client-v2.min.js',
-    'package.json',
-  ]);
+  const declarations = execFileSync('git', ['ls-files', 'js/types'], { cwd: root, encoding: 'utf8' }).trim().split('\n');
+  expect(declarations).toContain('js/types/generated/api/UsersApi.d.ts');
+  expect(packed.files.map(({ path }) => path).sort()).toEqual(
+    [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'dist/async/platform-client.js',
+      'dist/async/platform-client.mjs',
+      'dist/async/platform_client.wasm',
+      'dist/esm/platform-client.mjs',
+      'dist/node/platform-client.js',
+      'dist/node/purecloud-platform-client-v2.js',
+      'dist/platform-client.amd.min.js',
+      'dist/platform-client.min.js',
+      'dist/web-amd/purecloud-platform-client-v2.min.js',
+      'dist/web-cjs/bundle.js',
+      'dist/web-cjs/platform-client.js',
+      'dist/web-cjs/purecloud-platform-client-v2.min.js',
+      'package.json',
+      ...declarations,
+    ].sort(),
+  );
+});
+
+/** What a program may import, and how the compiler looks for it. */
+const typed = `import platformClient, { Models } from 'platform-client-wasm';
+  import { load } from 'platform-client-wasm/async';
+  import deep from 'platform-client-wasm/dist/node/purecloud-platform-client-v2.js';
+  export const me: Promise<Models.UserMe> = new platformClient.UsersApi().getUsersMe();
+  export const client: deep.ApiClientClass = platformClient.ApiClient.instance;
+  export const loaded: Promise<typeof platformClient.ApiClient> = load().then(({ ApiClient }) => ApiClient);`;
+test.each([
+  ['node10', 'commonjs', 'typed.ts'],
+  ['node16', 'node16', 'typed.mts'],
+  ['node16', 'node16', 'typed.cts'],
+  ['bundler', 'esnext', 'typed.ts'],
+])(
+  'typed for moduleResolution %s, module %s, %s',
+  (moduleResolution, module, name) => {
+    writeFileSync(join(app.path, name), typed);
+    const tsc = [join(root, 'node_modules/typescript/bin/tsc'), '--strict', '--noEmit', '--skipLibCheck', '--esModuleInterop'];
+    const options = ['--target', 'es2022', '--module', module, '--moduleResolution', moduleResolution];
+    const compile = () => execFileSync('node', [...tsc, ...options, name], { cwd: app.path, encoding: 'utf8', stdio: 'pipe' });
+    expect(compile()).toBe('');
+  },
+  120000,
+);
+
+test('a default import that was compiled without interoperability', () => {
+  expect(app.run('f.cjs', `const { default: platformClient } = require('platform-client-wasm'); console.log(${count});`)).toBe(
+    `${classes}`,
+  );
 });
 
 test('[case 117] nothing runs at installation, and no dependency comes with it', () => {

@@ -7,3 +7,4 @@ cmake --preset native-release >/dev/null
 cmake --build build/native-release --target platform_client_generator
 generator=build/native-release/src/generator/platform_client_generator
 "$generator" table "$@" src/definition/platform-api.json src/generated
+"$generator" typings "$@" src/definition/platform-api.json js/types/generated

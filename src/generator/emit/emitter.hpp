@@ -21,4 +21,7 @@ using Emitter = std::vector<OutputFile> (*)(const Api&);
 /// The table that is compiled into the client.
 std::vector<OutputFile> emit_operation_table(const Api& api);
 
+/// TypeScript declarations of classes, options and models: js/types/generated.
+std::vector<OutputFile> emit_typings(const Api& api);
+
 }  // namespace platform_client::generator

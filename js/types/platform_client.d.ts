@@ -1,0 +1,19 @@
+import { ApiClientClass } from './core/api_client';
+import type * as Models from './generated/models/index';
+
+export { ApiClientClass };
+
+/** The class; and, as in version 262 of the old SDK, also its one instance. */
+export declare const ApiClient: typeof ApiClientClass & ApiClientClass;
+export type ApiClient = ApiClientClass;
+
+export * from './core/auth';
+export * from './core/configuration';
+export * from './core/error';
+export * from './core/http_client';
+export * from './core/options';
+export * from './core/popup';
+export * from './core/response';
+export * from './generated/classes';
+export * from './generated/regions';
+export type { Models };

@@ -1,0 +1,36 @@
+import platformClient, { type ApiClient } from 'platform-client-wasm';
+
+const client: ApiClient = new platformClient.ApiClient();
+client.timeout = 3000;
+client.setDebugLog(console.log, 20);
+client.setDebugLog(null);
+client.setStateVerification('strict');
+client.onWarning = ({ code, message }) => console.warn(code, message);
+client.proxy = { host: 'localhost', port: 3128, auth: { username: 'a', password: 'b' } };
+client.setEnvironment(undefined);
+client.authentications['PureCloud OAuth'].accessToken = 'token';
+client.setPreHook(async (config) => config);
+export const token: string | undefined = client.authData.accessToken;
+export const saml = client.loginSaml2BearerGrant('id', 'secret', 'org', 'assertion');
+export const area: string = platformClient.PureCloudRegionHosts.mx_central_1;
+client.close();
+
+platformClient.ApiClient.setAccessToken('token');
+platformClient.ApiClient.instance = client;
+
+// @ts-expect-error not a mode
+client.setStateVerification('on');
+// @ts-expect-error a token is text
+client.setAccessToken(7);
+// @ts-expect-error the redirect URI is missing
+client.loginImplicitGrant('id');
+// @ts-expect-error no option of the login
+client.loginImplicitGrant('id', 'https://app.example/', { sate: 'x' });
+// @ts-expect-error follows setEnvironment
+client.basePath = 'https://api.example';
+// @ts-expect-error not an HTTP client
+client.setHttpClient({ request: async () => ({}) });
+// @ts-expect-error a gateway has a host
+client.setGateway({ port: 80 });
+// @ts-expect-error cannot be made
+new platformClient.AbstractHttpClient();
