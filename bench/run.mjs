@@ -1,7 +1,7 @@
 // npm run bench: measures this package beside the newest old SDK and raw fetch, in one run, prints
 // the table and the curves, and writes bench/results.json. Options, after a second --:
 //   --quick        few repetitions, short curves, for developing
-//   --only A,B     of: downloads start calls memory node growth operations
+//   --only A,B     of: downloads start calls memory node typings growth operations
 //   --sizes        only says what is in the wasm and in the script
 //   --publish      also writes what is committed: docs/benchmark and the README's table
 // A run that is not whole (--quick, --only) leaves its figures in build/bench.
@@ -16,6 +16,7 @@ import { measureMemory } from './measure/memory.mjs';
 import { measureNode } from './measure/node.mjs';
 import { buildGrown, measureOperations } from './measure/operations.mjs';
 import { measureStart } from './measure/start.mjs';
+import { measureTypings } from './measure/typings.mjs';
 import { installPeer } from './peer.mjs';
 import { publish } from './publish.mjs';
 import { curveTable, evaluate, evaluateCurve, table } from './report.mjs';
@@ -50,6 +51,7 @@ const parts = {
     }),
   }),
   node: async (setting) => ({ rows: await measureNode({ ...setting, repetitions: options.quick ? 3 : 11 }) }),
+  typings: async (setting) => ({ rows: await measureTypings({ ...setting, repetitions: options.quick ? 2 : 9 }) }),
   growth: async (setting) => ({
     curves: await measureGrowth({
       ...setting,
