@@ -78,7 +78,7 @@ export function makeHost(reference, pending) {
         if (isJson(type)) body = parseJson(body);
       } else if (content) body = bytesOf(content);
       const [, address, query] = /^([^?]*)\??(.*)$/.exec(url);
-      const options = new HttpRequestOptions(address, method, named, query && queryParameters(query), body, timeout);
+      const options = new HttpRequestOptions(address, method, named, queryParameters(query), body, timeout);
       client()?._sendThroughHttpClient(id, options);
     },
   };

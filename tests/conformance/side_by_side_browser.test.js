@@ -52,9 +52,10 @@ const tabs = {};
 const used = new Set();
 
 beforeAll(async () => {
-  const recorder = createServer((request, response) => {
+  const recorder = createServer(async (request, response) => {
     if (request.method === 'OPTIONS') return response.writeHead(204, cors).end();
-    received.push({ method: request.method, url: request.url, headers: request.headers });
+    const sent = Buffer.concat(await request.toArray()).toString();
+    received.push({ method: request.method, url: request.url, headers: request.headers, body: sent });
     waiting?.();
     // A page that is led to an answer without content stays where it is.
     if (/^\/(oauth|logout)/.test(request.url)) return response.writeHead(204).end();

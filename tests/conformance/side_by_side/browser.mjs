@@ -277,4 +277,50 @@ export const inBrowser = [
       return [value, method, url, headers['x-hook'], headers['content-type'], headers.authorization];
     },
   },
+  {
+    name: 'client certificates in a page',
+    versions: ['262'],
+    run: () => {
+      const client = window.make();
+      return ['setMTLSCertificates', 'setMTLSContents'].map((name) => {
+        try {
+          return client[name]('certificate', 'key', 'authority');
+        } catch (error) {
+          return error.message;
+        }
+      });
+    },
+  },
+  {
+    name: 'a client of the page on fetch',
+    versions: ['262'],
+    answer: { headers: json, body: '{"a":1}' },
+    run: () => {
+      class OnFetch extends require('platformClient').AbstractHttpClient {
+        async request({ url, method, headers, params, data }) {
+          const answered = await fetch(`${url}?${new URLSearchParams(params)}`, { method, headers, body: data && JSON.stringify(data) });
+          const { status, statusText } = answered;
+          return { status, statusText, headers: Object.fromEntries(answered.headers), data: await answered.json() };
+        }
+      }
+      const client = window.make();
+      client.setHttpClient(new OnFetch());
+      return client.callApi(
+        '/api/v2/x',
+        'POST',
+        {},
+        { q: 'a b', n: 0 },
+        {},
+        {},
+        { b: 'é' },
+        ['PureCloud OAuth'],
+        ['application/json'],
+        ['application/json'],
+      );
+    },
+    after: async ({ value, request }) => {
+      const { method, url, headers, body: sent } = await request('/api/v2/x');
+      return [value, method, url, headers['content-type'], headers.authorization, sent];
+    },
+  },
 ];

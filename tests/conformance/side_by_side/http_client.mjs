@@ -35,6 +35,24 @@ const sees = (run) => async (on) => {
 };
 
 const rows = [
+  {
+    name: 'an own client finds parameters where there are none',
+    run: async (on) => {
+      const seen = recording(on, ok({}));
+      await on.get('/a', {});
+      const [{ params, data }] = seen;
+      return [Object.entries(params), String(new URLSearchParams(params)), data];
+    },
+  },
+  {
+    name: 'an own client finds parameters by name',
+    run: async (on) => {
+      const seen = recording(on, ok({}));
+      await on.get('/a', { size: 5, get: 'x', text: 'a b&c' });
+      const [{ params }] = seen;
+      return [Object.entries(params), JSON.stringify(params), params.size, params.text];
+    },
+  },
   { name: 'an own client sees a GET', run: sees((on) => on.get('/a', { b: 'c', d: 1 })) },
   {
     name: 'an own client sees an operation with a list',
