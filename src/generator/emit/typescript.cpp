@@ -50,7 +50,7 @@ class Printer {
         return "unknown";
       case Kind::string:
         if (!type.values.empty()) return open_enumeration(type.values);
-        return given_ && type.format.starts_with("date") ? "string | Date" : "string";
+        return given_ && type.format == "date-time" ? "string | Date" : "string";
       case Kind::number:
       case Kind::integer:
         return "number";
