@@ -16,6 +16,7 @@ std::vector<std::unique_ptr<Policy>> login_policies(const Config& config, Clock&
   std::vector<std::unique_ptr<Policy>> policies;
   policies.push_back(make_timeout_policy(config, clock));
   policies.push_back(make_log_policy(log));
+  policies.push_back(make_conceal_policy());
   return policies;
 }
 

@@ -16,6 +16,14 @@ const required = (form, name) => {
   return value;
 };
 
+const formDecode = (text) => {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    throw new TokenError('invalid_client', 'id and secret are not form-encoded (RFC 6749, 2.3.1)', 401);
+  }
+};
+
 /** An unsigned assertion will do here: who may sign one is the business of a real platform. */
 function checkAssertion(assertion, now) {
   const xml = /^[A-Za-z0-9+/_-]+={0,2}$/.test(assertion) ? Buffer.from(assertion, 'base64').toString() : '';
@@ -80,7 +88,8 @@ export class TokenEndpoint {
       return { id, authenticated: false };
     }
     const [, basic] = /^Basic ([A-Za-z0-9+/]+={0,2})$/i.exec(authorization) || [];
-    const [, id, secret] = /^([^:]*):(.*)$/s.exec(Buffer.from(basic || '', 'base64').toString()) || [];
+    const encoded = /^([^:]*):(.*)$/s.exec(Buffer.from(basic || '', 'base64').toString()) || [];
+    const [, id, secret] = encoded.map(formDecode);
     if (id === undefined || clients.get(id)?.secret !== secret) throw new TokenError('invalid_client', 'authentication failed', 401);
     if (form.has('client_id') && form.get('client_id') !== id) throw new TokenError('invalid_request', 'two different clients');
     return { id, authenticated: true };

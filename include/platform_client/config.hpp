@@ -55,6 +55,8 @@ class Config {
   bool debug_log = false;
   /// 0 = no limit.
   std::uint32_t debug_log_max_lines = 0;
+  /// Whether the log sink gets every exchange.
+  bool log_exchanges = false;
 
  private:
   Result<std::string> base_url(std::string_view service) const;

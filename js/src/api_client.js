@@ -32,6 +32,7 @@ export function makeApiClient(core, node) {
     #handle;
     #pending = new Pending();
     #httpClient;
+    #logs = false;
     #hasLocalStorage;
     #followed = {};
 
@@ -56,11 +57,13 @@ export function makeApiClient(core, node) {
       this.onWarning = undefined;
       this.onAuthPopupStatus = null;
       this.CollectionFormatEnum = { CSV: ',', SSV: ' ', TSV: '\t', PIPES: '|', MULTI: 'multi' };
-      const handle = core.createClient(makeHost(new WeakRef(this), this.#pending));
+      const reference = new WeakRef(this);
+      const handle = core.createClient(makeHost(reference, this.#pending));
       this.#handle = handle;
       closer?.register(this, { core, handle }, this);
       const option = (name, value) => (value === undefined ? core.getOption(handle, name) : core.setOption(handle, name, value));
-      this.config = new Configuration(option);
+      if (node) this.superagent = node.makeSuperagent();
+      this.config = node ? new node.Configuration(option, reference) : new Configuration(option);
       const authentication = {
         type: 'oauth2',
         get accessToken() {
@@ -225,6 +228,9 @@ export function makeApiClient(core, node) {
     #begin() {
       // Plain properties that pages set whenever they like count from the next request on.
       this._followProxy();
+      const logs = this.config.logger.log_level !== 'none';
+      if (logs !== this.#logs) this.#set('logExchanges', logs ? '1' : '');
+      this.#logs = logs;
       const timeout = Number(this.timeout);
       this.#follow('timeout', String(timeout > 0 ? Math.floor(timeout) : 0));
       this.#follow('defaultHeaders', packPairs(this.defaultHeaders));
@@ -324,6 +330,7 @@ export function makeApiClient(core, node) {
     close() {
       closer?.unregister(this);
       core.closeClient(this.#handle);
+      this.config._stopWatching?.();
       for (const id of [...this.#pending.waiting.keys()]) {
         this.#pending.take(id).reject(new PlatformClientError('The ApiClient was closed.', 'EABORTED'));
       }

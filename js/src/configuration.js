@@ -1,3 +1,5 @@
+import { Logger } from './logger.js';
+
 const popupDefaults = {
   usePopup: false,
   popupTimeout: 120000,
@@ -23,16 +25,12 @@ export class Configuration {
   #refreshTokenWaitMax = 10;
 
   /** @param {(name: string, value?: string) => string} option reads, or writes when given a value */
-  constructor(option) {
+  constructor(option, logger = new Logger()) {
     this.#option = option;
-    this.logger = {
-      log_level: 'none',
-      log_format: 'text',
-      log_to_console: false,
-      log_file_path: undefined,
-      log_request_body: false,
-      log_response_body: false,
-    };
+    this.logger = logger;
+    /** The environment where none is named; in Node a file may say it. */
+    this.host = undefined;
+    this.configPath = '';
     this.authPopupConfiguration = { ...popupDefaults };
   }
 
@@ -73,7 +71,7 @@ export class Configuration {
   }
 
   setEnvironment(environment) {
-    this.#option('environment', environment ? String(environment) : '');
+    this.#option('environment', String(environment || this.host || ''));
   }
 
   setGateway(gateway) {
@@ -109,6 +107,15 @@ export class Configuration {
     }
     return merged;
   }
+
+  /** A page has no file; Node's class has all of this. */
+  get live_reload_config() {
+    return false;
+  }
+
+  set live_reload_config(ignored) {}
+
+  setConfigPath() {}
 
   getAuthPopupConfiguration() {
     return this.authPopupConfiguration;

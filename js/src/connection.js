@@ -11,8 +11,18 @@ export function makeConnection(node) {
   const proxies = new WeakMap();
 
   const setAgents = (client) => {
-    proxies.set(client, client.proxy);
-    client.setProxyAgent(node.makeAgents(client.proxy, certificates.get(client)));
+    const { proxy, superagent } = client;
+    proxies.set(client, proxy);
+    const found = proxy && superagent && node.superagentAgent(superagent, proxy);
+    client.setProxyAgent(found || node.makeAgents(proxy, certificates.get(client)));
+  };
+
+  const setCertificates = (client, given) => {
+    const found = node.certificatesOf(...given);
+    // Before they are kept: what is of no use must not spoil what was there.
+    node.makeAgents(client.proxy, found);
+    certificates.set(client, found);
+    setAgents(client);
   };
 
   return {
@@ -22,17 +32,19 @@ export function makeConnection(node) {
       this.getHttpClient().setHttpsAgent(agent);
     },
 
-    /** Paths of PEM files. @throws in a browser, and for a file that cannot be read */
-    setMTLSCertificates(certPath, keyPath, caPath) {
+    /**
+     * Paths of PEM files; or of one PKCS#12 file, which holds the key. @throws in a browser, and for
+     * what cannot be read or used
+     */
+    setMTLSCertificates(certPath, keyPath, caPath, passphrase) {
       if (typeof window !== 'undefined' || !node) throw argumentError(browserOnlyMtls);
-      this.setMTLSContents(...[certPath, keyPath, caPath].map(node.readCertificate));
+      setCertificates(this, [...[certPath, keyPath, caPath].map(node.readCertificate), passphrase]);
     },
 
-    /** The certificates themselves, PEM. @throws in a browser */
-    setMTLSContents(cert, key, ca) {
+    /** The certificates themselves. @throws in a browser, and for what cannot be used */
+    setMTLSContents(cert, key, ca, passphrase) {
       if (typeof window !== 'undefined' || !node) throw argumentError(browserOnlyMtls);
-      certificates.set(this, { cert, key, ca });
-      setAgents(this);
+      setCertificates(this, [cert, key, ca, passphrase]);
     },
 
     /** `client.proxy` may be set at any time and counts from the next request on. */

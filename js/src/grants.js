@@ -45,7 +45,8 @@ export function makeGrants(core, begin) {
   const login = (client, clientId, redirectUri, opts, extra) => {
     const config = client.config.mergeWithAuthPopupConfiguration(opts?.authPopupConfiguration);
     if (!config.usePopup) return attempt(client, clientId, redirectUri, opts, extra);
-    return client._loginInPopup(config, redirectUri, (popup) => attempt(client, clientId, redirectUri, opts, { ...extra, popup }));
+    const run = (popup) => attempt(client, clientId, redirectUri, opts, { ...extra, popup });
+    return client._loginInPopup(config, redirectUri, run, opts?.signal);
   };
 
   /** What the core gives as text, or as "!" and what is wrong. */
@@ -105,6 +106,8 @@ export function makeGrants(core, begin) {
 
     /** Exchanges a code that PKCE protects (RFC 7636, 4.5). */
     authorizePKCEGrant(clientId, codeVerifier, authCode, redirectUri) {
+      const refused = core.codeChallenge(text(codeVerifier));
+      if (refused[0] === '!') return Promise.reject(argumentError(refused.slice(1)));
       return requestToken(this, clientId, '', {
         grant_type: 'authorization_code',
         code: authCode,

@@ -65,6 +65,10 @@ export function makeHost(reference, pending) {
     log(text) {
       callPage(() => client()?.debugLog?.(text));
     },
+    logExchange(status, method, url, requestHeaders, responseHeaders, requestBody, responseBody) {
+      const [sent, got] = [requestHeaders, responseHeaders].map(unpackPairs);
+      callPage(() => client()?.config.logger._exchange(status, method, url, sent, got, requestBody, responseBody));
+    },
     warn(code, message) {
       callPage(() => client()?.onWarning?.({ code, message }));
     },

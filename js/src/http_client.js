@@ -160,7 +160,8 @@ export class DefaultHttpClient extends AbstractHttpClient {
       xhr.timeout = timeout || 0;
       xhr.agent = this.httpsAgent;
       xhr.ontimeout = () => fail(reject, `timeout of ${timeout}ms exceeded`, 'ETIMEDOUT');
-      xhr.onerror = () => fail(reject, 'Network Error', 'ENETWORK');
+      // Node's tells why.
+      xhr.onerror = () => fail(reject, xhr.statusText ? `No response: ${xhr.statusText}` : 'Network Error', 'ENETWORK');
       xhr.onload = () => {
         const response = responseOf(xhr);
         if (response.status >= 200 && response.status < 300) resolve(response);

@@ -1,14 +1,27 @@
 import { PlatformClientError } from './error.js';
 
+const text = (value) => (typeof value === 'string' ? value : '');
+
 /** The part of an address that `auth` of a popup's message stands for. */
-function addressOf({ accessToken, tokenExpiryTime, code, ...rest }) {
+function addressOf(auth) {
   const query = new URLSearchParams();
-  const add = (name, value) => value !== undefined && value !== null && query.set(name, value);
-  for (const name of ['state', 'error', 'error_description']) add(name, rest[name]);
-  add('code', code);
-  add('access_token', accessToken);
-  if (tokenExpiryTime > Date.now()) add('expires_in', (tokenExpiryTime - Date.now()) / 1000);
-  return code ? { search: `?${query}`, hash: '' } : { search: '', hash: `#${query}` };
+  const add = (name, value) => text(value) && query.set(name, value);
+  for (const name of ['state', 'error', 'error_description', 'code']) add(name, auth[name]);
+  add('access_token', auth.accessToken);
+  const lifetime = typeof auth.tokenExpiryTime === 'number' ? auth.tokenExpiryTime - Date.now() : 0;
+  if (lifetime > 0) add('expires_in', String(lifetime / 1000));
+  return text(auth.code) ? `?${query}` : `#${query}`;
+}
+
+/** What a popup's page says, if it does: anything may come, even what cannot be read. */
+function messageOf(data) {
+  try {
+    const { name, type, identifier, auth, search, hash } = data;
+    if (name !== 'gc_auth_popup' || type !== 'message') return undefined;
+    return { identifier, answer: auth && typeof auth === 'object' ? addressOf(auth) : text(search) + text(hash) };
+  } catch {
+    return undefined;
+  }
 }
 
 function urlOf(url, { overridePopupUrl, overridePopupUrlParameters, overridePopupUrlAuthParameters }) {
@@ -29,9 +42,13 @@ class PopupLogin {
     this.outcome = new Promise((resolve, reject) => Object.assign(this, { resolve, reject }));
   }
 
-  start(identifier) {
+  /** @param {AbortSignal} [signal] */
+  start(identifier, signal) {
     this.identifier = identifier;
-    this.attempt('').then(this.resolve, this.reject);
+    const abort = () => this.abort('The login was aborted.', true);
+    signal?.addEventListener('abort', abort, { once: true });
+    if (signal?.aborted) abort();
+    if (!this.over) this.attempt('').then(this.resolve, this.reject);
     return this.outcome;
   }
 
@@ -56,6 +73,7 @@ class PopupLogin {
         this.#fail('TIMEOUT', 'Authorization Popup Timeout', new PlatformClientError('[Error] Authentication Popup Timeout', 'ETIMEDOUT'));
       }, config.popupTimeout),
     );
+    this.#timers.push(setInterval(() => this.#watch(), 300));
     if (config.notifyPopup) {
       const message = { name: 'gc_auth_popup', type: 'notify' };
       if (config.usePopupIdentifier) message.identifier = this.identifier;
@@ -63,31 +81,46 @@ class PopupLogin {
     }
   }
 
-  abort() {
+  abort(message, close) {
     if (this.over) return;
-    if (this.window && this.config.autoClosePopup) this.window.close();
-    const message = 'Previous Authorization Popup aborted.';
+    if (this.window && close) this.window.close();
     this.#fail('ABORTED', message, new PlatformClientError(message, 'EABORTED'));
+  }
+
+  /** One look later, since a popup that has answered may close itself before its message is heard. */
+  #watch() {
+    if (!this.window.closed) return;
+    if (this.closed) {
+      const message =
+        'The login popup was closed, or a page in it severs its link to this one (Cross-Origin-Opener-Policy), so that no answer can come.';
+      this.#fail('ABORTED', message, new PlatformClientError(message, 'PopupClosed'));
+    }
+    this.closed = true;
   }
 
   /** From the popup itself, at exactly the redirect URI's origin; anybody else may say anything. */
   #hear({ source, origin, data }) {
-    if (source !== this.window || origin !== this.origin) return;
-    if (data?.name !== 'gc_auth_popup' || data.type !== 'message') return;
+    if (source !== this.window || origin !== this.origin) return undefined;
+    const message = messageOf(data);
+    if (!message) return undefined;
     this.#stop();
     this.#closeWindow();
     const { config, identifier } = this;
-    if (config.usePopupIdentifier && data.identifier && data.identifier !== identifier) {
-      const message = 'Invalid Popup Identifier received';
-      return this.#fail('Error', message, new PlatformClientError(`[Error] ${message}`, 'StateMismatch'));
+    if (config.usePopupIdentifier && message.identifier && message.identifier !== identifier) {
+      const problem = 'Invalid Popup Identifier received';
+      return this.#fail('Error', problem, new PlatformClientError(`[Error] ${problem}`, 'StateMismatch'));
     }
-    const { search, hash } = data.auth && typeof data.auth === 'object' ? addressOf(data.auth) : data;
-    const answer = String(search || '') + String(hash || '');
+    const { answer } = message;
     if (config.useWindowReplace) {
+      const { origin: own, pathname, href } = window.location;
+      const target = config.overrideWindowReplaceUri || own + pathname;
+      if (!URL.canParse(target, href) || new URL(target, href).origin !== own) {
+        const problem = "overrideWindowReplaceUri must be of this page's origin: the login response goes there.";
+        return this.#fail('AUTH_ERROR', problem, new PlatformClientError(problem, 'EARGUMENT'));
+      }
       this.over = true;
       this.emit('REDIRECTING', 'Authorization Popup Completed', identifier);
-      const { origin: own, pathname } = window.location;
-      window.location.replace((config.overrideWindowReplaceUri || own + pathname) + answer);
+      window.location.replace(target + answer);
       return this.resolve(null);
     }
     return this.attempt(this.redirectUri.replace(/[?#].*/s, '') + answer).then(
@@ -138,8 +171,11 @@ export function makePopups(core) {
     removeAllAuthPopupStatusListeners() {
       listeners.delete(this);
     },
-    _loginInPopup(config, redirectUri, attempt) {
-      current.get(this)?.abort();
+    _loginInPopup(config, redirectUri, attempt, signal) {
+      const earlier = current.get(this);
+      // A window with a name is the next login's too.
+      const shared = config.popupTarget !== '_blank' && config.popupTarget === earlier?.config.popupTarget;
+      earlier?.abort('Previous Authorization Popup aborted.', earlier.config.autoClosePopup && !shared);
       const emit = (...status) => {
         for (const listener of [this.onAuthPopupStatus, ...listenersOf(this)]) {
           try {
@@ -151,7 +187,7 @@ export function makePopups(core) {
       };
       const login = new PopupLogin(config, redirectUri, attempt, emit);
       current.set(this, login);
-      return login.start(core.codeVerifier(43).slice(0, 16));
+      return login.start(core.codeVerifier(43).slice(0, 16), signal);
     },
     _openPopup(url) {
       current.get(this).open(url);

@@ -89,6 +89,43 @@ void DebugLog::response(const std::string& method, const std::string& url,
   write(std::move(entry));
 }
 
+NameValueList DebugLog::without_secrets(const NameValueList& headers) const {
+  NameValueList shown;
+  for (const auto& [name, value] : headers)
+    shown.emplace_back(name,
+                       is_secret_header(name) ? redacted : redact(value, session_.access_token()));
+  return shown;
+}
+
+ExchangeRecord DebugLog::begin_exchange(const Request& request) const {
+  ExchangeRecord exchange;
+  exchange.method = request.method;
+  exchange.url = redact(request.url.substr(0, request.url.find('?')), session_.access_token());
+  exchange.request_headers = without_secrets(request.headers);
+  if (request.has_body) {
+    exchange.request_body =
+        redact(body_text(request.body, find_header(request.headers, "Content-Type"), -1),
+               session_.access_token());
+  }
+  return exchange;
+}
+
+void DebugLog::end_exchange(ExchangeRecord exchange, const Result<Response>& result) const {
+  if (!result) {
+    exchange.response_body = result.error().code + ": " + result.error().message;
+  } else {
+    const Response& response = result.value();
+    exchange.status = response.status;
+    exchange.response_headers = without_secrets(response.headers);
+    if (!response.ok() && !response.body.empty()) {
+      exchange.response_body =
+          redact(body_text(response.body, find_header(response.headers, "content-type"), -1),
+                 session_.access_token());
+    }
+  }
+  sink_.log(exchange);
+}
+
 void DebugLog::warn(const std::string& code, const std::string& message) const {
   if (enabled()) write("[WARNING] " + code + ": " + message);
   sink_.warn(code, message);

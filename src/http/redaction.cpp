@@ -21,6 +21,14 @@ bool is_secret_name(std::string_view name) {
   return false;
 }
 
+bool is_secret_header(std::string_view name) {
+  const std::string lower = text::lower_case(name);
+  for (const char* part : {"auth", "cookie", "token", "secret", "password", "key"}) {
+    if (text::contains(lower, part)) return true;
+  }
+  return false;
+}
+
 void redact(json::Value& value) {
   // A work list, not recursion: a hostile body nests deeper than a stack is deep.
   std::vector<json::Value*> open = {&value};

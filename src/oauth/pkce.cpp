@@ -1,5 +1,6 @@
 #include "oauth/pkce.hpp"
 
+#include "text/ascii.hpp"
 #include "text/base64.hpp"
 #include "text/sha256.hpp"
 
@@ -26,6 +27,12 @@ Result<std::string> make_code_verifier(Random& random, std::size_t length) {
 
 Result<std::string> code_challenge(const std::string& verifier) {
   if (auto error = check_length(verifier.size())) return std::move(*error);
+  for (const char c : verifier) {
+    if (!text::is_alnum(c) && std::string_view("-._~").find(c) == std::string_view::npos) {
+      return Error{"EARGUMENT",
+                   "PKCE Code Verifier must be of A-Z a-z 0-9 - . _ ~ only (RFC 7636, 4.1)"};
+    }
+  }
   return text::base64url(text::sha256(verifier));
 }
 

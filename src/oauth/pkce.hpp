@@ -13,7 +13,7 @@ namespace platform_client::oauth {
 /// another length, ENORANDOM where the host has no secure source.
 Result<std::string> make_code_verifier(Random& random, std::size_t length);
 
-/// The S256 challenge (RFC 7636, 4.2); EARGUMENT for a verifier of a length that none can have.
+/// The S256 challenge (RFC 7636, 4.2); EARGUMENT for what can be no verifier.
 Result<std::string> code_challenge(const std::string& verifier);
 
 }  // namespace platform_client::oauth

@@ -41,7 +41,11 @@ void RedirectLogin::login(std::unique_ptr<Attempt> attempt) {
   const std::string href = parts_.browser.href();
   CallbackResponse response =
       attempt->pkce ? parse_code_callback(href) : parse_implicit_callback(href);
-  if (response.kind == CallbackResponse::Kind::none) return test_token(std::move(attempt));
+  if (response.kind == CallbackResponse::Kind::none) {
+    // A page that starts its login twice must not leave while the first one exchanges its code.
+    if (!waiting_.empty()) return waiting_.push_back(std::move(attempt));
+    return test_token(std::move(attempt));
+  }
 
   // Whatever it is, it must not stay in the address: not for the history, not for a reload.
   parts_.browser.rewrite(response.cleaned_url);
@@ -174,16 +178,22 @@ void RedirectLogin::exchange_code(std::unique_ptr<Attempt> attempt, CallbackResp
   // No use twice: a login that starts over makes its own.
   attempt->code_verifier.clear();
   attempt->fresh_token = true;
-  parts_.tokens.request(
-      std::move(grant), [this, attempt = std::move(attempt),
-                         state = std::move(response.state)](Result<Response> result) mutable {
-        if (!result || !result.value().ok()) {
-          parts_.session.clear();
-          return attempt->done(result ? token_error(result.value()) : std::move(result.error()));
-        }
-        if (state) parts_.session.set_state(std::move(*state));
-        test_token(std::move(attempt));
-      });
+  waiting_.push_back(std::move(attempt));
+  parts_.tokens.request(std::move(grant),
+                        [this, state = std::move(response.state)](Result<Response> result) mutable {
+                          auto attempts = std::move(waiting_);
+                          waiting_.clear();
+                          const bool ok = result && result.value().ok();
+                          if (!ok) parts_.session.clear();
+                          if (ok && state) parts_.session.set_state(std::move(*state));
+                          for (auto& each : attempts) {
+                            if (ok) {
+                              test_token(std::move(each));
+                            } else {
+                              each->done(result ? token_error(result.value()) : result.error());
+                            }
+                          }
+                        });
 }
 
 std::optional<Error> RedirectLogin::add_challenge(Attempt& attempt, NameValueList& parameters) {
@@ -266,13 +276,12 @@ std::optional<std::string> RedirectLogin::random_text() {
 void RedirectLogin::redirect(std::unique_ptr<Attempt> attempt) {
   const std::string grant = attempt->pkce ? "loginPKCEGrant" : "loginImplicitGrant";
   if (!parts_.browser.available()) {
-    return attempt->done(Error{"ENOBROWSER",
-                               grant + " needs a page that can go to the login server. "
-                                       "Outside of one, call setAccessToken first."});
+    return attempt->done(Error{"ENOBROWSER", grant +
+                                                 " needs a page that can go to the login server. "
+                                                 "Outside of one, call setAccessToken first."});
   }
   if (attempt->client_id.empty() || attempt->redirect_uri.empty()) {
-    return attempt->done(
-        Error{"EARGUMENT", grant + " needs a client id and a redirect URI."});
+    return attempt->done(Error{"EARGUMENT", grant + " needs a client id and a redirect URI."});
   }
   auto base = parts_.config.login_url();
   if (!base) return attempt->done(std::move(base.error()));

@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "http/debug_log.hpp"
 #include "oauth/callback_parser.hpp"
@@ -71,6 +72,8 @@ class RedirectLogin {
   PendingLogins pending_logins();
 
   Parts parts_;
+  /// The login that exchanges its code, and those started meanwhile.
+  std::vector<std::unique_ptr<Attempt>> waiting_;
 };
 
 }  // namespace platform_client::oauth

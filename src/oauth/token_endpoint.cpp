@@ -5,6 +5,7 @@
 #include "json/json.hpp"
 #include "text/ascii.hpp"
 #include "text/base64.hpp"
+#include "text/percent.hpp"
 #include "text/utc_date.hpp"
 
 namespace platform_client::oauth {
@@ -17,16 +18,11 @@ struct Exchange {
   std::uint32_t generation;
 };
 
-/// A server that quotes what it refuses would put it into the caller's logs.
-void remove_secrets(Response& response, const TokenGrant& grant) {
-  std::string body = redact(response.body.text(), grant.client_secret.value_or(""));
-  for (const auto& [name, value] : grant.parameters) {
-    if (name == "code" || is_secret_name(name)) body = redact(body, value);
-  }
-  response.body = Bytes(body);
-}
-
 }  // namespace
+
+bool is_refusal(const Response& response) {
+  return response.status == 400 || response.status == 401 || response.status == 403;
+}
 
 void TokenEndpoint::request(TokenGrant grant, Completion<Response> done) {
   send(std::move(grant), 0, std::move(done));
@@ -43,11 +39,15 @@ void TokenEndpoint::refresh(Completion<Response> done) {
                    {{"grant_type", "refresh_token"},
                     {"refresh_token", session_.data().refresh_token.value_or("")}}};
   send(std::move(grant), limit * 1000,
-       [limit, done = std::move(done)](Result<Response> result) mutable {
+       [this, limit, generation = session_.generation(),
+        done = std::move(done)](Result<Response> result) mutable {
          if (!result && result.error().code == "ETIMEDOUT") {
            result.error().message =
                "Token refresh took longer than " + text::from_number(limit) + " seconds";
          }
+         // The refresh token is spent or revoked: whoever holds it is logged out.
+         if (result && is_refusal(result.value()) && generation == session_.generation())
+           session_.clear();
          done(std::move(result));
        });
 }
@@ -63,24 +63,31 @@ void TokenEndpoint::send(TokenGrant grant, std::uint32_t timeout_ms, Completion<
   request.headers.emplace_back("Accept", "application/json");
   NameValueList form = grant.parameters;
   if (grant.client_secret) {
+    // Encoded as a form first (RFC 6749, 2.3.1), or a ":" in the id would end it.
     request.headers.emplace_back(
-        "Authorization", "Basic " + text::base64(grant.client_id + ":" + *grant.client_secret));
+        "Authorization", "Basic " + text::base64(text::percent_encode(grant.client_id) + ":" +
+                                                 text::percent_encode(*grant.client_secret)));
   } else {
     form.emplace_back("client_id", grant.client_id);
   }
   set_form_body(request, form);
+  // A server that quotes what it refuses would put it into the caller's logs.
+  request.secrets.push_back(grant.client_secret.value_or(""));
+  for (const auto& [name, value] : grant.parameters) {
+    if (name == "code" || is_secret_name(name)) request.secrets.push_back(value);
+  }
   const bool refreshes =
       !grant.parameters.empty() && grant.parameters.front().second == "refresh_token";
   auto exchange = std::make_unique<Exchange>(
       Exchange{std::move(grant), std::move(done), session_.generation()});
   login_server_.send(std::move(request), [this, refreshes, exchange = std::move(exchange)](
                                              Result<Response> result) mutable {
-    if (result && !result.value().ok()) {
-      remove_secrets(result.value(), exchange->grant);
-    } else if (result && refreshes && exchange->generation != session_.generation()) {
+    const bool ok = result && result.value().ok();
+    if (ok && refreshes && exchange->generation != session_.generation()) {
       return exchange->done(
           Error{"EABORTED", "The session changed while its token was being refreshed."});
-    } else if (result) {
+    }
+    if (ok) {
       if (auto error = keep_token(result.value(), exchange->grant))
         return exchange->done(std::move(*error));
     }

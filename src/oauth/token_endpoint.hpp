@@ -26,7 +26,7 @@ class TokenEndpoint {
   bool can_refresh() const;
 
   /// Exchanges the refresh token. A refresh that is overtaken by another login or a logout changes
-  /// nothing and fails with EABORTED.
+  /// nothing and fails with EABORTED; one that is refused ends the session.
   void refresh(Completion<Response> done);
 
  private:
@@ -41,6 +41,9 @@ class TokenEndpoint {
   std::string client_id_;
   std::string client_secret_;
 };
+
+/// Whether the server says no (400, 401; oauth2orize 403), and not that it cannot answer now.
+bool is_refusal(const Response& response);
 
 /// The server's refusal (RFC 6749, 5.2) as an error, its description included.
 Error token_error(const Response& response);

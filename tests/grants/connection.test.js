@@ -1,4 +1,5 @@
 /** Proxies, client certificates and HTTP clients of a page's own, in Node. */
+const { readFileSync } = require('node:fs');
 const https = require('node:https');
 const platformClient = require('../..');
 
@@ -68,7 +69,8 @@ describe('client.proxy', () => {
     client.proxy = { host: '127.0.0.1', port: proxy.port, protocol: 'http', auth };
     await client.loginClientCredentialsGrant('demo-client', 'demo-secret');
     await expect(me()).resolves.toMatchObject({ name: expect.any(String) });
-    expect(proxied).toEqual(Array(2).fill(`127.0.0.1:${sandbox.port}`));
+    // One connection, which is kept.
+    expect(proxied).toEqual([`127.0.0.1:${sandbox.port}`]);
     expect(sandbox.requests).toHaveLength(2);
   });
 
@@ -124,6 +126,52 @@ describe('client certificates', () => {
       new https.Agent({ cert: certificates.text('client.crt'), key: certificates.text('client.key'), ca: certificates.text('ca.crt') }),
     );
     expect(await me()).toEqual({ name: 'client' });
+  });
+
+  test('PKCS#12, by path and by contents, with its passphrase', async () => {
+    atSecure();
+    client.setMTLSCertificates(certificates.path('client.p12'), undefined, certificates.path('ca.crt'), 'a pass: phrase');
+    expect(await me()).toEqual({ name: 'client' });
+    client.setMTLSContents(readFileSync(certificates.path('client.p12')), undefined, certificates.text('ca.crt'), 'a pass: phrase');
+    expect(await me()).toEqual({ name: 'client' });
+  });
+
+  test('a PEM key with a passphrase', async () => {
+    atSecure();
+    client.setMTLSContents(
+      certificates.text('client.crt'),
+      certificates.text('client-locked.key'),
+      certificates.text('ca.crt'),
+      'a pass: phrase',
+    );
+    expect(await me()).toEqual({ name: 'client' });
+  });
+
+  test('[case 80] a wrong passphrase, a key of another certificate, rubbish: said at once, without any secret, and what was set before stays', async () => {
+    atSecure();
+    client.setMTLSCertificates(...paths());
+    for (const given of [
+      [readFileSync(certificates.path('client.p12')), undefined, undefined, 'wrong phrase of mine'],
+      [certificates.text('client.crt'), certificates.text('client-locked.key'), undefined, 'wrong phrase of mine'],
+      [certificates.text('client.crt'), certificates.text('server.key')],
+      ['rubbish', undefined, undefined, 'wrong phrase of mine'],
+    ]) {
+      let error;
+      try {
+        client.setMTLSContents(...given);
+      } catch (thrown) {
+        error = thrown;
+      }
+      expect(error.message).toMatch(/^The client certificate cannot be used: .*passphrase belong together\.$/);
+      expect(error.message + error.stack + JSON.stringify(error)).not.toMatch(/wrong phrase of mine|PRIVATE KEY/);
+    }
+    expect(await me()).toEqual({ name: 'client' });
+  });
+
+  test('an answer that cannot be trusted says why', async () => {
+    atSecure();
+    client.setMTLSContents(certificates.text('client.crt'), certificates.text('client.key'));
+    expect((await rejection(me())).message).toMatch(/^No response: .*certificate/);
   });
 
   test('a file that is not there is said at once; in a browser the documented message', () => {

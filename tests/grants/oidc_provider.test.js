@@ -3,9 +3,11 @@ const { createHash } = require('node:crypto');
 const platformClient = require('../..');
 
 const redirectUri = 'http://127.0.0.1/cb';
-let provider, client;
+let provider, client, followLogin, oddClient;
 beforeAll(async () => {
-  const { startOidcProvider } = await import('../support/oidc_server.mjs');
+  ({ followLogin } = await import('../support/follow.mjs'));
+  const { startOidcProvider, oddClient: odd } = await import('../support/oidc_server.mjs');
+  oddClient = odd;
   provider = await startOidcProvider([redirectUri]);
 }, 30000);
 afterAll(() => provider.close());
@@ -18,31 +20,62 @@ afterEach(() => client.close());
 
 const check = () => client.callApi('/api/v2/tokens/me', 'GET', null, null, null, null, null, ['PureCloud OAuth'], [], ['application/json']);
 
-/** Follows the provider's redirects with its cookies until the code arrives. */
 async function newCode(parameters) {
-  const cookies = new Map();
   const query = new URLSearchParams({ redirect_uri: redirectUri, response_type: 'code', ...parameters });
-  let url = `${provider.issuer}/oauth/authorize?${query}`;
-  for (;;) {
-    const answer = await fetch(url, { redirect: 'manual', headers: { cookie: [...cookies].map((pair) => pair.join('=')).join('; ') } });
-    for (const cookie of answer.headers.getSetCookie()) cookies.set(...cookie.split(';')[0].split(/=(.*)/s).slice(0, 2));
-    url = new URL(answer.headers.get('location'), url).href;
-    if (url.startsWith(redirectUri)) return new URL(url).searchParams.get('code');
-  }
+  return (await followLogin(`${provider.issuer}/oauth/authorize?${query}`, redirectUri)).searchParams.get('code');
 }
+const logIn = async () =>
+  client.loginCodeAuthorizationGrant('service', 'service-secret', await newCode({ client_id: 'service', scope: 'openid' }), redirectUri);
+const refreshes = () => provider.requests.filter((request) => request === 'POST /oauth/token').length;
+const outcome = (promise) =>
+  promise.then(
+    () => 'ok',
+    (error) => `${error.status} ${error.code}`,
+  );
 
 test('client credentials', async () => {
   await client.loginClientCredentialsGrant('service', 'service-secret');
   await check();
 });
 
+test('[case 90] an id and a secret with ":%&+ =/" are form-encoded first, and the provider knows them', async () => {
+  await client.loginClientCredentialsGrant(oddClient.id, oddClient.secret);
+  await check();
+});
+
 test('authorization code; refreshing it', async () => {
-  const code = await newCode({ client_id: 'service', scope: 'openid' });
-  const { refreshToken } = await client.loginCodeAuthorizationGrant('service', 'service-secret', code, redirectUri);
+  const { refreshToken } = await logIn();
   const first = client.authData.accessToken;
   await client.refreshCodeAuthorizationGrant('service', 'service-secret', refreshToken);
   expect(client.authData.accessToken).not.toBe(first);
   await check();
+});
+
+test('[case 94] parallel 401s make one refresh: a second would have the provider revoke the family', async () => {
+  const { refreshToken, accessToken } = await logIn();
+  await provider.expire(accessToken);
+  provider.requests.length = 0;
+  expect(await Promise.all(Array.from({ length: 8 }, () => outcome(check())))).toEqual(Array(8).fill('ok'));
+  expect(refreshes()).toBe(1);
+  expect(client.authData.refreshToken).not.toBe(refreshToken);
+  // The family lives: what the refresh gave can be refreshed again.
+  await provider.expire(client.authData.accessToken);
+  expect(await outcome(check())).toBe('ok');
+});
+
+test('[case 95] a family that was revoked: each call gets its own 401, once, and nobody is logged in', async () => {
+  const { refreshToken } = await logIn();
+  await client.refreshCodeAuthorizationGrant('service', 'service-secret', refreshToken);
+  const thief = new platformClient.ApiClient();
+  thief.setGateway({ host: '127.0.0.1', protocol: 'http', port: provider.port });
+  expect(await outcome(thief.refreshCodeAuthorizationGrant('service', 'service-secret', refreshToken))).toBe('400 invalid_grant');
+  thief.close();
+  provider.requests.length = 0;
+  expect(await Promise.all([outcome(check()), outcome(check())])).toEqual(['401 HTTP401', '401 HTTP401']);
+  expect(refreshes()).toBe(1);
+  expect(client.authData).toEqual({});
+  expect(await outcome(check())).toBe('401 HTTP401');
+  expect(refreshes()).toBe(1);
 });
 
 test('a code with PKCE from Node', async () => {

@@ -26,9 +26,10 @@ beforeAll(async () => {
   pages['/provider'] = { body: page(scripts.ours, provider.port, 'page'), csp };
   pages['/empty'] = { body: `<!doctype html><script src="${scripts.ours}"></script>`, csp };
 }, 60000);
-jest.setTimeout(30000);
+jest.setTimeout(60000);
 afterAll(() => Promise.all([browser?.close(), sandbox?.close(), provider?.close()]));
 beforeEach(() => sandbox.reset());
+afterEach(() => browser.closePages());
 
 const ended = (tab) => tab.waitForFunction(() => ['done', 'failed'].includes(document.title), undefined, { timeout: 15000 });
 async function signIn(tab) {
@@ -81,10 +82,11 @@ test('logs in at a certified OpenID provider, which names itself (iss)', async (
   expect(await stored(tab)).toEqual({ session: {}, hash: '', search: '' });
 });
 
-test('verifier and challenge are those of RFC 7636; a page without secure context has them too', async () => {
+test('[case 81] [case 88] verifier and challenge are those of RFC 7636, also where there is no crypto.subtle, as in a page without secure context', async () => {
   const tab = await browser.newPage();
   await tab.goto(`${browser.origin}/empty`);
   const [challenge, verifier, refused] = await tab.evaluate(async () => {
+    delete Crypto.prototype.subtle;
     const client = window.platformClient.ApiClient.instance;
     const message = (run) => {
       try {

@@ -15,9 +15,19 @@ beforeAll(async () => {
     const client = platformClient.ApiClient.instance;
     client.setGateway({ host: '127.0.0.1', protocol: 'http', port: ${sandbox.port} });
     window.statuses = [];
+    // How many listeners for messages there are, and the windows that were opened.
+    window.listening = 0;
+    window.opened = [];
+    for (const [name, by] of [['addEventListener', 1], ['removeEventListener', -1]]) {
+      const real = window[name];
+      window[name] = function (type, listener, ...rest) { if (type === 'message' && listener) window.listening += by; return real.call(this, type, listener, ...rest); };
+    }
+    const open = window.open;
+    window.open = (...args) => { const popup = window.blocked ? null : open.apply(window, args); window.opened.push(popup); return popup; };
+    window.forge = (given) => window.dispatchEvent(new MessageEvent('message', { origin: location.origin, source: opened.at(-1), ...given }));
     client.addAuthPopupStatusListener((status, message, identifier) => statuses.push([status, typeof identifier]));
     window.start = (grant, settings) => {
-      const opts = { state: 'ours', authPopupConfiguration: { usePopup: true, autoClosePopupDelay: 0, ...settings } };
+      const opts = { state: 'ours', authPopupConfiguration: { usePopup: true, autoClosePopupDelay: 0, ...settings }, signal: window.controller?.signal };
       window.outcome = client[grant]('demo-client', location.origin + (window.landing || '/back'), opts)
         .then((d) => ({ live: d === client.authData, token: Boolean(d.accessToken), state: d.state }), (e) => ({ code: e.code, message: e.message }));
     };
@@ -25,11 +35,16 @@ beforeAll(async () => {
   </script>`,
   };
   pages['/back'] = { csp, body: `<!doctype html><script>${relay}</script>` };
+  pages['/notified'] = {
+    csp,
+    body: `<!doctype html><script>addEventListener('message', ({ data, origin }) => opener.postMessage({ name: 'gc_auth_popup', type: 'message', hash: location.hash, identifier: data.identifier }, origin));</script>`,
+  };
   pages['/silent'] = { csp, body: '<!doctype html>' };
 }, 60000);
 afterAll(() => Promise.all([browser?.close(), sandbox?.close()]));
 beforeEach(() => sandbox.reset());
-jest.setTimeout(30000);
+afterEach(() => browser.closePages());
+jest.setTimeout(60000);
 
 /** Presses the button and gives the tab and its popup. */
 async function open(values) {
@@ -59,7 +74,7 @@ test.each(['loginImplicitGrant', 'loginPKCEGrant'])('%s resolves in the page tha
   await closed;
 });
 
-test('a message from anybody but the popup counts for nothing', async () => {
+test('[case 61] [case 63] a message from anybody but the popup counts for nothing', async () => {
   const { tab, popup } = await open({ grant: 'loginImplicitGrant' });
   await tab.evaluate(() => {
     const forged = { name: 'gc_auth_popup', type: 'message', hash: '#access_token=attackers&state=ours' };
@@ -92,21 +107,165 @@ test("a denied login rejects with the server's reason", async () => {
   expect(await outcome(tab)).toEqual({ code: 'access_denied', message: '[access_denied] No' });
 });
 
-test('a popup that never answers times out', async () => {
+test('[case 60] a popup that never answers times out, and nothing is left of it', async () => {
   const { tab } = await open({ grant: 'loginImplicitGrant', settings: { popupTimeout: 200 } });
   expect(await outcome(tab)).toMatchObject({ message: '[Error] Authentication Popup Timeout' });
   expect(await statuses(tab)).toEqual([
     ['INIT', 'string'],
     ['TIMEOUT', 'string'],
   ]);
+  expect(await tab.evaluate(() => window.listening)).toBe(0);
 });
 
-test('a second login ends the first', async () => {
-  const { tab } = await open({ grant: 'loginImplicitGrant' });
-  const first = tab.evaluate(() => window.outcome);
+test.each(['_blank', 'login'])(
+  '[case 67] a second login (window "%s") ends the first, which settles once; no listener is left',
+  async (popupTarget) => {
+    const { tab, popup } = await open({ grant: 'loginImplicitGrant', settings: { popupTarget } });
+    const first = tab.evaluate(() => window.outcome);
+    const again = popupTarget === '_blank' ? tab.waitForEvent('popup') : popup.waitForNavigation();
+    await Promise.all([again, tab.getByRole('button').click()]);
+    const second = popupTarget === '_blank' ? await again : popup;
+    expect(await first).toMatchObject({ code: 'EABORTED' });
+    await signIn(second);
+    expect(await outcome(tab)).toMatchObject({ token: true });
+    expect((await statuses(tab)).map(([status]) => status)).toEqual(['INIT', 'ABORTED', 'INIT', 'AUTHENTICATED']);
+    expect(await tab.evaluate(() => window.listening)).toBe(0);
+  },
+);
+
+test('[case 58] a popup that the browser blocks: an error at once, no listener', async () => {
+  const tab = await browser.newPage();
+  await tab.goto(`${browser.origin}/app`);
+  await tab.evaluate(() => {
+    window.blocked = true;
+    start('loginImplicitGrant');
+  });
+  expect(await outcome(tab)).toMatchObject({ code: 'PopupBlocked' });
+  expect(await tab.evaluate(() => window.listening)).toBe(0);
+});
+
+test('[case 59] a popup that its user closes: rejected, and nothing is left of it', async () => {
+  const { tab, popup } = await open({ grant: 'loginPKCEGrant' });
+  await popup.close();
+  expect(await outcome(tab)).toMatchObject({ code: 'PopupClosed' });
+  expect(await statuses(tab)).toEqual([
+    ['INIT', 'string'],
+    ['ABORTED', 'string'],
+  ]);
+  expect(await tab.evaluate(() => window.listening)).toBe(0);
+});
+
+test('[case 68] a page in the popup that severs the link (COOP): no answer can come, which is said', async () => {
+  const { tab, popup } = await open({ grant: 'loginImplicitGrant' });
+  await tab
+    .context()
+    .route('**/coop', (route) =>
+      route.fulfill({ body: '<!doctype html>', contentType: 'text/html', headers: { 'cross-origin-opener-policy': 'same-origin' } }),
+    );
+  await popup.goto(`${browser.origin}/coop`);
+  expect(await outcome(tab)).toMatchObject({ code: 'PopupClosed', message: expect.stringContaining('Cross-Origin-Opener-Policy') });
+});
+
+test('[case 69] aborted by its signal, before and while it waits: rejected, and the popup closes', async () => {
+  const { tab, popup } = await open({ grant: 'loginImplicitGrant' });
+  await tab.evaluate(() => {
+    window.controller = new AbortController();
+  });
   const [second] = await Promise.all([tab.waitForEvent('popup'), tab.getByRole('button').click()]);
-  expect(await first).toMatchObject({ code: 'EABORTED' });
-  await signIn(second);
-  expect(await outcome(tab)).toMatchObject({ token: true });
-  expect((await statuses(tab)).map(([status]) => status)).toEqual(['INIT', 'ABORTED', 'INIT', 'AUTHENTICATED']);
+  const closed = second.waitForEvent('close');
+  await tab.evaluate(() => window.controller.abort());
+  expect(await outcome(tab)).toMatchObject({ code: 'EABORTED', message: 'The login was aborted.' });
+  await closed;
+  await tab.evaluate(() => start('loginImplicitGrant'));
+  expect(await outcome(tab)).toMatchObject({ code: 'EABORTED' });
+  expect(await tab.evaluate(() => [window.opened.length, window.listening])).toEqual([2, 0]);
+  expect(popup.isClosed()).toBe(true);
+});
+
+const attackers = { name: 'gc_auth_popup', type: 'message', hash: '#access_token=attackers&state=ours' };
+test("[case 62] [case 64] [case 65] forged, from the popup's own window: other origins, odd data", async () => {
+  const { tab, popup } = await open({ grant: 'loginImplicitGrant' });
+  await tab.evaluate((data) => {
+    const { origin } = location;
+    for (const other of [origin.slice(0, -1), `${origin}1`, `${origin}/`, origin.toUpperCase(), 'null', '', 'https://127.0.0.1'])
+      forge({ origin: other, data });
+    const cyclic = { name: 'gc_auth_popup' };
+    cyclic.self = cyclic;
+    const throwing = {
+      get name() {
+        throw new Error('getter');
+      },
+    };
+    for (const odd of [
+      null,
+      undefined,
+      'x',
+      7,
+      [],
+      {},
+      cyclic,
+      { ...data, type: 'notify' },
+      { ...data, name: 'other' },
+      JSON.parse('{"__proto__":{"name":"gc_auth_popup","type":"message"}}'),
+    ])
+      forge({ data: odd });
+    window.addEventListener(
+      'error',
+      (event) => {
+        window.thrown = event.message;
+        event.preventDefault();
+      },
+      { once: true },
+    );
+    forge({ data: throwing });
+  }, attackers);
+  expect(await tab.evaluate(() => [window.thrown, {}.polluted])).toEqual([undefined, undefined]);
+  await signIn(popup);
+  expect(await outcome(tab)).toMatchObject({ token: true, state: 'ours' });
+  expect(sandbox.requests.some(({ headers }) => (headers.authorization || '').includes('attackers'))).toBe(false);
+});
+
+test('[case 65] right envelope, odd contents: a rejection, no exception', async () => {
+  for (const contents of [{}, { hash: 7, search: {} }, { auth: { accessToken: { toString: 1 }, state: [] } }, { auth: 'x' }]) {
+    const { tab } = await open({ grant: 'loginImplicitGrant' });
+    await tab.evaluate((given) => forge({ data: { name: 'gc_auth_popup', type: 'message', ...given } }), contents);
+    expect(await outcome(tab)).toMatchObject({ code: expect.any(String) });
+    expect(tab.said.filter((line) => line.startsWith('ERROR'))).toEqual([]);
+  }
+});
+
+test("[case 66] the notification goes to the redirect URI's origin only, with the identifier; a wrong one is refused", async () => {
+  const { tab, popup } = await open({
+    grant: 'loginImplicitGrant',
+    landing: '/notified',
+    settings: { notifyPopup: true, usePopupIdentifier: true },
+  });
+  await popup.evaluate(() => {
+    window.heard = 0;
+    addEventListener('message', () => {
+      window.heard++;
+    });
+  });
+  await tab.evaluate(() => new Promise((later) => setTimeout(later, 1500)));
+  expect(await popup.evaluate(() => window.heard)).toBe(0);
+  await signIn(popup);
+  expect(await outcome(tab)).toMatchObject({ token: true, state: 'ours' });
+  const other = await open({ grant: 'loginImplicitGrant', settings: { usePopupIdentifier: true } });
+  await other.tab.evaluate((data) => forge({ data: { ...data, identifier: 'another' } }), attackers);
+  expect(await outcome(other.tab)).toEqual({ code: 'StateMismatch', message: '[Error] Invalid Popup Identifier received' });
+  expect((await statuses(other.tab)).at(-1)[0]).toBe('Error');
+});
+
+test.each([
+  'javascript:alert(1)',
+  'data:text/html,x',
+  '//evil.example',
+  'https://127.0.0.1@evil.example/',
+  '/\\evil.example',
+  'https:evil.example',
+])('[case 38] overrideWindowReplaceUri %s is refused', async (overrideWindowReplaceUri) => {
+  const { tab, popup } = await open({ grant: 'loginImplicitGrant', settings: { useWindowReplace: true, overrideWindowReplaceUri } });
+  await signIn(popup);
+  expect(await outcome(tab)).toMatchObject({ code: 'EARGUMENT' });
+  expect(tab.url()).toBe(`${browser.origin}/app`);
 });

@@ -56,8 +56,15 @@ test('client credentials: resolves with the live authData, and calls carry the t
   await expect(me()).resolves.toMatchObject({ name: expect.any(String) });
 });
 
-test('SAML2 bearer', async () => {
-  await client.loginSaml2BearerGrant('demo-client', 'demo-secret', 'sandbox-org', assertion);
+test('[case 96] SAML2 bearer: the assertion goes as it was given, form-encoded once', async () => {
+  // All three characters that base64 has and a form does not take as they are.
+  const odd = Buffer.from('<Assertion>\u00fb\u00ff\u00fe>>??~~</Assertion>').toString('base64');
+  expect(odd).toMatch(/[+].*[/]|[/].*[+]/);
+  for (const given of [assertion, odd]) {
+    sandbox.requests.length = 0;
+    await client.loginSaml2BearerGrant('demo-client', 'demo-secret', 'sandbox-org', given);
+    expect(sandbox.requests[0].body).toContain(`assertion=${encodeURIComponent(given)}`);
+  }
   await me();
 });
 
@@ -71,7 +78,7 @@ test('authorization code: keeps a refresh token; refreshing by hand rotates it',
   await me();
 });
 
-test('many calls that meet a 401 at once share one refresh, and each succeeds', async () => {
+test('[case 94] many calls that meet a 401 at once share one refresh, and each succeeds', async () => {
   await logIn();
   sandbox.tokens.expireAll();
   const answers = await Promise.all(Array.from({ length: 8 }, me));
@@ -79,13 +86,37 @@ test('many calls that meet a 401 at once share one refresh, and each succeeds', 
   expect(paths().filter((path) => path === '/oauth/token')).toHaveLength(1);
 });
 
-test('a refresh that is refused rejects every call with what the login server said', async () => {
+test('[case 95] a refresh that is refused: every call gets its own 401, and nobody is logged in any more', async () => {
   const { refreshToken } = await logIn();
   sandbox.tokens.expireAll();
   sandbox.tokens.takeRefresh(refreshToken, 'demo-client');
   const errors = await Promise.all([rejection(me()), rejection(me())]);
-  for (const error of errors) expect(error).toMatchObject({ status: 400, code: 'invalid_grant' });
+  for (const error of errors) expect(error).toMatchObject({ status: 401 });
   expect(paths().filter((path) => path === '/oauth/token')).toHaveLength(1);
+  expect(client.authData.accessToken).toBeUndefined();
+  expect(client.authData.refreshToken).toBeUndefined();
+});
+
+test('a login server that cannot refresh now: the calls fail with that, and the login stays', async () => {
+  const { refreshToken } = await logIn();
+  sandbox.tokens.expireAll();
+  sandbox.faults.add({ fault: 'status:503', path: '/oauth/token' });
+  expect(await rejection(me())).toMatchObject({
+    status: 0,
+    code: 'ENETWORK',
+    message: 'The token could not be refreshed: the login server answered 503.',
+  });
+  expect(client.authData.refreshToken).toBe(refreshToken);
+});
+
+test('[case 93] a refresh answer without a refresh token leaves the old one', async () => {
+  const { refreshToken } = await logIn();
+  sandbox.tokens.expireAll();
+  const real = sandbox.tokens.issueRefresh;
+  sandbox.tokens.issueRefresh = () => undefined;
+  await me();
+  sandbox.tokens.issueRefresh = real;
+  expect(client.authData.refreshToken).toBe(refreshToken);
 });
 
 test('config.refresh_access_token = false leaves the 401 to the caller', async () => {
@@ -96,7 +127,7 @@ test('config.refresh_access_token = false leaves the 401 to the caller', async (
   expect(paths()).toEqual(['/api/v2/users/me']);
 });
 
-test('a refusal rejects as every failed request does, and holds no secret', async () => {
+test('[case 70] a refusal rejects as every failed request does, and holds no secret', async () => {
   const error = await rejection(client.loginClientCredentialsGrant('demo-client', 'wrong-secret'));
   expect(error).toBeInstanceOf(Error);
   expect(error).toMatchObject({ status: 401, code: 'invalid_client', body: { error: 'invalid_client' } });
@@ -105,7 +136,7 @@ test('a refusal rejects as every failed request does, and holds no secret', asyn
   expect(client.authData.accessToken).toBeUndefined();
 });
 
-test('nothing secret is in the debug log', async () => {
+test('[case 71] [case 96] nothing secret is in the debug log', async () => {
   let log = '';
   client.setDebugLog((text) => {
     log += text;
@@ -160,7 +191,7 @@ test.each([
   ['loginSaml2BearerGrant', 'The saml2bearer grant is not supported in a browser.'],
   ['loginCodeAuthorizationGrant', 'The Code Authorization grant is not supported in a browser.'],
   ['refreshCodeAuthorizationGrant', 'The Code Authorization grant is not supported in a browser.'],
-])('%s where there is a window: the documented message, nothing sent', async (name, message) => {
+])('[case 97] %s where there is a window: the documented message, nothing sent', async (name, message) => {
   globalThis.window = {};
   try {
     const error = await rejection(client[name]('demo-client', 'demo-secret', 'x', 'y'));

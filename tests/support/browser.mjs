@@ -19,6 +19,7 @@ export async function startBrowser(pages) {
       page.on('pageerror', (error) => page.said.push(`ERROR ${error.message}`));
       return page;
     },
+    closePages: () => Promise.all(browser.contexts().map((context) => context.close())),
     close: () => Promise.all([browser.close(), server.close()]),
   };
 }

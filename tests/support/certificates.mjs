@@ -3,7 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** An authority, a server certificate for 127.0.0.1 and a client certificate, made by openssl. */
+/**
+ * An authority, a server certificate for 127.0.0.1 and a client certificate, made by openssl; the
+ * client's also as PKCS#12, and its key locked, both under "a pass: phrase".
+ */
 export function makeCertificates() {
   const folder = mkdtempSync(join(tmpdir(), 'certificates-'));
   const path = (name) => join(folder, name);
@@ -31,6 +34,8 @@ export function makeCertificates() {
       'names',
     );
   }
+  openssl('pkcs12', '-export', '-in', 'client.crt', '-inkey', 'client.key', '-out', 'client.p12', '-passout', 'pass:a pass: phrase');
+  openssl('pkcs8', '-topk8', '-in', 'client.key', '-out', 'client-locked.key', '-passout', 'pass:a pass: phrase');
   return {
     path,
     text: (name) => readFileSync(path(name), 'utf8'),

@@ -80,6 +80,8 @@ struct FakeLog final : LogSink {
   std::vector<std::string> entries;
   std::vector<std::string> warnings;
   void log(const std::string& text) override { entries.push_back(text); }
+  std::vector<ExchangeRecord> exchanges;
+  void log(const ExchangeRecord& exchange) override { exchanges.push_back(exchange); }
   void warn(const std::string& code, const std::string&) override { warnings.push_back(code); }
 };
 

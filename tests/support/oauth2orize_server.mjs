@@ -1,27 +1,55 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import http from 'node:http';
 import express from 'express';
 import session from 'express-session';
 import oauth2orize from 'oauth2orize';
+import pkce from 'oauth2orize-pkce';
 import { listen } from '../../demo/loopback.mjs';
 
-/** A login server that nobody here wrote: oauth2orize, everybody signed in, everything approved. */
+const random = () => randomBytes(24).toString('base64');
+
+/**
+ * A login server that nobody here wrote: oauth2orize with oauth2orize-pkce, everybody signed in,
+ * everything approved. A refusal of its token endpoint is 403 with invalid_grant.
+ */
 export async function startOauth2orize() {
   const tokens = new Set();
+  const codes = new Map();
+  const requests = [];
   let deny = false;
   const server = oauth2orize.createServer();
   server.serializeClient((client, done) => done(null, client.id));
   server.deserializeClient((id, done) => done(null, { id }));
+  server.grant(pkce.extensions());
+  const issue = () => {
+    const token = random();
+    tokens.add(token);
+    return token;
+  };
+  server.grant(oauth2orize.grant.token((client, user, ares, done) => done(null, issue(), { expires_in: 3600 })));
   server.grant(
-    oauth2orize.grant.token((client, user, ares, done) => {
-      const token = randomBytes(24).toString('base64');
-      tokens.add(token);
-      done(null, token, { expires_in: 3600 });
+    oauth2orize.grant.code((client, redirectUri, user, ares, areq, done) => {
+      const code = random();
+      codes.set(code, { redirectUri, ...areq });
+      done(null, code);
+    }),
+  );
+  server.exchange(
+    oauth2orize.exchange.code((client, code, redirectUri, body, done) => {
+      const issued = codes.get(code);
+      codes.delete(code);
+      const challenge = createHash('sha256')
+        .update(body.code_verifier || '')
+        .digest('base64url');
+      const proven = issued?.codeChallengeMethod === 'S256' && issued.codeChallenge === challenge;
+      done(null, proven && issued.redirectUri === redirectUri && issue(), { expires_in: 3600 });
     }),
   );
   const app = express();
   app.use(session({ secret: 'test', resave: false, saveUninitialized: true }));
+  app.use(express.urlencoded({ extended: false }));
   app.use((request, response, next) => {
+    requests.push({ method: request.method, url: request.originalUrl, body: request.body });
     request.user = { id: 1 };
     response.set({
       'access-control-allow-origin': request.get('origin') || '*',
@@ -43,12 +71,14 @@ export async function startOauth2orize() {
     },
     ...server.decision(),
   );
+  app.post('/oauth/token', server.token(), server.errorHandler());
   app.get('/api/v2/tokens/me', (request, response) => {
     const [, token] = /^Bearer (.+)$/.exec(request.get('authorization') || '') || [];
     response.status(tokens.has(token) ? 200 : 401).json({});
   });
   return {
     ...(await listen(http.createServer(app))),
+    requests,
     setDeny: (value) => {
       deny = value;
     },

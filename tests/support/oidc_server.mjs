@@ -2,6 +2,9 @@ import http from 'node:http';
 import { Provider } from 'oidc-provider';
 import { listen } from '../../demo/loopback.mjs';
 
+/** All that RFC 6749, appendix A, allows and a careless client does not send right. */
+export const oddClient = { id: 'a:b%&+ c=/?#', secret: ' s%3A:&+=/"\\~' };
+
 /**
  * An OpenID provider that nobody here wrote, under the paths of the platform: everybody is signed
  * in, everything is granted. `/api/v2/tokens/me` asks it about the token.
@@ -44,11 +47,20 @@ export async function startOidcProvider(redirectUris) {
         grant_types: ['authorization_code', 'refresh_token', 'client_credentials'],
         response_types: ['code'],
       },
+      {
+        client_id: oddClient.id,
+        client_secret: oddClient.secret,
+        redirect_uris: [],
+        grant_types: ['client_credentials'],
+        response_types: [],
+      },
     ],
     routes: { authorization: '/oauth/authorize', token: '/oauth/token' },
     features: { devInteractions: { enabled: false }, clientCredentials: { enabled: true } },
     pkce: { required: (ctx, client) => client.clientId === 'page' },
     clientBasedCORS: () => true,
+    // An old refresh token that comes once more revokes all that came of the same login.
+    rotateRefreshToken: true,
     issueRefreshToken: (ctx, client) => client.grantTypeAllowed('refresh_token'),
     findAccount: (ctx, id) => ({ accountId: id, claims: () => ({ sub: id }) }),
     interactions: { url: (ctx, interaction) => `/interaction/${interaction.uid}` },
@@ -62,5 +74,6 @@ export async function startOidcProvider(redirectUris) {
     const grantId = await grant.save();
     return provider.interactionFinished(ctx.req, ctx.res, { login: { accountId: 'ada' }, consent: { grantId } });
   });
-  return { ...listening, issuer, requests };
+  const expire = async (value) => (await provider.AccessToken.find(value)).destroy();
+  return { ...listening, issuer, requests, expire };
 }

@@ -10,17 +10,10 @@ const differences = {
   members: [
     'ApiClientClass.httpClient',
     'Configuration.instance',
-    'Configuration.configPath',
-    'Configuration.live_reload_config',
-    'Configuration.host',
     'Configuration.config',
-    'Configuration.setConfigPath',
     'DefaultHttpClient._axiosInstance',
     'DefaultHttpClient.toAxiosConfig',
     'Logger.logLevels',
-    'Logger.logLevelEnum',
-    'Logger.logFormatEnum',
-    'Logger.setLogger',
   ],
 };
 

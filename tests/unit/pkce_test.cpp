@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <map>
+
 #include "support/fakes.hpp"
 #include "text/sha256.hpp"
 
@@ -33,11 +36,13 @@ TEST(Sha256,
             "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
 }
 
+// [case 81] [case 85]
 TEST(Pkce, AppendixBOfRfc7636) {
   const auto challenge = oauth::code_challenge("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk");
   EXPECT_EQ(challenge.value(), "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM");
 }
 
+// [case 81] [case 82] [case 83]
 TEST(Pkce, VerifiersHaveTheLengthAskedForAndUnreservedCharacters) {
   testing::FakeRandom random;
   for (const std::size_t length : {43u, 44u, 64u, 128u}) {
@@ -53,8 +58,35 @@ TEST(Pkce, VerifiersHaveTheLengthAskedForAndUnreservedCharacters) {
     EXPECT_EQ(oauth::code_challenge(std::string(length, 'a')).error().message,
               "PKCE Code Verifier (length) must be between 43 and 128 characters");
   }
+  for (const char* wrong : {"é", "+", "/", "=", " ", "%"}) {
+    const std::string verifier = std::string(43, 'a') + wrong;
+    EXPECT_EQ(oauth::code_challenge(verifier).error().code, "EARGUMENT") << wrong;
+  }
+  EXPECT_TRUE(oauth::code_challenge(std::string(43, 'a') + "-._~").ok());
   random.works = false;
   EXPECT_EQ(oauth::make_code_verifier(random, 43).error().code, "ENORANDOM");
+}
+
+/// The same byte throughout.
+struct OneByte final : Random {
+  std::uint8_t byte = 0;
+  bool fill(std::uint8_t* data, std::size_t size) override {
+    std::fill_n(data, size, byte);
+    return true;
+  }
+};
+
+// [case 84]
+TEST(Pkce, NoCharacterIsLikelier) {
+  std::map<char, int> seen;
+  for (int byte = 0; byte < 256; ++byte) {
+    OneByte random;
+    random.byte = static_cast<std::uint8_t>(byte);
+    const std::string verifier = oauth::make_code_verifier(random, 64).value();
+    for (const char c : verifier) ++seen[c];
+  }
+  EXPECT_EQ(seen.size(), 64u);
+  for (const auto& [c, count] : seen) EXPECT_EQ(count, 256) << c;
 }
 
 class PkceLogin : public ::testing::Test {
@@ -105,6 +137,26 @@ TEST_F(PkceLogin, ExchangesTheCodeOnceAndCleansTheAddress) {
   EXPECT_EQ(data.state, "S");
 }
 
+// [case 89]
+TEST_F(PkceLogin, ALoginStartedTwiceExchangesOnceAndBothHear) {
+  for (const int status : {200, 400}) {
+    login();
+    come_back("code=C&state=S");
+    login();
+    std::string second = "pending";
+    host.client.login_pkce_grant(
+        "id", "https://app.example/cb", {}, "",
+        [&](Result<AuthData> result) { second = result ? "ok" : result.error().code; });
+    ASSERT_EQ(host.transport.sent.size(), 1u);
+    EXPECT_EQ(host.browser.left_for, "");
+    host.transport.answer(status, R"({"access_token":"T","error":"invalid_grant"})");
+    while (!host.transport.sent.empty()) host.transport.answer(200);
+    EXPECT_EQ(outcome, status == 200 ? "ok" : "invalid_grant");
+    EXPECT_EQ(second, outcome);
+    host.client.session().clear();
+  }
+}
+
 TEST_F(PkceLogin, ACodeThatThisTabDidNotAskForGoesNowhere) {
   come_back("code=foreign&state=S");
   login();
@@ -128,6 +180,7 @@ TEST_F(PkceLogin, AReplayedResponseGoesNowhere) {
   EXPECT_TRUE(host.transport.sent.empty());
 }
 
+// [case 31] [case 32]
 TEST_F(PkceLogin, AnAnswerOfAnotherIssuerIsNotUsed) {
   for (const char* issuer :
        {"https%3A%2F%2Fevil.example", "https%3A%2F%2Flogin.mypurecloud.com.evil.example"}) {
@@ -162,12 +215,14 @@ TEST_F(PkceLogin, TheCallersVerifierIsUsedAndNotKept) {
   login(own);
   EXPECT_NE(host.transport.sent.at(0).request.body.text().find("code_verifier=" + own),
             std::string::npos);
+  host.transport.answer(400);
   login("too short");
   come_back("x=1");
   login("too short");
   EXPECT_EQ(outcome, "EARGUMENT");
 }
 
+// [case 87]
 TEST_F(PkceLogin, WhatCannotBeUsedIsSaid) {
   const std::pair<const char*, const char*> cases[] = {
       {"code=a&code=b&state=S", "InvalidResponse"},

@@ -44,13 +44,14 @@ class TokenEndpoint : public ::testing::Test {
   Host host;
 };
 
+// [case 90]
 TEST_F(TokenEndpoint, PostsAFormWithBasicCredentialsAndNothingOfTheApi) {
   host.client.config().default_headers = {{"Genesys-App", "app"}};
   host.client.session().set_access_token("old-token");
-  request({"id", "s e:c", {{"grant_type", "client_credentials"}, {"odd", "a b&c=é"}}});
+  request({"i:d", "s e:c%+&é", {{"grant_type", "client_credentials"}, {"odd", "a b&c=é"}}});
   EXPECT_EQ(sent().method, "POST");
   EXPECT_EQ(sent().url, "https://login.mypurecloud.com/oauth/token");
-  EXPECT_EQ(authorization(0), "Basic aWQ6cyBlOmM=");
+  EXPECT_EQ(authorization(0), "Basic aSUzQWQ6cyUyMGUlM0FjJTI1JTJCJTI2JUMzJUE5");
   EXPECT_EQ(*find_header(sent().headers, "content-type"), "application/x-www-form-urlencoded");
   EXPECT_EQ(find_header(sent().headers, "Genesys-App"), nullptr);
   EXPECT_EQ(sent().body.text(), "grant_type=client_credentials&odd=a%20b%26c%3D%C3%A9");
@@ -66,6 +67,7 @@ TEST_F(TokenEndpoint, APublicClientNamesItselfInTheForm) {
   EXPECT_EQ(host.client.session().data().refresh_token, std::nullopt);
 }
 
+// [case 56]
 TEST_F(TokenEndpoint, TheSessionHasTheTokenBeforeTheCallerHears) {
   host.client.config().persist = true;
   log_in();
@@ -77,6 +79,7 @@ TEST_F(TokenEndpoint, TheSessionHasTheTokenBeforeTheCallerHears) {
   EXPECT_EQ(host.local.items.at("purecloud_auth_data").find("refresh-1"), std::string::npos);
 }
 
+// [case 70]
 TEST_F(TokenEndpoint, ARefusalIsDataWithoutTheSecretsThatWereSent) {
   request({"id", "the-secret", {{"grant_type", "authorization_code"}, {"code", "the-code"}}});
   std::string body;
@@ -91,6 +94,7 @@ TEST_F(TokenEndpoint, ARefusalIsDataWithoutTheSecretsThatWereSent) {
   EXPECT_EQ(body, R"({"error_description":"[redacted] [redacted]"})");
 }
 
+// [case 91]
 TEST_F(TokenEndpoint, AnAnswerWithoutAUsableTokenIsAnError) {
   for (const char* body : {"", "null", "[]", "<html>", "{}", R"({"access_token":""})",
                            R"({"access_token":7})", R"({"access_token":"T","token_type":"mac"})"}) {
@@ -110,6 +114,7 @@ TEST_F(TokenEndpoint, AnOddLifetimeIsNoLifetime) {
   }
 }
 
+// [case 93] [case 94]
 TEST_F(TokenEndpoint, ManyUnauthorizedCallsShareOneRefresh) {
   log_in();
   call();
@@ -148,17 +153,59 @@ TEST_F(TokenEndpoint, ALate401OfTheOldTokenOnlyRepeatsTheCall) {
   EXPECT_EQ(calls, (std::vector<std::string>{"200", "200"}));
 }
 
-TEST_F(TokenEndpoint, AFailedRefreshFailsWhoWaitedWithItsAnswer) {
-  log_in();
-  call();
-  call();
-  host.transport.answer(401);
-  host.transport.answer(401);
-  host.transport.answer(400, R"({"error":"invalid_grant"})");
-  EXPECT_EQ(calls, (std::vector<std::string>{"400", "400"}));
-  EXPECT_TRUE(host.transport.sent.empty());
+// [case 95]
+TEST_F(TokenEndpoint, ARefusedRefreshGivesEachItsOwn401AndLogsOut) {
+  for (const int status : {400, 401, 403}) {
+    calls.clear();
+    log_in();
+    call();
+    call();
+    host.transport.answer(401);
+    host.transport.answer(401);
+    host.transport.answer(status, R"({"error":"invalid_grant"})");
+    EXPECT_EQ(calls, (std::vector<std::string>{"401", "401"}));
+    EXPECT_TRUE(host.transport.sent.empty());
+    EXPECT_EQ(host.client.session().access_token(), "");
+    call();
+    host.transport.answer(401);
+    EXPECT_TRUE(host.transport.sent.empty());
+  }
 }
 
+TEST_F(TokenEndpoint, ARefreshThatCannotBeDoneNowKeepsTheLogin) {
+  log_in();
+  call();
+  host.transport.answer(401);
+  host.transport.answer(503);
+  call();
+  host.transport.answer(401);
+  host.transport.answer(Error{"ETIMEDOUT", ""});
+  EXPECT_EQ(calls, (std::vector<std::string>{"ENETWORK", "ETIMEDOUT"}));
+  EXPECT_EQ(host.client.session().data().refresh_token, "refresh-1");
+}
+
+// [case 71]
+TEST_F(TokenEndpoint, ExchangesReachTheLogWithoutSecrets) {
+  host.client.config().log_exchanges = true;
+  request({"id", "the-secret", {{"grant_type", "authorization_code"}, {"code", "the-code"}}});
+  host.transport.answer(400, R"({"error_description":"the-code the-secret","access_token":"x"})");
+  log_in();
+  call();
+  host.transport.answer(Error{"ENETWORK", "no answer"});
+  ASSERT_EQ(host.log.exchanges.size(), 3u);
+  const ExchangeRecord& refused = host.log.exchanges[0];
+  EXPECT_EQ(refused.status, 400);
+  EXPECT_EQ(*find_header(refused.request_headers, "Authorization"), "[redacted]");
+  EXPECT_EQ(refused.request_body, "[43 bytes]");
+  EXPECT_EQ(refused.response_body,
+            R"({"access_token":"[redacted]","error_description":"[redacted] [redacted]"})");
+  EXPECT_EQ(host.log.exchanges[1].response_body, "");
+  EXPECT_EQ(host.log.exchanges[2].status, 0);
+  EXPECT_EQ(host.log.exchanges[2].response_body, "ENETWORK: no answer");
+  EXPECT_TRUE(host.log.entries.empty());
+}
+
+// [case 78]
 TEST_F(TokenEndpoint, ALogoutDuringTheRefreshWins) {
   log_in();
   call();

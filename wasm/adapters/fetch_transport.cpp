@@ -38,9 +38,11 @@ std::unique_ptr<InFlight> take(emscripten_fetch_t* fetch) {
 
 Result<Response> read(emscripten_fetch_t* fetch) {
   if (fetch->status == 0) {
-    return Error{"ENETWORK",
-                 "No response: the server cannot be reached, or it does not allow this origin "
-                 "(CORS)."};
+    // Node knows more than a browser tells.
+    const std::string why = fetch->statusText;
+    return Error{"ENETWORK", why.empty() ? "No response: the server cannot be reached, or it does "
+                                           "not allow this origin (CORS)."
+                                         : "No response: " + why};
   }
   Response response;
   response.status = fetch->status;

@@ -66,6 +66,7 @@ void ClientHandle::set_option(const std::string& name, const std::string& value)
     config.debug_log = !value.empty();
     config.debug_log_max_lines = number(value);
   }
+  if (name == "logExchanges") config.log_exchanges = !value.empty();
   if (name == "stateVerification") {
     config.state_verification = value == "strict" ? StateVerification::strict
                                 : value == "off"  ? StateVerification::off
@@ -155,6 +156,12 @@ void ClientHandle::auth_data_changed(const AuthData& data) {
 }
 
 void ClientHandle::log(const std::string& text) { host_.call<void>("log", text); }
+
+void ClientHandle::log(const ExchangeRecord& exchange) {
+  host_.call<void>("logExchange", exchange.status, exchange.method, exchange.url,
+                   pack(exchange.request_headers), pack(exchange.response_headers),
+                   exchange.request_body, exchange.response_body);
+}
 
 void ClientHandle::warn(const std::string& code, const std::string& message) {
   host_.call<void>("warn", code, message);

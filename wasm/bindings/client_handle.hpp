@@ -62,6 +62,7 @@ class ClientHandle final : public SessionObserver, public LogSink, public Transp
 
   void auth_data_changed(const AuthData& data) override;
   void log(const std::string& text) override;
+  void log(const ExchangeRecord& exchange) override;
   void warn(const std::string& code, const std::string& message) override;
   void send(Request request, Completion<Response> done) override;
 

@@ -55,6 +55,8 @@ struct Request {
   NameValueList path_parameters;
   NameValueList query_parameters;
   std::shared_ptr<Cancellation> cancellation;
+  /// What nobody may see of a refusal that quotes it.
+  std::vector<std::string> secrets = {};
 };
 
 /// What a server answered, whatever the status: a status is data, not a failure.

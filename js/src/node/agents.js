@@ -1,30 +1,58 @@
 import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
+import { createSecureContext } from 'node:tls';
 import { HttpProxyAgent, HttpsProxyAgent } from 'hpagent';
 
-/** A proxy as axios and the old SDK take it, as a URL. */
-function proxyUrl({ host, port, protocol = 'http', auth }) {
-  if (!host) throw new Error('client.proxy needs a host, such as { host: "127.0.0.1", port: 8080 }.');
-  const url = new URL(`${String(protocol).replace(/:.*/, '')}://${host}`);
+/** A proxy as axios and the old SDK take it, or its address, as a URL. */
+function proxyUrl(proxy) {
+  const { host = proxy.hostname, port, protocol = 'http', auth } = proxy;
+  const address = typeof proxy === 'string' ? proxy : host && `${String(protocol).replace(/:.*/, '')}://${host}`;
+  if (!address || !URL.canParse(address)) {
+    throw new Error('client.proxy needs a host, such as { host: "127.0.0.1", port: 8080 }.');
+  }
+  const url = new URL(address);
+  if (!/^https?:$/.test(url.protocol)) {
+    throw new Error(
+      "client.proxy speaks http or https. For another one, call require('superagent-proxy')(client.superagent), or setProxyAgent with an agent for it.",
+    );
+  }
   if (port) url.port = port;
   if (auth) {
-    url.username = auth.username;
-    url.password = auth.password;
+    const text = typeof auth === 'string' ? auth : `${auth.username}:${auth.password}`;
+    const [, username, password] = /^([^:]*):?(.*)$/s.exec(text);
+    url.username = encodeURIComponent(username);
+    url.password = encodeURIComponent(password);
   }
   return url;
 }
 
+/** @throws where they are of no use: now, and not with every call */
+function checkCertificates(certificates) {
+  try {
+    createSecureContext(certificates);
+  } catch (error) {
+    throw new Error(`The client certificate cannot be used: ${error.message}. Check that key, certificate and passphrase belong together.`);
+  }
+}
+
 /**
  * The agents for http: and https: requests.
- * @param {{ host: string, port?: number, protocol?: string, auth?: { username: string, password: string } }} [proxy]
+ * @param {string | { host: string, port?: number, protocol?: string, auth?: string | { username: string, password: string } }} [proxy]
  * @param {{ cert?, key?, ca?, pfx?, passphrase? }} [certificates] as node:tls takes them
  */
 export function makeAgents(proxy, certificates) {
-  const tls = { ...certificates, rejectUnauthorized: true };
-  if (!proxy) return { 'http:': http.globalAgent, 'https:': new https.Agent(tls) };
+  if (certificates) checkCertificates(certificates);
+  const options = { ...certificates, rejectUnauthorized: true, keepAlive: true };
+  if (!proxy) return { 'http:': http.globalAgent, 'https:': new https.Agent(options) };
   const url = proxyUrl(proxy);
-  return { 'http:': new HttpProxyAgent({ proxy: url }), 'https:': new HttpsProxyAgent({ ...tls, proxy: url }) };
+  return { 'http:': new HttpProxyAgent({ keepAlive: true, proxy: url }), 'https:': new HttpsProxyAgent({ ...options, proxy: url }) };
+}
+
+/** PEM, or PKCS#12 with its key inside. */
+export function certificatesOf(cert, key, ca, passphrase) {
+  const pem = !cert || String(cert).includes('-----BEGIN');
+  return pem ? { cert, key, ca, passphrase } : { pfx: cert, ca, passphrase };
 }
 
 /** @param {string} [path] */

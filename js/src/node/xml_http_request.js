@@ -12,10 +12,18 @@ const decoders = {
 const utf8 = new TextDecoder();
 const credentials = ['authorization', 'cookie', 'proxy-authorization'];
 
+/** For people. A proxy's refusal is known by its status alone. */
+function reasonOf(error) {
+  const [, status] = /^Bad response: (\d+)$/.exec(error.message) || [];
+  if (!status) return error.message || error.code;
+  return `the proxy answered ${status}${/^40[17]$/.test(status) ? ' (it wants other credentials)' : ''}`;
+}
+
 /**
  * As much of XMLHttpRequest as Emscripten's fetch library uses, on Node's own HTTP. Redirects are
  * followed as fetch does, but credentials never reach another origin, nor plain http, and a token
- * endpoint's redirect is an error. Exactly one of onload, onerror, ontimeout ends a request.
+ * endpoint's redirect is an error. Exactly one of onload, onerror, ontimeout ends a request; after
+ * onerror `statusText` says why, and holds nothing that was sent.
  */
 export class XMLHttpRequest {
   constructor() {
@@ -61,7 +69,9 @@ export class XMLHttpRequest {
   send(body) {
     // A copy: the caller's bytes may be a view of memory that moves.
     this.body = body ? Buffer.from(body) : undefined;
-    if (this.timeout > 0) this.timer = setTimeout(() => this.#end('ontimeout'), this.timeout);
+    // For all of it, redirects and body too. A timer may be early by a part of a millisecond, and
+    // the core tells a time-out by its own clock.
+    if (this.timeout > 0) this.timer = setTimeout(() => this.#end('ontimeout'), this.timeout + 1);
     this.#request(maxRedirects);
   }
 
@@ -73,12 +83,18 @@ export class XMLHttpRequest {
     const { request } = this.url.protocol === 'https:' ? https : http;
     const headers = { 'accept-encoding': 'gzip, deflate, br', ...this.headers };
     if (this.body) headers['content-length'] = this.body.length;
-    this.outgoing = request(this.url, { method: this.method, headers, agent: this.#agent() }, (answer) => {
+    const answered = (answer) => {
       const location = [301, 302, 303, 307, 308].includes(answer.statusCode) && answer.headers.location;
       if (location) this.#redirect(answer, location, redirectsLeft);
       else this.#read(answer);
-    });
-    this.outgoing.on('error', () => this.#end('onerror'));
+    };
+    try {
+      this.outgoing = request(this.url, { method: this.method, headers, agent: this.#agent() }, answered);
+    } catch (error) {
+      // An agent of the caller's own that refuses; later, as every other failure.
+      return queueMicrotask(() => this.#fail(error.message));
+    }
+    this.outgoing.on('error', (error) => this.#fail(reasonOf(error)));
     this.outgoing.end(this.body);
   }
 
@@ -96,14 +112,13 @@ export class XMLHttpRequest {
     try {
       target = new URL(location, this.url);
     } catch {
-      return this.#end('onerror');
+      return this.#fail('a redirect to no address');
     }
-    const carriesToken = 'authorization' in this.headers;
-    const downgrade = this.url.protocol === 'https:' && target.protocol === 'http:' && carriesToken;
-    const tokenEndpoint = this.url.pathname.endsWith('/oauth/token');
-    if (redirectsLeft === 0 || downgrade || tokenEndpoint || !/^https?:$/.test(target.protocol)) {
-      return this.#end('onerror');
-    }
+    const downgrade = this.url.protocol === 'https:' && target.protocol === 'http:';
+    if (redirectsLeft === 0) return this.#fail('too many redirects');
+    if (!/^https?:$/.test(target.protocol)) return this.#fail('a redirect to no web address');
+    if (downgrade && 'authorization' in this.headers) return this.#fail('a redirect from https to http');
+    if (this.url.pathname.endsWith('/oauth/token')) return this.#fail('the token endpoint redirects');
     if (target.origin !== this.url.origin) {
       for (const name of credentials) delete this.headers[name];
     }
@@ -122,9 +137,9 @@ export class XMLHttpRequest {
     const decoder = empty ? undefined : decoders[(answer.headers['content-encoding'] || '').toLowerCase()];
     const stream = decoder ? answer.pipe(decoder()) : answer;
     const chunks = [];
-    const fail = () => this.#end('onerror');
+    const fail = () => this.#fail('the answer breaks off');
     answer.on('aborted', fail).on('error', fail);
-    stream.on('error', fail);
+    stream.on('error', decoder ? () => this.#fail('the answer cannot be decompressed') : fail);
     stream.on('data', (chunk) => chunks.push(chunk));
     stream.on('end', () => {
       if (!answer.complete) return fail();
@@ -137,6 +152,11 @@ export class XMLHttpRequest {
       this.readyState = 4;
       this.#end('onload');
     });
+  }
+
+  #fail(reason) {
+    if (!this.over) this.statusText = reason;
+    this.#end('onerror');
   }
 
   #end(event) {

@@ -55,7 +55,9 @@ export declare class ApiClientClass {
   returnExtended?: boolean;
   useLegacyParameterFilter: boolean;
   /** In Node; counts from the next request on. */
-  proxy?: ProxyConfig;
+  proxy?: ProxyConfig | string;
+  /** In Node: for `require('superagent-proxy')(client.superagent)`, as version 63 documents. */
+  superagent?: any;
   proxyAgent?: any;
   debugLog?: (text: string) => void;
   onWarning?: (warning: Warning) => void;
@@ -136,10 +138,10 @@ export declare class ApiClientClass {
   setPostHook(hookFunction: (response: any) => Promise<any>): void;
   /** In Node: an agent of node:https, or of a proxy library. */
   setProxyAgent(agent: any): void;
-  /** In Node: paths of PEM files. */
-  setMTLSCertificates(certPath: string, keyPath: string, caPath?: string): void;
-  /** In Node: the PEM texts. */
-  setMTLSContents(certContent: string, keyContent: string, caContent?: string): void;
+  /** In Node: paths of PEM files, or of one PKCS#12 file, which holds the key. */
+  setMTLSCertificates(certPath: string, keyPath?: string, caPath?: string, passphrase?: string): void;
+  /** In Node: the certificates themselves. */
+  setMTLSContents(cert: string | Uint8Array, key?: string | Uint8Array, ca?: string | Uint8Array, passphrase?: string): void;
 
   /** Any call of the API, by path and maps of parameters. Settles as the operations do. */
   callApi<Body = any>(

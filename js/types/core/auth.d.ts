@@ -26,6 +26,8 @@ export interface LoginImplicitGrantOptions {
   prompt?: string;
   login_hint?: string;
   target?: string;
+  /** Ends a login in a popup. */
+  signal?: AbortSignal;
   authPopupConfiguration?: AuthPopupConfiguration;
 }
 

@@ -1,3 +1,5 @@
+#include <optional>
+
 #include "http/policy/policies.hpp"
 
 namespace platform_client {
@@ -9,11 +11,16 @@ class LogPolicy final : public Policy {
   std::string_view name() const override { return "log"; }
 
   void send(Request request, Transport& next, Completion<Response> done) override {
-    if (!log_.enabled()) return next.send(std::move(request), std::move(done));
-    log_.request(request);
-    auto log_and_pass_on = [this, method = request.method, url = request.url,
+    const bool lines = log_.enabled();
+    const bool exchanges = log_.exchanges_enabled();
+    if (!lines && !exchanges) return next.send(std::move(request), std::move(done));
+    if (lines) log_.request(request);
+    auto log_and_pass_on = [this, lines, method = request.method, url = request.url,
+                            exchange = exchanges ? std::optional(log_.begin_exchange(request))
+                                                 : std::nullopt,
                             done = std::move(done)](Result<Response> result) mutable {
-      log_.response(method, url, result);
+      if (lines) log_.response(method, url, result);
+      if (exchange) log_.end_exchange(std::move(*exchange), result);
       done(std::move(result));
     };
     next.send(std::move(request), std::move(log_and_pass_on));

@@ -14,8 +14,8 @@ class TokenEndpoint;
 }
 
 /// On a 401, has the token refreshed where that can be done, once for all requests that met one,
-/// and sends each of them a second time. When the refresh fails, they fail with what it failed
-/// with.
+/// and sends each of them a second time. When the login server refuses, each gets its own 401; when
+/// it cannot be reached, they fail with that.
 std::unique_ptr<Policy> make_refresh_policy(const Config& config, const Session& session,
                                             oauth::TokenEndpoint& tokens);
 
@@ -30,7 +30,10 @@ std::unique_ptr<Policy> make_auth_policy(const Session& session);
 /// cannot.
 std::unique_ptr<Policy> make_timeout_policy(const Config& config, Clock& clock);
 
-/// Writes request and response to the debug log while it is on.
+/// Writes request and response to the logs that are on.
 std::unique_ptr<Policy> make_log_policy(const DebugLog& log);
+
+/// Takes the request's secrets out of an answer that refuses it, before logs and callers see it.
+std::unique_ptr<Policy> make_conceal_policy();
 
 }  // namespace platform_client

@@ -1,5 +1,6 @@
 #include "http/policy/policies.hpp"
 #include "oauth/token_endpoint.hpp"
+#include "text/ascii.hpp"
 
 namespace platform_client {
 namespace {
@@ -11,11 +12,11 @@ Request copy_of(const Request& request) {
       request.query_parameters, request.cancellation};
 }
 
-Result<Response> copy_of(const Result<Response>& result) {
+/// Why the token could not be refreshed, for all who wait.
+Error failure_of(const Result<Response>& result) {
   if (!result) return result.error();
-  const Response& response = result.value();
-  return Response{response.status, response.status_text, response.headers,
-                  Bytes(response.body.text())};
+  return {"ENETWORK", "The token could not be refreshed: the login server answered " +
+                          text::from_number(result.value().status) + "."};
 }
 
 class RefreshPolicy final : public Policy {
@@ -29,14 +30,16 @@ class RefreshPolicy final : public Policy {
     if (!request.authorize || own_token || !config_.refresh_access_token || !tokens_.can_refresh())
       return next.send(std::move(request), std::move(done));
     auto again = std::make_unique<Waiter>(
-        Waiter{copy_of(request), next, std::move(done), session_.generation()});
+        Waiter{copy_of(request), next, std::move(done), session_.generation(), {}});
     next.send(std::move(request),
               [this, again = std::move(again)](Result<Response> result) mutable {
                 if (!result || result.value().status != 401) return again->done(std::move(result));
                 // A refresh that another request asked for may be over by now, and so may the
                 // session.
-                if (again->generation == session_.generation() && tokens_.can_refresh())
+                if (again->generation == session_.generation() && tokens_.can_refresh()) {
+                  again->unauthorized = std::move(result.value());
                   return wait(std::move(again));
+                }
                 if (session_.access_token().empty()) return again->done(std::move(result));
                 again->next.send(std::move(again->request), std::move(again->done));
               });
@@ -49,6 +52,8 @@ class RefreshPolicy final : public Policy {
     Completion<Response> done;
     /// Of the session when the request was sent.
     std::uint32_t generation;
+    /// What it fails with where the login server refuses to refresh.
+    Response unauthorized;
   };
 
   /// One refresh for all that wait.
@@ -70,8 +75,10 @@ class RefreshPolicy final : public Policy {
         if (cancellation) cancellation->clear();
         if (result && result.value().ok()) {
           waiter->next.send(std::move(waiter->request), std::move(waiter->done));
+        } else if (result && oauth::is_refusal(result.value())) {
+          waiter->done(std::move(waiter->unauthorized));
         } else {
-          waiter->done(copy_of(result));
+          waiter->done(failure_of(result));
         }
       }
     });

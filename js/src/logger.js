@@ -1,0 +1,112 @@
+const levels = { LNone: 'none', LError: 'error', LDebug: 'debug', LTrace: 'trace' };
+const formats = { JSON: 'json', TEXT: 'text' };
+const rank = Object.values(levels);
+
+/** As people read it; line breaks stay encoded, or a path could forge log lines. */
+function readable(url) {
+  try {
+    return decodeURIComponent(url).replace(/[\0-\x1f\x7f]/g, encodeURIComponent);
+  } catch {
+    return url;
+  }
+}
+
+/** For those who call log() themselves. */
+const shown = (headers) =>
+  headers && Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, /auth|cookie/i.test(name) ? '[redacted]' : value]));
+
+const parsed = (body) => {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return body;
+  }
+};
+
+/**
+ * `client.config.logger`: every exchange, in the old SDK's formats, to the console and, in Node, to
+ * a file. Secrets were replaced in the core. Bodies are written when the settings say so.
+ */
+export class Logger {
+  log_level = levels.LNone;
+  log_format = formats.TEXT;
+  log_to_console = true;
+  log_file_path = undefined;
+  log_request_body = false;
+  log_response_body = false;
+
+  get logLevelEnum() {
+    return { level: levels };
+  }
+
+  get logFormatEnum() {
+    return { formats };
+  }
+
+  getLogLevel(level) {
+    return rank.includes(level) ? level : levels.LNone;
+  }
+
+  getLogFormat(format) {
+    return format === formats.JSON ? format : formats.TEXT;
+  }
+
+  /** Settings count at once; Node's checks the file. */
+  setLogger() {}
+
+  /** 1 where entries of that level are written, else -1. */
+  calculateLogLevel(level) {
+    return rank.indexOf(level) <= rank.indexOf(this.log_level) && this.log_level !== levels.LNone ? 1 : -1;
+  }
+
+  log(level, statusCode, method, url, requestHeaders, responseHeaders, requestBody, responseBody) {
+    if (this.calculateLogLevel(level) < 0) return;
+    const content = this.formatLog(level, statusCode, method, url, requestHeaders, responseHeaders, requestBody, responseBody);
+    this._write(this.log_format === formats.JSON ? content : `${level.toUpperCase()}: ${content}`);
+  }
+
+  _write(entry) {
+    if (this.log_to_console) console.log(entry);
+  }
+
+  /** What came of one request: a failure is an error, a success is an entry for either other level. */
+  _exchange(status, method, url, requestHeaders, responseHeaders, requestBody, responseBody) {
+    const write = (level, headers) =>
+      this.log(level, status, method, url, requestHeaders, headers, parsed(requestBody), parsed(responseBody));
+    if (status < 200 || status > 299) return write(levels.LError, responseHeaders);
+    write(levels.LTrace, responseHeaders);
+    write(levels.LDebug);
+  }
+
+  formatLog(level, statusCode, method, url, requestHeaders, responseHeaders, requestBody, responseBody) {
+    const correlationId = responseHeaders?.['inin-correlation-id'] || '';
+    const date = new Date().toISOString();
+    requestHeaders = shown(requestHeaders);
+    responseHeaders = shown(responseHeaders);
+    if (!this.log_request_body) requestBody = undefined;
+    if (!this.log_response_body) responseBody = undefined;
+    if (this.log_format === formats.JSON) {
+      const entry = { level, date, method, url: readable(url), correlationId, statusCode };
+      for (const [name, value] of Object.entries({ requestHeaders, responseHeaders, requestBody, responseBody })) {
+        if (value) entry[name] = value;
+      }
+      return entry;
+    }
+    const body = (value) => this.formatValue('Body', value && JSON.stringify(value, null, 2));
+    return `${date}
+=== REQUEST === 
+${this.formatValue('URL', readable(url))}${this.formatValue('Method', method)}${this.formatValue('Headers', this.formatHeaderString(requestHeaders))}${body(requestBody)}
+=== RESPONSE ===
+${this.formatValue('Status', statusCode)}${this.formatValue('Headers', this.formatHeaderString(responseHeaders))}${this.formatValue('CorrelationId', correlationId)}${body(responseBody)}`;
+  }
+
+  formatHeaderString(headers) {
+    return Object.entries(headers || {})
+      .map(([name, value]) => `\n\t${name}: ${value}`)
+      .join('');
+  }
+
+  formatValue(key, value) {
+    return value && value !== '{}' ? `${key}: ${value}\n` : '';
+  }
+}

@@ -1,0 +1,106 @@
+import { readFileSync, statSync } from 'node:fs';
+import { parse } from 'ini';
+
+const reads = {
+  string: (value) => (value === undefined || value === '' ? undefined : String(value)),
+  boolean: (value) => (value === true || value === 'true' ? true : value === undefined ? undefined : false),
+  integer: (value) => (/^\d+$/.test(value) ? Number(value) : undefined),
+};
+
+/** What the file may set: [section, key, kind]. */
+export const fileKeys = [
+  ['logging', 'log_level', 'string'],
+  ['logging', 'log_format', 'string'],
+  ['logging', 'log_to_console', 'boolean'],
+  ['logging', 'log_file_path', 'string'],
+  ['logging', 'log_request_body', 'boolean'],
+  ['logging', 'log_response_body', 'boolean'],
+  ['reauthentication', 'refresh_access_token', 'boolean'],
+  ['reauthentication', 'refresh_token_wait_max', 'integer'],
+  ['general', 'live_reload_config', 'boolean'],
+  ['general', 'host', 'string'],
+  ['gateway', 'host', 'string'],
+  ['gateway', 'protocol', 'string'],
+  ['gateway', 'port', 'integer'],
+  ['gateway', 'path_params_login', 'string'],
+  ['gateway', 'path_params_api', 'string'],
+];
+
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** @returns {object | undefined} sections */
+function parseIni(text) {
+  // The parser takes any line for a key; one without a value, or before a section, is no such file.
+  let inSection = false;
+  for (const line of text.split(/\r?\n/).map((part) => part.trim())) {
+    if (line === '' || /^[;#]/.test(line)) continue;
+    if (/^\[[^\]]+\]$/.test(line)) inSection = true;
+    else if (!inSection || !/^[^=]+=/.test(line)) return undefined;
+  }
+  return parse(text);
+}
+
+/** @returns {unknown} undefined for what is neither */
+function parseSections(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return /^\s*\{/.test(text) ? undefined : parseIni(text);
+  }
+}
+
+/**
+ * The settings of a configuration file, INI or JSON.
+ * @returns {Record<string, Record<string, string | number | boolean>> | undefined} undefined where
+ *   there is no file
+ * @throws where it cannot be read or understood; the message holds nothing of its content
+ */
+export function readConfigFile(path) {
+  let text;
+  try {
+    text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
+  } catch (error) {
+    if (error.code === 'ENOENT') return undefined;
+    throw new Error(`The configuration file ${path} cannot be read (${error.code}).`);
+  }
+  const sections = parseSections(text);
+  if (!isObject(sections)) throw new Error(`The configuration file ${path} is neither INI nor JSON.`);
+  const settings = {};
+  for (const [section, key, kind] of fileKeys) {
+    const values = Object.hasOwn(sections, section) && isObject(sections[section]) ? sections[section] : {};
+    const value = Object.hasOwn(values, key) ? reads[kind](values[key]) : undefined;
+    if (value !== undefined) settings[section] = { ...settings[section], [key]: value };
+  }
+  return settings;
+}
+
+/** What changes whenever the file does. */
+function stamp(path) {
+  try {
+    const { mtimeNs, size, ino } = statSync(path, { bigint: true });
+    return `${mtimeNs} ${size} ${ino}`;
+  } catch {
+    return 'none';
+  }
+}
+
+/**
+ * Calls `changed` on the target after every change of the file from now on, until the target is
+ * gone. Neither the program nor the target is kept alive by it. (fs.watchFile misses what happens
+ * before its first look.)
+ * @returns {() => void} ends it
+ */
+export function watchConfigFile(path, target, changed) {
+  const reference = new WeakRef(target);
+  let last = stamp(path);
+  const timer = setInterval(() => {
+    const alive = reference.deref();
+    if (!alive) return clearInterval(timer);
+    const now = stamp(path);
+    if (now === last) return undefined;
+    last = now;
+    return changed(alive);
+  }, 1000);
+  timer.unref();
+  return () => clearInterval(timer);
+}

@@ -1,0 +1,36 @@
+import { appendFileSync } from 'node:fs';
+import { Logger } from '../logger.js';
+
+/** @throws where the file cannot be written */
+export function checkLogFile(path) {
+  try {
+    appendFileSync(path, '');
+  } catch (error) {
+    throw new Error(`The log file ${path} cannot be written (${error.code}).`);
+  }
+}
+
+/** The logger with a file. Entries are lines of JSON, or texts of several lines. */
+export class FileLogger extends Logger {
+  #unwritable;
+
+  /** @throws where the file cannot be written */
+  setLogger() {
+    if (this.log_file_path) checkLogFile(this.log_file_path);
+  }
+
+  _write(entry) {
+    const line = typeof entry === 'string' ? entry : JSON.stringify(entry);
+    super._write(line);
+    if (!this.log_file_path) return;
+    try {
+      // At once: a program that ends with its last call has its log.
+      appendFileSync(this.log_file_path, `${line}\n`);
+    } catch (error) {
+      // Said once a file; a full disk is no reason for calls to fail.
+      if (this.#unwritable === this.log_file_path) return;
+      this.#unwritable = this.log_file_path;
+      console.error(`The log file cannot be written: ${error.message}`);
+    }
+  }
+}
