@@ -1,10 +1,11 @@
-// The generator: a definition in, files out. Native only; the one program of this project that may
-// throw.
+// The generator: a definition in, files out; or two definitions in, a version out. Native only; the
+// one program of this project that may throw.
 #include <iostream>
-#include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "generator/diff/report.hpp"
 #include "generator/output.hpp"
 #include "generator/swagger/reader.hpp"
 #include "text/ascii.hpp"
@@ -13,16 +14,39 @@ namespace {
 
 using namespace platform_client::generator;
 
-const std::map<std::string, Emitter, std::less<>> emitters = {{"table", emit_operation_table},
-                                                              {"typings", emit_typings}};
+/// What is made of a definition; `folder` is below ROOT.
+struct Output {
+  std::string_view verb;
+  std::string_view folder;
+  Emitter emitter;
+};
+
+constexpr Output outputs[] = {
+    {"table", "src/generated", emit_operation_table},
+    {"typings", "js/types/generated", emit_typings},
+    {"reference", "docs/reference", emit_reference},
+};
 
 constexpr char usage[] =
-    "usage: platform_client_generator VERB [--check] [--classes=A,B] DEFINITION.json FOLDER\n"
-    "  table      the operation table of the client, C++\n"
-    "  typings    classes, options and models, TypeScript\n"
-    "  --check    changes nothing; fails when the folder is not what would be made\n";
+    "usage: platform_client_generator all|table|typings|reference [--check] [--classes=A,B] "
+    "DEFINITION.json ROOT\n"
+    "         table       the client's operation table, C++: ROOT/src/generated\n"
+    "         typings     classes, options and models, TypeScript: ROOT/js/types/generated\n"
+    "         reference   pages of classes and models, index, search: ROOT/docs/reference\n"
+    "         --check     changes nothing; fails when the files are not what would be made\n"
+    "         --classes   only these classes\n"
+    "       platform_client_generator diff [--json | --markdown] [--force major|minor|patch] "
+    "OLD.json NEW.json\n";
 
-int emit(Emitter emitter, const std::vector<std::string>& args) {
+Api read_definition(const std::string& file) {
+  try {
+    return read_api(read_file(file));
+  } catch (const DefinitionError& error) {
+    throw std::runtime_error(file + ": " + error.what());
+  }
+}
+
+int emit(const std::string& verb, const std::vector<std::string>& args) {
   bool check = false;
   std::vector<std::string> classes;
   std::vector<std::string> files;
@@ -34,20 +58,55 @@ int emit(Emitter emitter, const std::vector<std::string>& args) {
     else
       files.push_back(arg);
   }
-  if (files.size() != 2) {
-    std::cerr << usage;
-    return 2;
-  }
-  Api api = read_api(read_file(files[0]));
+  if (files.size() != 2) return -1;
+  Api api = read_definition(files[0]);
   if (!classes.empty()) api = only_classes(api, classes);
-  const std::vector<OutputFile> made = emitter(api);
-  if (!check) {
-    write_files(files[1], made);
-    return 0;
+  int status = 0;
+  for (const Output& output : outputs) {
+    if (verb != "all" && verb != output.verb) continue;
+    const std::filesystem::path folder = std::filesystem::path(files[1]) / output.folder;
+    const std::vector<OutputFile> made = output.emitter(api);
+    if (!check) {
+      write_files(folder, made);
+      continue;
+    }
+    for (const std::string& line : differences(folder, made)) {
+      std::cerr << line << ": run `npm run generate`\n";
+      status = 1;
+    }
   }
-  const std::vector<std::string> wrong = differences(files[1], made);
-  for (const std::string& line : wrong) std::cerr << line << ": run `npm run generate`\n";
-  return wrong.empty() ? 0 : 1;
+  return status;
+}
+
+int diff(const std::vector<std::string>& args) {
+  std::string form;
+  std::optional<Level> forced;
+  std::vector<std::string> files;
+  for (std::size_t i = 0; i < args.size(); ++i) {
+    if (args[i] == "--json" || args[i] == "--markdown")
+      form = args[i];
+    else if (args[i] == "--force" && i + 1 < args.size())
+      forced = level_called(args[++i]);
+    else if (args[i].starts_with("--force="))
+      forced = level_called(args[i].substr(8));
+    else
+      files.push_back(args[i]);
+  }
+  if (files.size() != 2) return -1;
+  const Comparison comparison = compare(read_definition(files[0]), read_definition(files[1]));
+  const Report report{comparison, forced};
+  std::cout << (form == "--json"       ? report.json()
+                : form == "--markdown" ? report.markdown()
+                                       : report.text());
+  return 0;
+}
+
+/// Negative for a call that makes no sense.
+int run(const std::string& verb, const std::vector<std::string>& args) {
+  if (verb == "diff") return diff(args);
+  bool known = verb == "all";
+  for (const Output& output : outputs) known |= verb == output.verb;
+  return known ? emit(verb, args) : -1;
 }
 
 }  // namespace
@@ -55,10 +114,9 @@ int emit(Emitter emitter, const std::vector<std::string>& args) {
 int main(int argc, char** argv) {
   try {
     const std::vector<std::string> args(argv + 1, argv + argc);
-    const auto emitter = args.empty() ? emitters.end() : emitters.find(args[0]);
-    if (emitter != emitters.end()) return emit(emitter->second, {args.begin() + 1, args.end()});
-    std::cerr << usage;
-    return 2;
+    const int status = args.empty() ? -1 : run(args[0], {args.begin() + 1, args.end()});
+    if (status < 0) std::cerr << usage;
+    return status < 0 ? 2 : status;
   } catch (const std::exception& error) {
     std::cerr << "platform_client_generator: " << error.what() << '\n';
     return 1;

@@ -24,4 +24,7 @@ std::vector<OutputFile> emit_operation_table(const Api& api);
 /// TypeScript declarations of classes, options and models: js/types/generated.
 std::vector<OutputFile> emit_typings(const Api& api);
 
+/// Markdown for people (classes, models), an index for programs and a search page.
+std::vector<OutputFile> emit_reference(const Api& api);
+
 }  // namespace platform_client::generator

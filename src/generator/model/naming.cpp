@@ -1,100 +1,25 @@
 #include "generator/model/naming.hpp"
 
-#include <algorithm>
-#include <iterator>
-
 #include "text/ascii.hpp"
 
 namespace platform_client::generator {
 namespace {
 
 // Reserved in JavaScript, and the global names that a parameter must not hide; in lower case.
-constexpr std::string_view reserved[] = {"abstract",
-                                         "arguments",
-                                         "array",
-                                         "boolean",
-                                         "break",
-                                         "byte",
-                                         "case",
-                                         "catch",
-                                         "char",
-                                         "class",
-                                         "const",
-                                         "continue",
-                                         "date",
-                                         "debugger",
-                                         "default",
-                                         "delete",
-                                         "do",
-                                         "double",
-                                         "else",
-                                         "enum",
-                                         "eval",
-                                         "export",
-                                         "extends",
-                                         "false",
-                                         "final",
-                                         "finally",
-                                         "float",
-                                         "for",
-                                         "function",
-                                         "goto",
-                                         "hasownproperty",
-                                         "if",
-                                         "implements",
-                                         "import",
-                                         "in",
-                                         "infinity",
-                                         "instanceof",
-                                         "int",
-                                         "interface",
-                                         "isfinite",
-                                         "isnan",
-                                         "isprototypeof",
-                                         "let",
-                                         "long",
-                                         "math",
-                                         "nan",
-                                         "native",
-                                         "new",
-                                         "null",
-                                         "number",
-                                         "object",
-                                         "package",
-                                         "private",
-                                         "protected",
-                                         "prototype",
-                                         "public",
-                                         "return",
-                                         "short",
-                                         "static",
-                                         "string",
-                                         "super",
-                                         "switch",
-                                         "synchronized",
-                                         "this",
-                                         "throw",
-                                         "throws",
-                                         "tostring",
-                                         "transient",
-                                         "true",
-                                         "try",
-                                         "typeof",
-                                         "undefined",
-                                         "valueof",
-                                         "var",
-                                         "void",
-                                         "volatile",
-                                         "while",
-                                         "with",
-                                         "yield"};
+constexpr std::string_view reserved =
+    " abstract arguments array boolean break byte case catch char class const continue "
+    "date debugger default delete do double else enum eval export extends false final "
+    "finally float for function goto hasownproperty if implements import in infinity "
+    "instanceof int interface isfinite isnan isprototypeof let long math nan native new "
+    "null number object package private protected prototype public return short static "
+    "string super switch synchronized this throw throws tostring transient true try "
+    "typeof undefined valueof var void volatile while with yield ";
 
 }  // namespace
 
 std::string parameter_name(std::string_view wire_name) {
   const std::string name = small_camel(wire_name);
-  const bool taken = std::binary_search(std::begin(reserved), std::end(reserved),
-                                        std::string_view(text::lower_case(name)));
+  const bool taken = text::contains(reserved, " " + text::lower_case(name) + " ");
   return taken || name.empty() || (name[0] >= '0' && name[0] <= '9') ? "_" + name : name;
 }
 
