@@ -1246,13 +1246,7 @@ export interface AgentCopilotAggregateQueryFilter {
   predicates?: AgentCopilotAggregateQueryPredicate[];
 }
 
-export interface AgentCopilotAggregateQueryPredicate {
-  type?: string;
-  dimension?: string;
-  operator?: string;
-  value?: string;
-  range?: Models.NumericRange;
-}
+export interface AgentCopilotAggregateQueryPredicate extends ActionAggregateQueryPredicate {}
 
 export interface AgentCopilotAggregateQueryResponse {
   results?: AgentCopilotAggregateDataContainer[];
@@ -1278,12 +1272,7 @@ export interface AgentCopilotAggregationSort {
   function: string;
 }
 
-export interface AgentCopilotAggregationView {
-  target: string;
-  name: string;
-  function: string;
-  range?: AggregationRange;
-}
+export interface AgentCopilotAggregationView extends ActionAggregationView {}
 
 export interface AgentCopilotAsyncAggregateQueryResponse {
   results?: AgentCopilotAggregateDataContainer[];
@@ -1709,13 +1698,7 @@ export interface AgentUtilizationAggregateQueryFilter {
   predicates?: AgentUtilizationAggregateQueryPredicate[];
 }
 
-export interface AgentUtilizationAggregateQueryPredicate {
-  type?: string;
-  dimension?: string;
-  operator?: string;
-  value?: string;
-  range?: Models.NumericRange;
-}
+export interface AgentUtilizationAggregateQueryPredicate extends ActionAggregateQueryPredicate {}
 
 export interface AgentUtilizationAggregateQueryResponse {
   results?: AgentUtilizationAggregateDataContainer[];
@@ -1733,12 +1716,7 @@ export interface AgentUtilizationAggregationQuery {
   alternateTimeDimension?: string;
 }
 
-export interface AgentUtilizationAggregationView {
-  target: string;
-  name: string;
-  function: string;
-  range?: AggregationRange;
-}
+export interface AgentUtilizationAggregationView extends ActionAggregationView {}
 
 export interface AgentUtilizationAsyncAggregateQueryResponse {
   results?: AgentUtilizationAggregateDataContainer[];
@@ -1943,12 +1921,7 @@ export interface AgenticVirtualAgentVersionPublish {
   status: string;
 }
 
-export interface AgenticVirtualAgentVersionPublishJob {
-  id?: string;
-  status?: string;
-  errors?: Models.ErrorBody[];
-  selfUri?: string;
-}
+export interface AgenticVirtualAgentVersionPublishJob extends AgenticVirtualAgentJob {}
 
 export interface AgenticVirtualAgentVersionPublishJobRequest {
   virtualAgentVersion: AgenticVirtualAgentVersionPublish;
@@ -2055,26 +2028,14 @@ export interface AggregatedSessionExportJobResponse {
   selfUri?: string;
 }
 
-export interface AggregatedSessionExportJobStatus {
-  id: string;
-  status: string;
-  downloadUrl?: string;
-  error?: Models.CsvExportErrorDetails;
-  selfUri?: string;
-}
+export interface AggregatedSessionExportJobStatus extends AggregatedHistoricalExportJobStatus {}
 
 export interface AggregatedSnapshotExportJobResponse {
   id?: string;
   selfUri?: string;
 }
 
-export interface AggregatedSnapshotExportJobStatus {
-  id: string;
-  status: string;
-  downloadUrl?: string;
-  error?: Models.CsvExportErrorDetails;
-  selfUri?: string;
-}
+export interface AggregatedSnapshotExportJobStatus extends AggregatedHistoricalExportJobStatus {}
 
 export interface AggregationRange {
   gte?: number;
@@ -2793,12 +2754,7 @@ export interface ApiUsageClientQuery {
   groupBy?: string[];
 }
 
-export interface ApiUsageOrganizationQuery {
-  interval: string;
-  granularity?: string;
-  metrics?: string[];
-  groupBy?: string[];
-}
+export interface ApiUsageOrganizationQuery extends ApiUsageClientQuery {}
 
 export interface ApiUsageQueryResult {
   results?: ApiUsageRow[];
@@ -3099,11 +3055,7 @@ export interface ArchitectFlowNotificationFlowVersion {
   id?: string;
 }
 
-export interface ArchitectFlowNotificationHomeOrganization {
-  id?: string;
-  name?: string;
-  thirdPartyOrgName?: string;
-}
+export interface ArchitectFlowNotificationHomeOrganization extends ArchitectDependencyTrackingBuildNotificationHomeOrganization {}
 
 export interface ArchitectFlowNotificationUser {
   id?: string;
@@ -3129,12 +3081,7 @@ export interface ArchitectFlowOutcomeNotificationClient {
   name?: string;
 }
 
-export interface ArchitectFlowOutcomeNotificationErrorDetail {
-  errorCode?: string;
-  entityId?: string;
-  entityName?: string;
-  fieldName?: string;
-}
+export interface ArchitectFlowOutcomeNotificationErrorDetail extends ArchitectFlowNotificationErrorDetail {}
 
 export interface ArchitectFlowOutcomeNotificationErrorMessageParams {
   additionalProperties?: { [key: string]: string };
@@ -3147,11 +3094,7 @@ export interface ArchitectFlowOutcomeNotificationFlowOutcomeNotification {
   currentOperation?: ArchitectFlowOutcomeNotificationArchitectOperation;
 }
 
-export interface ArchitectFlowOutcomeNotificationHomeOrganization {
-  id?: string;
-  name?: string;
-  thirdPartyOrgName?: string;
-}
+export interface ArchitectFlowOutcomeNotificationHomeOrganization extends ArchitectDependencyTrackingBuildNotificationHomeOrganization {}
 
 export interface ArchitectFlowOutcomeNotificationUser {
   id?: string;
@@ -3213,22 +3156,13 @@ export interface ArchitectPromptNotificationClient {
   name?: string;
 }
 
-export interface ArchitectPromptNotificationErrorDetail {
-  errorCode?: string;
-  entityId?: string;
-  entityName?: string;
-  fieldName?: string;
-}
+export interface ArchitectPromptNotificationErrorDetail extends ArchitectFlowNotificationErrorDetail {}
 
 export interface ArchitectPromptNotificationErrorMessageParams {
   additionalProperties?: { [key: string]: string };
 }
 
-export interface ArchitectPromptNotificationHomeOrganization {
-  id?: string;
-  name?: string;
-  thirdPartyOrgName?: string;
-}
+export interface ArchitectPromptNotificationHomeOrganization extends ArchitectDependencyTrackingBuildNotificationHomeOrganization {}
 
 export interface ArchitectPromptNotificationPromptNotification {
   id?: string;
@@ -3260,12 +3194,7 @@ export interface ArchitectPromptResourceNotificationPromptResourceNotification {
   audioFormat?: ArchitectPromptResourceNotificationPromptResourceAudioFormat;
 }
 
-export interface ArchitectSystemPromptResourceNotificationPromptResourceAudioFormat {
-  channels?: number;
-  bitsPerSample?: number;
-  sampleRate?: number;
-  encoding?: string;
-}
+export interface ArchitectSystemPromptResourceNotificationPromptResourceAudioFormat extends ArchitectPromptResourceNotificationPromptResourceAudioFormat {}
 
 export interface ArchitectSystemPromptResourceNotificationSystemPromptResourceNotification {
   promptId?: string;
@@ -3763,12 +3692,7 @@ export interface AudioConnectorIntegrationEntityListing {
   pageCount?: number;
 }
 
-export interface AudioFormat {
-  channels?: number;
-  bitsPerSample?: number;
-  sampleRate?: number;
-  encoding?: string;
-}
+export interface AudioFormat extends ArchitectPromptResourceNotificationPromptResourceAudioFormat {}
 
 export interface AudioState {
   canHear?: boolean;
@@ -3914,11 +3838,7 @@ export interface AuditTopicAuditLogMessage {
   context?: { [key: string]: string };
 }
 
-export interface AuditTopicDomainEntityRef {
-  id?: string;
-  name?: string;
-  selfUri?: string;
-}
+export interface AuditTopicDomainEntityRef extends AudioConnectorIntegration {}
 
 export interface AuditTopicMessageInfo {
   localizableMessageCode?: string;

@@ -9,17 +9,9 @@ export interface BackgroundImageSettings {
   url?: string;
 }
 
-export interface BaseProgramEntity {
-  id?: string;
-  name?: string;
-  selfUri?: string;
-}
+export interface BaseProgramEntity extends Models.AudioConnectorIntegration {}
 
-export interface BaseTopicEntitiy {
-  id?: string;
-  name?: string;
-  selfUri?: string;
-}
+export interface BaseTopicEntitiy extends Models.AudioConnectorIntegration {}
 
 export interface BatchConversationEventRequest {
   endTransferEvents?: Models.EndTransferEvent[];
@@ -368,13 +360,7 @@ export interface BotAggregateQueryFilter {
   predicates?: BotAggregateQueryPredicate[];
 }
 
-export interface BotAggregateQueryPredicate {
-  type?: string;
-  dimension?: string;
-  operator?: string;
-  value?: string;
-  range?: Models.NumericRange;
-}
+export interface BotAggregateQueryPredicate extends Models.ActionAggregateQueryPredicate {}
 
 export interface BotAggregateQueryResponse {
   results?: BotAggregateDataContainer[];
@@ -400,12 +386,7 @@ export interface BotAggregationSort {
   function: string;
 }
 
-export interface BotAggregationView {
-  target: string;
-  name: string;
-  function: string;
-  range?: Models.AggregationRange;
-}
+export interface BotAggregationView extends Models.ActionAggregationView {}
 
 export interface BotAsyncAggregateQueryResponse {
   results?: BotAggregateDataContainer[];
@@ -1787,11 +1768,7 @@ export interface BulkRemoveSourceIntentsRequest {
   items: string[];
 }
 
-export interface BulkResponse {
-  results?: BulkResult[];
-  errorCount?: number;
-  errorIndexes?: number[];
-}
+export interface BulkResponse extends BulkCallbackPatchResponse {}
 
 export interface BulkResponseResultContactListContactListBulkEntityErrorContactList {
   id?: string;

@@ -127,44 +127,7 @@ export interface Call {
   disposition?: Models.Disposition;
 }
 
-export interface CallBasic {
-  state?: string;
-  initialState?: string;
-  id?: string;
-  direction?: string;
-  recording?: boolean;
-  recordingState?: string;
-  recordersState?: Models.RecordersState;
-  muted?: boolean;
-  confined?: boolean;
-  held?: boolean;
-  securePause?: boolean;
-  recordingId?: string;
-  segments?: Models.Segment[];
-  errorInfo?: Models.ErrorInfo;
-  disconnectType?: string;
-  startHoldTime?: string;
-  documentId?: string;
-  startAlertingTime?: string;
-  connectedTime?: string;
-  disconnectedTime?: string;
-  disconnectReasons?: Models.DisconnectReason[];
-  faxStatus?: Models.FaxStatus;
-  provider?: string;
-  scriptId?: string;
-  peerId?: string;
-  uuiData?: string;
-  self?: Models.Address;
-  other?: Models.Address;
-  wrapup?: Models.Wrapup;
-  afterCallWork?: Models.AfterCallWork;
-  afterCallWorkRequired?: boolean;
-  agentAssistantId?: string;
-  transferSource?: string;
-  queueMediaSettings?: ConversationQueueMediaSettings;
-  clientIpAddress?: string;
-  disposition?: Models.Disposition;
-}
+export interface CallBasic extends Call {}
 
 export interface CallCommand {
   callNumber: string;
@@ -460,37 +423,7 @@ export interface Callback {
   queueMediaSettings?: ConversationQueueMediaSettings;
 }
 
-export interface CallbackBasic {
-  state?: string;
-  initialState?: string;
-  id?: string;
-  segments?: Models.Segment[];
-  direction?: string;
-  held?: boolean;
-  disconnectType?: string;
-  startHoldTime?: string;
-  dialerPreview?: Models.DialerPreview;
-  voicemail?: Models.Voicemail;
-  callbackNumbers?: string[];
-  callbackUserName?: string;
-  scriptId?: string;
-  externalCampaign?: boolean;
-  skipEnabled?: boolean;
-  timeoutSeconds?: number;
-  startAlertingTime?: string;
-  connectedTime?: string;
-  disconnectedTime?: string;
-  callbackScheduledTime?: string;
-  automatedCallbackConfigId?: string;
-  provider?: string;
-  peerId?: string;
-  wrapup?: Models.Wrapup;
-  afterCallWork?: Models.AfterCallWork;
-  afterCallWorkRequired?: boolean;
-  callerId?: string;
-  callerIdName?: string;
-  queueMediaSettings?: ConversationQueueMediaSettings;
-}
+export interface CallbackBasic extends Callback {}
 
 export interface CallbackConversation {
   id?: string;
@@ -697,11 +630,7 @@ export interface CampaignDiagnosticSummary {
   configChanges?: CampaignDiagnosticConfigChange[];
 }
 
-export interface CampaignDiagnosticWindow {
-  state?: string;
-  dateStart?: string;
-  dateEnd?: string;
-}
+export interface CampaignDiagnosticWindow extends CampaignDiagnosticCampaignHealthState {}
 
 export interface CampaignDiagnostics {
   callableContacts?: CallableContactsDiagnostic;
@@ -1421,13 +1350,7 @@ export interface CaseManagementAggregateQueryFilter {
   predicates?: CaseManagementAggregateQueryPredicate[];
 }
 
-export interface CaseManagementAggregateQueryPredicate {
-  type?: string;
-  dimension?: string;
-  operator?: string;
-  value?: string;
-  range?: Models.NumericRange;
-}
+export interface CaseManagementAggregateQueryPredicate extends Models.ActionAggregateQueryPredicate {}
 
 export interface CaseManagementAggregateQueryResponse {
   results?: CaseManagementAggregateDataContainer[];
@@ -1450,12 +1373,7 @@ export interface CaseManagementAggregationSort {
   function: string;
 }
 
-export interface CaseManagementAggregationView {
-  target: string;
-  name: string;
-  function: string;
-  range?: Models.AggregationRange;
-}
+export interface CaseManagementAggregationView extends Models.ActionAggregationView {}
 
 export interface CaseManagementAsyncAggregateQueryResponse {
   results?: CaseManagementAggregateDataContainer[];
@@ -1610,11 +1528,7 @@ export interface CaseplanDataSchemaRequest {
   id: string;
 }
 
-export interface CaseplanFilter {
-  name: string;
-  operator: string;
-  values: string[];
-}
+export interface CaseplanFilter extends CaseQueryJobFilter {}
 
 export interface CaseplanListing {
   entities?: Caseplan[];
@@ -2497,11 +2411,7 @@ export interface CollaborateChatAdhocMessageEventTopicCollaborateChatMessage {
   reactions?: { [key: string]: string[] };
 }
 
-export interface CollaborateChatGroupMessageEventTopicCollaborateChatEntity {
-  entityJid?: string;
-  entityId?: string;
-  entityType?: string;
-}
+export interface CollaborateChatGroupMessageEventTopicCollaborateChatEntity extends CollaborateChatAdhocMessageEventTopicCollaborateChatEntity {}
 
 export interface CollaborateChatGroupMessageEventTopicCollaborateChatMessage {
   messageId?: string;
@@ -2621,13 +2531,7 @@ export interface CommonCampaign {
   selfUri?: string;
 }
 
-export interface CommonCampaignDivisionView {
-  id?: string;
-  name?: string;
-  division?: Models.Division;
-  mediaType?: string;
-  selfUri?: string;
-}
+export interface CommonCampaignDivisionView extends CommonCampaign {}
 
 export interface CommonCampaignDivisionViewEntityListing {
   entities?: CommonCampaignDivisionView[];
@@ -3010,11 +2914,7 @@ export interface ConsultTransferToAgent {
   userDisplayName?: string;
 }
 
-export interface ConsultTransferToExternal {
-  speakTo: string;
-  consultingUserId?: string;
-  address?: string;
-}
+export interface ConsultTransferToExternal extends ConsultTransferToAddress {}
 
 export interface ConsultTransferToExternalContact {
   speakTo: string;
@@ -3048,18 +2948,7 @@ export interface ConsumedResourcesEntityListing {
   pageCount?: number;
 }
 
-export interface ConsumingResourcesEntityListing {
-  entities?: Models.Dependency[];
-  pageSize?: number;
-  pageNumber?: number;
-  total?: number;
-  lastUri?: string;
-  firstUri?: string;
-  selfUri?: string;
-  nextUri?: string;
-  previousUri?: string;
-  pageCount?: number;
-}
+export interface ConsumingResourcesEntityListing extends ConsumedResourcesEntityListing {}
 
 export interface Contact {
   address?: string;
@@ -3807,11 +3696,7 @@ export interface ContestCompleteDataScore {
   score?: number;
 }
 
-export interface ContestDataMetrics {
-  id?: string;
-  name?: string;
-  selfUri?: string;
-}
+export interface ContestDataMetrics extends Models.AudioConnectorIntegration {}
 
 export interface ContestDataPrizes {
   tier?: number;
@@ -3870,11 +3755,7 @@ export interface ContestPrizes {
   winnersCount: number;
 }
 
-export interface ContestProfile {
-  id: string;
-  name?: string;
-  selfUri?: string;
-}
+export interface ContestProfile extends CapacityPlanReference {}
 
 export interface ContestRequesingParticipantDailyInfo {
   dateWorkday?: string;
@@ -4196,13 +4077,7 @@ export interface ConversationAggregateQueryFilter {
   predicates?: ConversationAggregateQueryPredicate[];
 }
 
-export interface ConversationAggregateQueryPredicate {
-  type?: string;
-  dimension?: string;
-  operator?: string;
-  value?: string;
-  range?: Models.NumericRange;
-}
+export interface ConversationAggregateQueryPredicate extends Models.ActionAggregateQueryPredicate {}
 
 export interface ConversationAggregateQueryResponse {
   results?: ConversationAggregateDataContainer[];
@@ -4228,12 +4103,7 @@ export interface ConversationAggregationSort {
   function: string;
 }
 
-export interface ConversationAggregationView {
-  target: string;
-  name: string;
-  function: string;
-  range?: Models.AggregationRange;
-}
+export interface ConversationAggregationView extends Models.ActionAggregationView {}
 
 export interface ConversationAppSettings {
   enabled?: boolean;
@@ -4516,13 +4386,7 @@ export interface ConversationCallEventTopicUriReference {
   name?: string;
 }
 
-export interface ConversationCallEventTopicWrapup {
-  code?: string;
-  notes?: string;
-  tags?: string[];
-  durationSeconds?: number;
-  endTime?: string;
-}
+export interface ConversationCallEventTopicWrapup extends Models.AssignedWrapupCode {}
 
 export interface ConversationCallbackEventTopicCallbackConversation {
   id?: string;
@@ -4602,12 +4466,7 @@ export interface ConversationCallbackEventTopicConversationRoutingData {
   skillExpressionId?: ConversationCallbackEventTopicUriReference;
 }
 
-export interface ConversationCallbackEventTopicDetail {
-  errorCode?: string;
-  fieldName?: string;
-  entityId?: string;
-  entityName?: string;
-}
+export interface ConversationCallbackEventTopicDetail extends ConversationCallEventTopicDetail {}
 
 export interface ConversationCallbackEventTopicDialerPreview {
   id?: string;
@@ -4617,11 +4476,7 @@ export interface ConversationCallbackEventTopicDialerPreview {
   phoneNumberColumns?: ConversationCallbackEventTopicPhoneNumberColumn[];
 }
 
-export interface ConversationCallbackEventTopicDivisionEntityRef {
-  id?: string;
-  selfUri?: string;
-  dateDivisionUpdated?: string;
-}
+export interface ConversationCallbackEventTopicDivisionEntityRef extends ConversationCallEventTopicDivisionEntityRef {}
 
 export interface ConversationCallbackEventTopicDomainEntityRef {
   id?: string;
@@ -4668,24 +4523,14 @@ export interface ConversationCallbackEventTopicJourneyCustomerSession {
   type?: string;
 }
 
-export interface ConversationCallbackEventTopicLimit {
-  key?: string;
-  namespace?: string;
-  value?: number;
-  documented?: boolean;
-}
+export interface ConversationCallbackEventTopicLimit extends ConversationCallEventTopicLimit {}
 
 export interface ConversationCallbackEventTopicPhoneNumberColumn {
   columnName?: string;
   type?: string;
 }
 
-export interface ConversationCallbackEventTopicQueueMediaSettings {
-  alertingTimeoutSeconds?: number;
-  autoAnswerAlertToneSeconds?: number;
-  manualAnswerAlertToneSeconds?: number;
-  enableAutoAnswer?: boolean;
-}
+export interface ConversationCallbackEventTopicQueueMediaSettings extends ConversationCallEventTopicQueueMediaSettings {}
 
 export interface ConversationCallbackEventTopicScoredAgent {
   agent?: ConversationCallbackEventTopicUriReference;
@@ -4702,13 +4547,7 @@ export interface ConversationCallbackEventTopicVoicemail {
   uploadStatus?: string;
 }
 
-export interface ConversationCallbackEventTopicWrapup {
-  code?: string;
-  notes?: string;
-  tags?: string[];
-  durationSeconds?: number;
-  endTime?: string;
-}
+export interface ConversationCallbackEventTopicWrapup extends Models.AssignedWrapupCode {}
 
 export interface ConversationCategoriesEntityListing {
   entities?: ConversationCategory[];
@@ -4840,18 +4679,9 @@ export interface ConversationChatEventTopicConversationRoutingData {
   skillExpressionId?: ConversationChatEventTopicUriReference;
 }
 
-export interface ConversationChatEventTopicDetail {
-  errorCode?: string;
-  fieldName?: string;
-  entityId?: string;
-  entityName?: string;
-}
+export interface ConversationChatEventTopicDetail extends ConversationCallEventTopicDetail {}
 
-export interface ConversationChatEventTopicDivisionEntityRef {
-  id?: string;
-  selfUri?: string;
-  dateDivisionUpdated?: string;
-}
+export interface ConversationChatEventTopicDivisionEntityRef extends ConversationCallEventTopicDivisionEntityRef {}
 
 export interface ConversationChatEventTopicDomainEntityRef {
   id?: string;
@@ -4898,19 +4728,9 @@ export interface ConversationChatEventTopicJourneyCustomerSession {
   type?: string;
 }
 
-export interface ConversationChatEventTopicLimit {
-  key?: string;
-  namespace?: string;
-  value?: number;
-  documented?: boolean;
-}
+export interface ConversationChatEventTopicLimit extends ConversationCallEventTopicLimit {}
 
-export interface ConversationChatEventTopicQueueMediaSettings {
-  alertingTimeoutSeconds?: number;
-  autoAnswerAlertToneSeconds?: number;
-  manualAnswerAlertToneSeconds?: number;
-  enableAutoAnswer?: boolean;
-}
+export interface ConversationChatEventTopicQueueMediaSettings extends ConversationCallEventTopicQueueMediaSettings {}
 
 export interface ConversationChatEventTopicScoredAgent {
   agent?: ConversationChatEventTopicUriReference;
@@ -4922,13 +4742,7 @@ export interface ConversationChatEventTopicUriReference {
   name?: string;
 }
 
-export interface ConversationChatEventTopicWrapup {
-  code?: string;
-  notes?: string;
-  tags?: string[];
-  durationSeconds?: number;
-  endTime?: string;
-}
+export interface ConversationChatEventTopicWrapup extends Models.AssignedWrapupCode {}
 
 export interface ConversationChecklistTopicAgentChecklistActivationTrigger {
   triggerType?: string;
@@ -5056,18 +4870,9 @@ export interface ConversationCobrowseEventTopicConversationRoutingData {
   skillExpressionId?: ConversationCobrowseEventTopicUriReference;
 }
 
-export interface ConversationCobrowseEventTopicDetail {
-  errorCode?: string;
-  fieldName?: string;
-  entityId?: string;
-  entityName?: string;
-}
+export interface ConversationCobrowseEventTopicDetail extends ConversationCallEventTopicDetail {}
 
-export interface ConversationCobrowseEventTopicDivisionEntityRef {
-  id?: string;
-  selfUri?: string;
-  dateDivisionUpdated?: string;
-}
+export interface ConversationCobrowseEventTopicDivisionEntityRef extends ConversationCallEventTopicDivisionEntityRef {}
 
 export interface ConversationCobrowseEventTopicDomainEntityRef {
   id?: string;
@@ -5114,19 +4919,9 @@ export interface ConversationCobrowseEventTopicJourneyCustomerSession {
   type?: string;
 }
 
-export interface ConversationCobrowseEventTopicLimit {
-  key?: string;
-  namespace?: string;
-  value?: number;
-  documented?: boolean;
-}
+export interface ConversationCobrowseEventTopicLimit extends ConversationCallEventTopicLimit {}
 
-export interface ConversationCobrowseEventTopicQueueMediaSettings {
-  alertingTimeoutSeconds?: number;
-  autoAnswerAlertToneSeconds?: number;
-  manualAnswerAlertToneSeconds?: number;
-  enableAutoAnswer?: boolean;
-}
+export interface ConversationCobrowseEventTopicQueueMediaSettings extends ConversationCallEventTopicQueueMediaSettings {}
 
 export interface ConversationCobrowseEventTopicScoredAgent {
   agent?: ConversationCobrowseEventTopicUriReference;
@@ -5138,13 +4933,7 @@ export interface ConversationCobrowseEventTopicUriReference {
   name?: string;
 }
 
-export interface ConversationCobrowseEventTopicWrapup {
-  code?: string;
-  notes?: string;
-  tags?: string[];
-  durationSeconds?: number;
-  endTime?: string;
-}
+export interface ConversationCobrowseEventTopicWrapup extends Models.AssignedWrapupCode {}
 
 export interface ConversationContentAttachment {
   id?: string;
@@ -5173,12 +4962,7 @@ export interface ConversationContentCard {
   actions: ConversationContentCardAction[];
 }
 
-export interface ConversationContentCardAction {
-  type?: string;
-  text?: string;
-  payload?: string;
-  url?: string;
-}
+export interface ConversationContentCardAction extends ContentCardAction {}
 
 export interface ConversationContentCarousel {
   cards: ConversationContentCard[];
@@ -5497,18 +5281,9 @@ export interface ConversationEmailEventTopicConversationRoutingData {
   skillExpressionId?: ConversationEmailEventTopicUriReference;
 }
 
-export interface ConversationEmailEventTopicDetail {
-  errorCode?: string;
-  fieldName?: string;
-  entityId?: string;
-  entityName?: string;
-}
+export interface ConversationEmailEventTopicDetail extends ConversationCallEventTopicDetail {}
 
-export interface ConversationEmailEventTopicDivisionEntityRef {
-  id?: string;
-  selfUri?: string;
-  dateDivisionUpdated?: string;
-}
+export interface ConversationEmailEventTopicDivisionEntityRef extends ConversationCallEventTopicDivisionEntityRef {}
 
 export interface ConversationEmailEventTopicDomainEntityRef {
   id?: string;
@@ -5616,19 +5391,9 @@ export interface ConversationEmailEventTopicJourneyCustomerSession {
   type?: string;
 }
 
-export interface ConversationEmailEventTopicLimit {
-  key?: string;
-  namespace?: string;
-  value?: number;
-  documented?: boolean;
-}
+export interface ConversationEmailEventTopicLimit extends ConversationCallEventTopicLimit {}
 
-export interface ConversationEmailEventTopicQueueMediaSettings {
-  alertingTimeoutSeconds?: number;
-  autoAnswerAlertToneSeconds?: number;
-  manualAnswerAlertToneSeconds?: number;
-  enableAutoAnswer?: boolean;
-}
+export interface ConversationEmailEventTopicQueueMediaSettings extends ConversationCallEventTopicQueueMediaSettings {}
 
 export interface ConversationEmailEventTopicScoredAgent {
   agent?: ConversationEmailEventTopicUriReference;
@@ -5640,13 +5405,7 @@ export interface ConversationEmailEventTopicUriReference {
   name?: string;
 }
 
-export interface ConversationEmailEventTopicWrapup {
-  code?: string;
-  notes?: string;
-  tags?: string[];
-  durationSeconds?: number;
-  endTime?: string;
-}
+export interface ConversationEmailEventTopicWrapup extends Models.AssignedWrapupCode {}
 
 export interface ConversationEncryptionConfiguration {
   id?: string;
@@ -5700,13 +5459,7 @@ export interface ConversationEventPresence {
   replyMessage?: ConversationContentReceivedReplyMessage;
 }
 
-export interface ConversationEventTopicAddress {
-  name?: string;
-  nameRaw?: string;
-  addressNormalized?: string;
-  addressRaw?: string;
-  addressDisplayable?: string;
-}
+export interface ConversationEventTopicAddress extends Models.Address {}
 
 export interface ConversationEventTopicAfterCallWork {
   state?: string;
@@ -5714,13 +5467,7 @@ export interface ConversationEventTopicAfterCallWork {
   endTime?: string;
 }
 
-export interface ConversationEventTopicAttachment {
-  attachmentId?: string;
-  name?: string;
-  contentUri?: string;
-  contentType?: string;
-  contentLength?: number;
-}
+export interface ConversationEventTopicAttachment extends ConversationEmailEventTopicAttachment {}
 
 export interface ConversationEventTopicCall {
   id?: string;
@@ -5886,24 +5633,11 @@ export interface ConversationEventTopicDisposition {
   silentCallTimeout?: ConversationEventTopicDispositionSilentCallTimeout;
 }
 
-export interface ConversationEventTopicDispositionAmdTimeout {
-  timeoutMs?: number;
-  timerStartEvent?: string;
-  timerStartTime?: number;
-  timerEndTime?: number;
-}
+export interface ConversationEventTopicDispositionAmdTimeout extends ConversationCallEventTopicDispositionAmdTimeout {}
 
-export interface ConversationEventTopicDispositionSilentCallTimeout {
-  timeoutMs?: number;
-  timerStartTime?: number;
-  timerEndTime?: number;
-}
+export interface ConversationEventTopicDispositionSilentCallTimeout extends ConversationCallEventTopicDispositionSilentCallTimeout {}
 
-export interface ConversationEventTopicDivisionEntityRef {
-  id?: string;
-  selfUri?: string;
-  dateDivisionUpdated?: string;
-}
+export interface ConversationEventTopicDivisionEntityRef extends ConversationCallEventTopicDivisionEntityRef {}
 
 export interface ConversationEventTopicDomainEntityRef {
   id?: string;
@@ -6131,19 +5865,9 @@ export interface ConversationEventTopicPhoneNumberColumn {
   type?: string;
 }
 
-export interface ConversationEventTopicQueueMediaSettings {
-  alertingTimeoutSeconds?: number;
-  autoAnswerAlertToneSeconds?: number;
-  manualAnswerAlertToneSeconds?: number;
-  enableAutoAnswer?: boolean;
-}
+export interface ConversationEventTopicQueueMediaSettings extends ConversationCallEventTopicQueueMediaSettings {}
 
-export interface ConversationEventTopicRecordersState {
-  adhocState?: string;
-  customerExperienceState?: string;
-  agentExperienceState?: string;
-  snippetState?: string;
-}
+export interface ConversationEventTopicRecordersState extends ConversationCallEventTopicRecordersState {}
 
 export interface ConversationEventTopicScoredAgent {
   agent?: ConversationEventTopicUriReference;
@@ -6267,13 +5991,7 @@ export interface ConversationEventTopicWorkflow {
   workflowId?: string;
 }
 
-export interface ConversationEventTopicWrapup {
-  code?: string;
-  notes?: string;
-  tags?: string[];
-  durationSeconds?: number;
-  endTime?: string;
-}
+export interface ConversationEventTopicWrapup extends Models.AssignedWrapupCode {}
 
 export interface ConversationEventTyping {
   type: string;
@@ -6425,12 +6143,7 @@ export interface ConversationKnowledgeArticleSuggestionsTopicSuggestedIntent {
   detectedSlots?: ConversationKnowledgeArticleSuggestionsTopicSuggestedIntentSlot[];
 }
 
-export interface ConversationKnowledgeArticleSuggestionsTopicSuggestedIntentSlot {
-  slotName?: string;
-  entityType?: string;
-  slotValue?: string;
-  probability?: number;
-}
+export interface ConversationKnowledgeArticleSuggestionsTopicSuggestedIntentSlot extends ConversationIntentSuggestionsTopicSuggestedIntentSlot {}
 
 export interface ConversationKnowledgeArticleSuggestionsTopicSuggestionContext {
   queueId?: string;
@@ -6450,11 +6163,7 @@ export interface ConversationKnowledgeArticleSuggestionsTopicSuggestionFeedback 
   rating?: string;
 }
 
-export interface ConversationKnowledgeSearchSuggestionsTopicKnowledgeAnswer {
-  answer?: string;
-  startIndex?: number;
-  endIndex?: number;
-}
+export interface ConversationKnowledgeSearchSuggestionsTopicKnowledgeAnswer extends ConversationKnowledgeArticleSuggestionsTopicKnowledgeAnswer {}
 
 export interface ConversationKnowledgeSearchSuggestionsTopicKnowledgeSearchSuggestionEvent {
   eventTime?: string;
@@ -6481,12 +6190,7 @@ export interface ConversationKnowledgeSearchSuggestionsTopicSuggestedIntent {
   detectedSlots?: ConversationKnowledgeSearchSuggestionsTopicSuggestedIntentSlot[];
 }
 
-export interface ConversationKnowledgeSearchSuggestionsTopicSuggestedIntentSlot {
-  slotName?: string;
-  entityType?: string;
-  slotValue?: string;
-  probability?: number;
-}
+export interface ConversationKnowledgeSearchSuggestionsTopicSuggestedIntentSlot extends ConversationIntentSuggestionsTopicSuggestedIntentSlot {}
 
 export interface ConversationKnowledgeSearchSuggestionsTopicSuggestedSearchResult {
   title?: string;
@@ -6564,18 +6268,9 @@ export interface ConversationMessageEventTopicConversationRoutingData {
   skillExpressionId?: ConversationMessageEventTopicUriReference;
 }
 
-export interface ConversationMessageEventTopicDetail {
-  errorCode?: string;
-  fieldName?: string;
-  entityId?: string;
-  entityName?: string;
-}
+export interface ConversationMessageEventTopicDetail extends ConversationCallEventTopicDetail {}
 
-export interface ConversationMessageEventTopicDivisionEntityRef {
-  id?: string;
-  selfUri?: string;
-  dateDivisionUpdated?: string;
-}
+export interface ConversationMessageEventTopicDivisionEntityRef extends ConversationCallEventTopicDivisionEntityRef {}
 
 export interface ConversationMessageEventTopicDomainEntityRef {
   id?: string;
@@ -6596,15 +6291,7 @@ export interface ConversationMessageEventTopicErrorBody {
   limit?: ConversationMessageEventTopicLimit;
 }
 
-export interface ConversationMessageEventTopicErrorDetails {
-  status?: number;
-  code?: string;
-  message?: string;
-  messageWithParams?: string;
-  messageParams?: { [key: string]: string };
-  contextId?: string;
-  uri?: string;
-}
+export interface ConversationMessageEventTopicErrorDetails extends ConversationEventTopicErrorDetails {}
 
 export interface ConversationMessageEventTopicJourneyAction {
   id?: string;
@@ -6632,12 +6319,7 @@ export interface ConversationMessageEventTopicJourneyCustomerSession {
   type?: string;
 }
 
-export interface ConversationMessageEventTopicLimit {
-  key?: string;
-  namespace?: string;
-  value?: number;
-  documented?: boolean;
-}
+export interface ConversationMessageEventTopicLimit extends ConversationCallEventTopicLimit {}
 
 export interface ConversationMessageEventTopicMessageConversation {
   id?: string;
@@ -6663,13 +6345,7 @@ export interface ConversationMessageEventTopicMessageDetails {
   socialVisibility?: string;
 }
 
-export interface ConversationMessageEventTopicMessageMedia {
-  url?: string;
-  mediaType?: string;
-  contentLengthBytes?: number;
-  name?: string;
-  id?: string;
-}
+export interface ConversationMessageEventTopicMessageMedia extends ConversationEventTopicMessageMedia {}
 
 export interface ConversationMessageEventTopicMessageMediaParticipant {
   id?: string;
@@ -6742,12 +6418,7 @@ export interface ConversationMessageEventTopicMessageSticker {
   id?: string;
 }
 
-export interface ConversationMessageEventTopicQueueMediaSettings {
-  alertingTimeoutSeconds?: number;
-  autoAnswerAlertToneSeconds?: number;
-  manualAnswerAlertToneSeconds?: number;
-  enableAutoAnswer?: boolean;
-}
+export interface ConversationMessageEventTopicQueueMediaSettings extends ConversationCallEventTopicQueueMediaSettings {}
 
 export interface ConversationMessageEventTopicScoredAgent {
   agent?: ConversationMessageEventTopicUriReference;
@@ -6759,13 +6430,7 @@ export interface ConversationMessageEventTopicUriReference {
   name?: string;
 }
 
-export interface ConversationMessageEventTopicWrapup {
-  code?: string;
-  notes?: string;
-  tags?: string[];
-  durationSeconds?: number;
-  endTime?: string;
-}
+export interface ConversationMessageEventTopicWrapup extends Models.AssignedWrapupCode {}
 
 export interface ConversationMessageMetadata {
   type?: string;
@@ -6809,18 +6474,7 @@ export interface ConversationMessagingFromRecipient {
   additionalIds?: ConversationRecipientAdditionalIdentifier[];
 }
 
-export interface ConversationMessagingToRecipient {
-  nickname?: string;
-  id: string;
-  idType?: string;
-  image?: string;
-  firstName?: string;
-  lastName?: string;
-  email?: string;
-  externalContactId?: string;
-  externalContactDivisionId?: string;
-  additionalIds?: ConversationRecipientAdditionalIdentifier[];
-}
+export interface ConversationMessagingToRecipient extends ConversationMessagingFromRecipient {}
 
 export interface ConversationMetrics {
   conversation?: Models.AddressableEntityRef;
@@ -7062,12 +6716,7 @@ export interface ConversationQuery {
   paging?: Models.PagingSpec;
 }
 
-export interface ConversationQueueMediaSettings {
-  alertingTimeoutSeconds?: number;
-  autoAnswerAlertToneSeconds?: number;
-  manualAnswerAlertToneSeconds?: number;
-  enableAutoAnswer?: boolean;
-}
+export interface ConversationQueueMediaSettings extends ConversationCallEventTopicQueueMediaSettings {}
 
 export interface ConversationReason {
   code?: string;
@@ -7117,12 +6766,7 @@ export interface ConversationResponseSuggestionsTopicSuggestedIntent {
   detectedSlots?: ConversationResponseSuggestionsTopicSuggestedIntentSlot[];
 }
 
-export interface ConversationResponseSuggestionsTopicSuggestedIntentSlot {
-  slotName?: string;
-  entityType?: string;
-  slotValue?: string;
-  probability?: number;
-}
+export interface ConversationResponseSuggestionsTopicSuggestedIntentSlot extends ConversationIntentSuggestionsTopicSuggestedIntentSlot {}
 
 export interface ConversationResponseSuggestionsTopicSuggestionContext {
   queueId?: string;
@@ -7178,18 +6822,9 @@ export interface ConversationScreenShareEventTopicConversationRoutingData {
   skillExpressionId?: ConversationScreenShareEventTopicUriReference;
 }
 
-export interface ConversationScreenShareEventTopicDetail {
-  errorCode?: string;
-  fieldName?: string;
-  entityId?: string;
-  entityName?: string;
-}
+export interface ConversationScreenShareEventTopicDetail extends ConversationCallEventTopicDetail {}
 
-export interface ConversationScreenShareEventTopicDivisionEntityRef {
-  id?: string;
-  selfUri?: string;
-  dateDivisionUpdated?: string;
-}
+export interface ConversationScreenShareEventTopicDivisionEntityRef extends ConversationCallEventTopicDivisionEntityRef {}
 
 export interface ConversationScreenShareEventTopicDomainEntityRef {
   id?: string;
@@ -7236,19 +6871,9 @@ export interface ConversationScreenShareEventTopicJourneyCustomerSession {
   type?: string;
 }
 
-export interface ConversationScreenShareEventTopicLimit {
-  key?: string;
-  namespace?: string;
-  value?: number;
-  documented?: boolean;
-}
+export interface ConversationScreenShareEventTopicLimit extends ConversationCallEventTopicLimit {}
 
-export interface ConversationScreenShareEventTopicQueueMediaSettings {
-  alertingTimeoutSeconds?: number;
-  autoAnswerAlertToneSeconds?: number;
-  manualAnswerAlertToneSeconds?: number;
-  enableAutoAnswer?: boolean;
-}
+export interface ConversationScreenShareEventTopicQueueMediaSettings extends ConversationCallEventTopicQueueMediaSettings {}
 
 export interface ConversationScreenShareEventTopicScoredAgent {
   agent?: ConversationScreenShareEventTopicUriReference;
@@ -7318,13 +6943,7 @@ export interface ConversationScreenShareEventTopicUriReference {
   name?: string;
 }
 
-export interface ConversationScreenShareEventTopicWrapup {
-  code?: string;
-  notes?: string;
-  tags?: string[];
-  durationSeconds?: number;
-  endTime?: string;
-}
+export interface ConversationScreenShareEventTopicWrapup extends Models.AssignedWrapupCode {}
 
 export interface ConversationScriptSuggestionsTopicQueryReformulationContext {
   knowledgeClassification?: string;
@@ -7351,12 +6970,7 @@ export interface ConversationScriptSuggestionsTopicSuggestedIntent {
   detectedSlots?: ConversationScriptSuggestionsTopicSuggestedIntentSlot[];
 }
 
-export interface ConversationScriptSuggestionsTopicSuggestedIntentSlot {
-  slotName?: string;
-  entityType?: string;
-  slotValue?: string;
-  probability?: number;
-}
+export interface ConversationScriptSuggestionsTopicSuggestedIntentSlot extends ConversationIntentSuggestionsTopicSuggestedIntentSlot {}
 
 export interface ConversationScriptSuggestionsTopicSuggestedScript {
   scriptId?: string;
@@ -7418,18 +7032,9 @@ export interface ConversationSocialExpressionEventTopicConversationRoutingData {
   skillExpressionId?: ConversationSocialExpressionEventTopicUriReference;
 }
 
-export interface ConversationSocialExpressionEventTopicDetail {
-  errorCode?: string;
-  fieldName?: string;
-  entityId?: string;
-  entityName?: string;
-}
+export interface ConversationSocialExpressionEventTopicDetail extends ConversationCallEventTopicDetail {}
 
-export interface ConversationSocialExpressionEventTopicDivisionEntityRef {
-  id?: string;
-  selfUri?: string;
-  dateDivisionUpdated?: string;
-}
+export interface ConversationSocialExpressionEventTopicDivisionEntityRef extends ConversationCallEventTopicDivisionEntityRef {}
 
 export interface ConversationSocialExpressionEventTopicDomainEntityRef {
   id?: string;
@@ -7476,19 +7081,9 @@ export interface ConversationSocialExpressionEventTopicJourneyCustomerSession {
   type?: string;
 }
 
-export interface ConversationSocialExpressionEventTopicLimit {
-  key?: string;
-  namespace?: string;
-  value?: number;
-  documented?: boolean;
-}
+export interface ConversationSocialExpressionEventTopicLimit extends ConversationCallEventTopicLimit {}
 
-export interface ConversationSocialExpressionEventTopicQueueMediaSettings {
-  alertingTimeoutSeconds?: number;
-  autoAnswerAlertToneSeconds?: number;
-  manualAnswerAlertToneSeconds?: number;
-  enableAutoAnswer?: boolean;
-}
+export interface ConversationSocialExpressionEventTopicQueueMediaSettings extends ConversationCallEventTopicQueueMediaSettings {}
 
 export interface ConversationSocialExpressionEventTopicScoredAgent {
   agent?: ConversationSocialExpressionEventTopicUriReference;
@@ -7559,13 +7154,7 @@ export interface ConversationSocialExpressionEventTopicUriReference {
   name?: string;
 }
 
-export interface ConversationSocialExpressionEventTopicWrapup {
-  code?: string;
-  notes?: string;
-  tags?: string[];
-  durationSeconds?: number;
-  endTime?: string;
-}
+export interface ConversationSocialExpressionEventTopicWrapup extends Models.AssignedWrapupCode {}
 
 export interface ConversationSummariesGetResponse {
   conversation?: Models.AddressableEntityRef;
@@ -7611,11 +7200,7 @@ export interface ConversationSummaryLabel {
   type?: string;
 }
 
-export interface ConversationSummaryReason {
-  confidence?: number;
-  text?: string;
-  description?: string;
-}
+export interface ConversationSummaryReason extends ConversationSummaryFollowup {}
 
 export interface ConversationSummaryResolution {
   confidence?: number;
@@ -7630,17 +7215,9 @@ export interface ConversationSummaryTopicConversationFollowupAction {
   score?: number;
 }
 
-export interface ConversationSummaryTopicConversationHeadline {
-  text?: string;
-  description?: string;
-  score?: number;
-}
+export interface ConversationSummaryTopicConversationHeadline extends ConversationSummaryTopicConversationFollowupAction {}
 
-export interface ConversationSummaryTopicConversationReason {
-  text?: string;
-  description?: string;
-  score?: number;
-}
+export interface ConversationSummaryTopicConversationReason extends ConversationSummaryTopicConversationFollowupAction {}
 
 export interface ConversationSummaryTopicConversationResolution {
   text?: string;
@@ -7681,11 +7258,7 @@ export interface ConversationSummaryTopicConversationSummaryEvent {
   labels?: ConversationSummaryTopicConversationSummaryLabel[];
 }
 
-export interface ConversationSummaryTopicConversationSummaryLabel {
-  name?: string;
-  description?: string;
-  type?: string;
-}
+export interface ConversationSummaryTopicConversationSummaryLabel extends ConversationSummaryLabel {}
 
 export interface ConversationSummaryTopicConversationSummaryParticipant {
   userId?: string;
@@ -7710,30 +7283,13 @@ export interface ConversationSummaryTopicTriggerSource {
   sourceOutcome?: string;
 }
 
-export interface ConversationSummaryTopicVirtualAgentsConversationFollowupAction {
-  text?: string;
-  description?: string;
-  score?: number;
-}
+export interface ConversationSummaryTopicVirtualAgentsConversationFollowupAction extends ConversationSummaryTopicConversationFollowupAction {}
 
-export interface ConversationSummaryTopicVirtualAgentsConversationHeadline {
-  text?: string;
-  description?: string;
-  score?: number;
-}
+export interface ConversationSummaryTopicVirtualAgentsConversationHeadline extends ConversationSummaryTopicConversationFollowupAction {}
 
-export interface ConversationSummaryTopicVirtualAgentsConversationReason {
-  text?: string;
-  description?: string;
-  score?: number;
-}
+export interface ConversationSummaryTopicVirtualAgentsConversationReason extends ConversationSummaryTopicConversationFollowupAction {}
 
-export interface ConversationSummaryTopicVirtualAgentsConversationResolution {
-  text?: string;
-  description?: string;
-  resolutionValue?: string;
-  score?: number;
-}
+export interface ConversationSummaryTopicVirtualAgentsConversationResolution extends ConversationSummaryTopicConversationResolution {}
 
 export interface ConversationSummaryTopicVirtualAgentsConversationSummary {
   text?: string;
@@ -7767,40 +7323,23 @@ export interface ConversationSummaryTopicVirtualAgentsConversationSummaryEvent {
   labels?: ConversationSummaryTopicVirtualAgentsConversationSummaryLabel[];
 }
 
-export interface ConversationSummaryTopicVirtualAgentsConversationSummaryLabel {
-  name?: string;
-  description?: string;
-  type?: string;
-}
+export interface ConversationSummaryTopicVirtualAgentsConversationSummaryLabel extends ConversationSummaryLabel {}
 
 export interface ConversationSummaryTopicVirtualAgentsConversationSummaryParticipant {
   userId?: string;
   purpose?: string;
 }
 
-export interface ConversationSummaryTopicVirtualAgentsConversationWrapUpCode {
-  wrapUpCodeId?: string;
-  name?: string;
-  description?: string;
-  score?: number;
-}
+export interface ConversationSummaryTopicVirtualAgentsConversationWrapUpCode extends ConversationSummaryTopicConversationWrapUpCode {}
 
 export interface ConversationSummaryTopicVirtualAgentsSummaryExtractedCustomEntity {
   label?: string;
   value?: string;
 }
 
-export interface ConversationSummaryTopicVirtualAgentsTriggerSource {
-  sourceType?: string;
-  sourceId?: string;
-  sourceOutcome?: string;
-}
+export interface ConversationSummaryTopicVirtualAgentsTriggerSource extends ConversationSummaryTopicTriggerSource {}
 
-export interface ConversationSummaryTriggerSource {
-  sourceType?: string;
-  sourceId?: string;
-  sourceOutcome?: string;
-}
+export interface ConversationSummaryTriggerSource extends ConversationSummaryTopicTriggerSource {}
 
 export interface ConversationSummaryWrapupCode {
   id?: string;
@@ -7826,12 +7365,7 @@ export interface ConversationThirdPartyActionSuggestionsTopicSuggestedIntent {
   detectedSlots?: ConversationThirdPartyActionSuggestionsTopicSuggestedIntentSlot[];
 }
 
-export interface ConversationThirdPartyActionSuggestionsTopicSuggestedIntentSlot {
-  slotName?: string;
-  entityType?: string;
-  slotValue?: string;
-  probability?: number;
-}
+export interface ConversationThirdPartyActionSuggestionsTopicSuggestedIntentSlot extends ConversationIntentSuggestionsTopicSuggestedIntentSlot {}
 
 export interface ConversationThirdPartyActionSuggestionsTopicSuggestionContext {
   queueId?: string;
@@ -7914,18 +7448,9 @@ export interface ConversationVideoEventTopicConversationRoutingData {
   skillExpressionId?: ConversationVideoEventTopicUriReference;
 }
 
-export interface ConversationVideoEventTopicDetail {
-  errorCode?: string;
-  fieldName?: string;
-  entityId?: string;
-  entityName?: string;
-}
+export interface ConversationVideoEventTopicDetail extends ConversationCallEventTopicDetail {}
 
-export interface ConversationVideoEventTopicDivisionEntityRef {
-  id?: string;
-  selfUri?: string;
-  dateDivisionUpdated?: string;
-}
+export interface ConversationVideoEventTopicDivisionEntityRef extends ConversationCallEventTopicDivisionEntityRef {}
 
 export interface ConversationVideoEventTopicDomainEntityRef {
   id?: string;
@@ -7972,19 +7497,9 @@ export interface ConversationVideoEventTopicJourneyCustomerSession {
   type?: string;
 }
 
-export interface ConversationVideoEventTopicLimit {
-  key?: string;
-  namespace?: string;
-  value?: number;
-  documented?: boolean;
-}
+export interface ConversationVideoEventTopicLimit extends ConversationCallEventTopicLimit {}
 
-export interface ConversationVideoEventTopicQueueMediaSettings {
-  alertingTimeoutSeconds?: number;
-  autoAnswerAlertToneSeconds?: number;
-  manualAnswerAlertToneSeconds?: number;
-  enableAutoAnswer?: boolean;
-}
+export interface ConversationVideoEventTopicQueueMediaSettings extends ConversationCallEventTopicQueueMediaSettings {}
 
 export interface ConversationVideoEventTopicScoredAgent {
   agent?: ConversationVideoEventTopicUriReference;
@@ -8057,13 +7572,7 @@ export interface ConversationVideoEventTopicVideoMediaParticipant {
   msids?: string[];
 }
 
-export interface ConversationVideoEventTopicWrapup {
-  code?: string;
-  notes?: string;
-  tags?: string[];
-  durationSeconds?: number;
-  endTime?: string;
-}
+export interface ConversationVideoEventTopicWrapup extends Models.AssignedWrapupCode {}
 
 export interface Copilot {
   enabled?: boolean;
@@ -8102,13 +7611,7 @@ export interface CopilotAggregateQueryFilter {
   predicates?: CopilotAggregateQueryPredicate[];
 }
 
-export interface CopilotAggregateQueryPredicate {
-  type?: string;
-  dimension?: string;
-  operator?: string;
-  value?: string;
-  range?: Models.NumericRange;
-}
+export interface CopilotAggregateQueryPredicate extends Models.ActionAggregateQueryPredicate {}
 
 export interface CopilotAggregateQueryResponse {
   results?: CopilotAggregateDataContainer[];
@@ -8131,12 +7634,7 @@ export interface CopilotAggregationSort {
   function: string;
 }
 
-export interface CopilotAggregationView {
-  target: string;
-  name: string;
-  function: string;
-  range?: Models.AggregationRange;
-}
+export interface CopilotAggregationView extends Models.ActionAggregationView {}
 
 export interface CopilotAsyncAggregateQueryResponse {
   results?: CopilotAggregateDataContainer[];
@@ -8409,11 +7907,7 @@ export interface CreateCallRequest {
   label?: string;
 }
 
-export interface CreateCallResponse {
-  id?: string;
-  name?: string;
-  selfUri?: string;
-}
+export interface CreateCallResponse extends Models.AudioConnectorIntegration {}
 
 export interface CreateCallbackCommand {
   scriptId?: string;
@@ -8430,20 +7924,7 @@ export interface CreateCallbackCommand {
   callerIdName?: string;
 }
 
-export interface CreateCallbackOnConversationCommand {
-  scriptId?: string;
-  queueId?: string;
-  routingData?: Models.RoutingData;
-  customerFirstCallbackDeliveryMode?: string;
-  callbackUserName?: string;
-  callbackNumbers: string[];
-  callbackScheduledTime?: string;
-  countryCode?: string;
-  validateCallbackNumbers?: boolean;
-  data?: { [key: string]: string };
-  callerId?: string;
-  callerIdName?: string;
-}
+export interface CreateCallbackOnConversationCommand extends CreateCallbackCommand {}
 
 export interface CreateCallbackResponse {
   conversation: Models.DomainEntityRef;
@@ -9513,11 +8994,7 @@ export interface CustomerIntentPatch {
   selfUri?: string;
 }
 
-export interface CustomerIntentReference {
-  id?: string;
-  name?: string;
-  selfUri?: string;
-}
+export interface CustomerIntentReference extends Models.AudioConnectorIntegration {}
 
 export interface CustomerIntentResponse {
   id?: string;
@@ -9529,27 +9006,7 @@ export interface CustomerIntentResponse {
   selfUri?: string;
 }
 
-export interface CustomerInteractionCenter {
-  id?: string;
-  name?: string;
-  disabled?: boolean;
-  issuerURI?: string;
-  ssoTargetURI?: string;
-  sloURI?: string;
-  sloBinding?: string;
-  relyingPartyIdentifier?: string;
-  certificate?: string;
-  certificates?: string[];
-  logoImageData?: string;
-  nameIdentifierFormat?: string;
-  ssoBinding?: string;
-  signAuthnRequests?: boolean;
-  providerName?: string;
-  displayOnLogin?: boolean;
-  metadataURL?: string;
-  forceAuthn?: boolean;
-  selfUri?: string;
-}
+export interface CustomerInteractionCenter extends Models.ADFS {}
 
 export interface CustomerSourceIntent {
   sourceIntent?: Models.SourceIntent;

@@ -266,17 +266,7 @@ export interface DataRange {
   dateMax?: string;
 }
 
-export interface DataSchema {
-  id?: string;
-  name?: string;
-  version: number;
-  appliesTo?: string[];
-  enabled?: boolean;
-  createdBy?: DomainEntityRef;
-  dateCreated?: string;
-  jsonSchema: Models.JsonSchemaDocument;
-  selfUri?: string;
-}
+export interface DataSchema extends Models.BusinessRulesDataSchema {}
 
 export interface DataSchemaListing {
   total?: number;
@@ -558,13 +548,7 @@ export interface DecisionTableImportJob {
   selfUri?: string;
 }
 
-export interface DecisionTableImportJobError {
-  errorCode?: string;
-  errorMessage?: string;
-  messageWithParams?: string;
-  messageParams?: { [key: string]: string };
-  validationErrors?: DecisionTableJobValidationError[];
-}
+export interface DecisionTableImportJobError extends DecisionTableExportJobError {}
 
 export interface DecisionTableImportJobListing {
   entities?: DecisionTableImportJob[];
@@ -899,12 +883,7 @@ export interface Destination {
   queueId?: string;
 }
 
-export interface Detail {
-  errorCode?: string;
-  fieldName?: string;
-  entityId?: string;
-  entityName?: string;
-}
+export interface Detail extends Models.ConversationCallEventTopicDetail {}
 
 export interface DetectedDialogAct {
   name?: string;
@@ -1354,22 +1333,9 @@ export interface DialerContactlistConfigChangeContactPhoneNumberColumn {
   additionalProperties?: { [key: string]: object };
 }
 
-export interface DialerContactlistConfigChangeEmailColumn {
-  columnName?: string;
-  type?: string;
-  additionalProperties?: { [key: string]: object };
-}
+export interface DialerContactlistConfigChangeEmailColumn extends DialerCampaignConfigChangePhoneColumn {}
 
-export interface DialerContactlistConfigChangeImportStatus {
-  importState?: string;
-  totalRecords?: number;
-  completedRecords?: number;
-  percentageComplete?: number;
-  failureReason?: string;
-  targetContactListIds?: string[];
-  listNamePrefix?: string;
-  additionalProperties?: { [key: string]: object };
-}
+export interface DialerContactlistConfigChangeImportStatus extends Models.ContactlistImportStatusImportStatus {}
 
 export interface DialerContactlistConfigChangeObject {
 }
@@ -1442,16 +1408,7 @@ export interface DialerDnclistConfigChangeDncList {
   version?: number;
 }
 
-export interface DialerDnclistConfigChangeImportStatus {
-  importState?: string;
-  totalRecords?: number;
-  completedRecords?: number;
-  percentageComplete?: number;
-  failureReason?: string;
-  targetContactListIds?: string[];
-  listNamePrefix?: string;
-  additionalProperties?: { [key: string]: object };
-}
+export interface DialerDnclistConfigChangeImportStatus extends Models.ContactlistImportStatusImportStatus {}
 
 export interface DialerDnclistConfigChangeObject {
 }
@@ -1641,35 +1598,16 @@ export interface DialerSequenceConfigChangeUriReference {
   name?: string;
 }
 
-export interface DialerSequenceScheduleConfigChangeAlteration {
-  type?: string;
-  start?: string;
-  end?: string;
-  additionalProperties?: { [key: string]: object };
-}
+export interface DialerSequenceScheduleConfigChangeAlteration extends DialerCampaignScheduleConfigChangeAlteration {}
 
 export interface DialerSequenceScheduleConfigChangeObject {
 }
 
-export interface DialerSequenceScheduleConfigChangeRecurrencePattern {
-  type?: string;
-  interval?: number;
-  daysOfWeek?: string[];
-  additionalProperties?: { [key: string]: object };
-}
+export interface DialerSequenceScheduleConfigChangeRecurrencePattern extends DialerCampaignScheduleConfigChangeRecurrencePattern {}
 
-export interface DialerSequenceScheduleConfigChangeRecurrenceRange {
-  type?: string;
-  end?: string;
-  numberOfOccurrences?: number;
-  additionalProperties?: { [key: string]: object };
-}
+export interface DialerSequenceScheduleConfigChangeRecurrenceRange extends DialerCampaignScheduleConfigChangeRecurrenceRange {}
 
-export interface DialerSequenceScheduleConfigChangeScheduleInterval {
-  start?: string;
-  end?: string;
-  additionalProperties?: { [key: string]: object };
-}
+export interface DialerSequenceScheduleConfigChangeScheduleInterval extends DialerCampaignScheduleConfigChangeScheduleInterval {}
 
 export interface DialerSequenceScheduleConfigChangeScheduleRecurrence {
   id?: string;
@@ -1775,11 +1713,7 @@ export interface DialogflowCXAgentSummaryEntityListing {
   pageCount?: number;
 }
 
-export interface DialogflowCXEnvironment {
-  id?: string;
-  name?: string;
-  selfUri?: string;
-}
+export interface DialogflowCXEnvironment extends Models.AudioConnectorIntegration {}
 
 export interface DialogflowCXProject {
   id?: string;
@@ -1862,13 +1796,7 @@ export interface DigitalCondition {
   dataActionConditionSettings?: DataActionConditionSettings;
 }
 
-export interface DigitalDataActionConditionPredicate {
-  outputField: string;
-  outputOperator: string;
-  comparisonValue: string;
-  inverted: boolean;
-  outputFieldMissingResolution: boolean;
-}
+export interface DigitalDataActionConditionPredicate extends DataActionConditionPredicate {}
 
 export interface DigitalRule {
   id?: string;
@@ -1953,12 +1881,7 @@ export interface DisasterRecoveryAllRoutingRequest {
   targetRegion: string;
 }
 
-export interface DisconnectReason {
-  type?: string;
-  code?: number;
-  phrase?: string;
-  reason?: string;
-}
+export interface DisconnectReason extends Models.ConversationEventTopicDisconnectReason {}
 
 export interface Disposition {
   name: string;
@@ -1987,11 +1910,7 @@ export interface DispositionSilentCallTimeout {
   timerEndTime?: string;
 }
 
-export interface Division {
-  id?: string;
-  name?: string;
-  selfUri?: string;
-}
+export interface Division extends Models.AudioConnectorIntegration {}
 
 export interface DivisionEntityRef {
   id?: string;
@@ -2052,24 +1971,7 @@ export interface DncList {
   selfUri?: string;
 }
 
-export interface DncListCreate {
-  id?: string;
-  name: string;
-  dateCreated?: string;
-  dateModified?: string;
-  version?: number;
-  importStatus?: Models.ImportStatus;
-  size?: number;
-  dncSourceType: string;
-  contactMethod?: string;
-  loginId?: string;
-  campaignId?: string;
-  dncCodes?: string[];
-  licenseId?: string;
-  division?: DomainEntityRef;
-  customExclusionColumn?: string;
-  selfUri?: string;
-}
+export interface DncListCreate extends DncList {}
 
 export interface DncListDivisionView {
   id?: string;
@@ -2132,25 +2034,12 @@ export interface DncPatchWhatsAppNumbersRequest {
   expirationDateTime?: string;
 }
 
-export interface DnclistDownloadReadyExportUri {
-  uri?: string;
-  exportTimestamp?: string;
-  additionalProperties?: { [key: string]: object };
-}
+export interface DnclistDownloadReadyExportUri extends Models.ContactlistDownloadReadyExportUri {}
 
 export interface DnclistDownloadReadyObject {
 }
 
-export interface DnclistImportStatusImportStatus {
-  importState?: string;
-  totalRecords?: number;
-  completedRecords?: number;
-  percentageComplete?: number;
-  failureReason?: string;
-  targetContactListIds?: string[];
-  listNamePrefix?: string;
-  additionalProperties?: { [key: string]: object };
-}
+export interface DnclistImportStatusImportStatus extends Models.ContactlistImportStatusImportStatus {}
 
 export interface DnclistImportStatusObject {
 }
@@ -2586,18 +2475,7 @@ export interface DocumentVariationRequest {
   selfUri?: string;
 }
 
-export interface DocumentVariationResponse {
-  id?: string;
-  dateCreated?: string;
-  dateModified?: string;
-  documentVersion?: Models.AddressableEntityRef;
-  contexts: DocumentVariationContext[];
-  document?: Models.KnowledgeDocumentReference;
-  priority?: number;
-  name?: string;
-  body?: DocumentBody;
-  selfUri?: string;
-}
+export interface DocumentVariationResponse extends DocumentVariationRequest {}
 
 export interface DocumentVariationResponseListing {
   entities?: DocumentVariationResponse[];
@@ -2766,11 +2644,7 @@ export interface DomainEdgeSoftwareVersionDtoEntityListing {
   pageCount?: number;
 }
 
-export interface DomainEntity {
-  id?: string;
-  name?: string;
-  selfUri?: string;
-}
+export interface DomainEntity extends Models.AudioConnectorIntegration {}
 
 export interface DomainEntityListing {
   entities?: DomainEntity[];
@@ -2837,11 +2711,7 @@ export interface DomainEntityListingSurveyForm {
   pageCount?: number;
 }
 
-export interface DomainEntityRef {
-  id?: string;
-  name?: string;
-  selfUri?: string;
-}
+export interface DomainEntityRef extends Models.AudioConnectorIntegration {}
 
 export interface DomainLogicalInterface {
   id?: string;

@@ -262,13 +262,7 @@ export interface EdgeMetricsTopicEdgeMetricMemory {
   totalBytes?: number;
 }
 
-export interface EdgeMetricsTopicEdgeMetricNetworks {
-  ifname?: string;
-  sentBytesPerSec?: number;
-  receivedBytesPerSec?: number;
-  bandwidthBitsPerSec?: number;
-  utilizationPct?: number;
-}
+export interface EdgeMetricsTopicEdgeMetricNetworks extends EdgeMetricsNetwork {}
 
 export interface EdgeMetricsTopicEdgeMetricProcessor {
   cpuId?: string;
@@ -449,12 +443,7 @@ export interface EmailAttachment {
   contentLength?: number;
 }
 
-export interface EmailBeginTransmittingEvent {
-  eventId: string;
-  eventDateTime: string;
-  conversationId: string;
-  communicationId: string;
-}
+export interface EmailBeginTransmittingEvent extends Models.CommunicationAnsweredEvent {}
 
 export interface EmailCampaignSchedule {
   id?: string;
@@ -469,12 +458,7 @@ export interface EmailCampaignSchedule {
   selfUri?: string;
 }
 
-export interface EmailCampaignScheduleConfigChangeAlteration {
-  type?: string;
-  start?: string;
-  end?: string;
-  additionalProperties?: { [key: string]: object };
-}
+export interface EmailCampaignScheduleConfigChangeAlteration extends Models.DialerCampaignScheduleConfigChangeAlteration {}
 
 export interface EmailCampaignScheduleConfigChangeEmailCampaignSchedule {
   intervals?: EmailCampaignScheduleConfigChangeScheduleInterval[];
@@ -492,25 +476,11 @@ export interface EmailCampaignScheduleConfigChangeEmailCampaignSchedule {
 export interface EmailCampaignScheduleConfigChangeObject {
 }
 
-export interface EmailCampaignScheduleConfigChangeRecurrencePattern {
-  type?: string;
-  interval?: number;
-  daysOfWeek?: string[];
-  additionalProperties?: { [key: string]: object };
-}
+export interface EmailCampaignScheduleConfigChangeRecurrencePattern extends Models.DialerCampaignScheduleConfigChangeRecurrencePattern {}
 
-export interface EmailCampaignScheduleConfigChangeRecurrenceRange {
-  type?: string;
-  end?: string;
-  numberOfOccurrences?: number;
-  additionalProperties?: { [key: string]: object };
-}
+export interface EmailCampaignScheduleConfigChangeRecurrenceRange extends Models.DialerCampaignScheduleConfigChangeRecurrenceRange {}
 
-export interface EmailCampaignScheduleConfigChangeScheduleInterval {
-  start?: string;
-  end?: string;
-  additionalProperties?: { [key: string]: object };
-}
+export interface EmailCampaignScheduleConfigChangeScheduleInterval extends Models.DialerCampaignScheduleConfigChangeScheduleInterval {}
 
 export interface EmailCampaignScheduleConfigChangeScheduleRecurrence {
   id?: string;
@@ -548,22 +518,9 @@ export interface EmailColumn {
   contactableTimeColumn?: string;
 }
 
-export interface EmailCommunicationAnsweredEvent {
-  eventId: string;
-  eventDateTime: string;
-  conversationId: string;
-  communicationId: string;
-}
+export interface EmailCommunicationAnsweredEvent extends Models.CommunicationAnsweredEvent {}
 
-export interface EmailCommunicationDispositionAppliedEvent {
-  eventId: string;
-  eventDateTime: string;
-  conversationId: string;
-  communicationId: string;
-  code?: string;
-  notes?: string;
-  tags?: string[];
-}
+export interface EmailCommunicationDispositionAppliedEvent extends Models.CommunicationDispositionAppliedEvent {}
 
 export interface EmailCommunicationEndedEvent {
   eventId: string;
@@ -573,12 +530,7 @@ export interface EmailCommunicationEndedEvent {
   disconnectType: string;
 }
 
-export interface EmailCommunicationSentMessageEvent {
-  eventId: string;
-  eventDateTime: string;
-  conversationId: string;
-  communicationId: string;
-}
+export interface EmailCommunicationSentMessageEvent extends Models.CommunicationAnsweredEvent {}
 
 export interface EmailConfig {
   emailColumns: string[];
@@ -881,11 +833,7 @@ export interface EmailSettingEntityListing {
   pageCount?: number;
 }
 
-export interface EmailSettingReference {
-  id: string;
-  name?: string;
-  selfUri?: string;
-}
+export interface EmailSettingReference extends Models.CapacityPlanReference {}
 
 export interface EmailSettings {
   multipleRouteDestinationsOnInboundEmailEnabled?: boolean;
@@ -1068,14 +1016,7 @@ export interface EndConsultTransferEvent {
   conversationId: string;
 }
 
-export interface EndTransferEvent {
-  eventId: string;
-  eventDateTime: string;
-  conversationId: string;
-  commandId: string;
-  finalState: string;
-  objectCommunicationId: string;
-}
+export interface EndTransferEvent extends EmailEndTransferEvent {}
 
 export interface Endpoint {
   id?: string;
@@ -1352,13 +1293,7 @@ export interface EvaluationAggregateQueryFilter {
   predicates?: EvaluationAggregateQueryPredicate[];
 }
 
-export interface EvaluationAggregateQueryPredicate {
-  type?: string;
-  dimension?: string;
-  operator?: string;
-  value?: string;
-  range?: Models.NumericRange;
-}
+export interface EvaluationAggregateQueryPredicate extends Models.ActionAggregateQueryPredicate {}
 
 export interface EvaluationAggregateQueryResponse {
   results?: EvaluationAggregateDataContainer[];
@@ -1385,12 +1320,7 @@ export interface EvaluationAggregationQueryMe {
   contextId?: string;
 }
 
-export interface EvaluationAggregationView {
-  target: string;
-  name: string;
-  function: string;
-  range?: Models.AggregationRange;
-}
+export interface EvaluationAggregationView extends Models.ActionAggregationView {}
 
 export interface EvaluationAssignment {
   evaluationForm?: EvaluationForm;
@@ -1473,14 +1403,7 @@ export interface EvaluationDetailQueryFilter {
   predicates?: EvaluationDetailQueryPredicate[];
 }
 
-export interface EvaluationDetailQueryPredicate {
-  type?: string;
-  dimension?: string;
-  metric?: string;
-  operator?: string;
-  value?: string;
-  range?: Models.NumericRange;
-}
+export interface EvaluationDetailQueryPredicate extends Models.ConversationDetailQueryPredicate {}
 
 export interface EvaluationEntityListing {
   entities?: Evaluation[];
@@ -1889,16 +1812,7 @@ export interface EvaluationSearchResponse {
   aggregations?: { [key: string]: EvaluationSearchAggregationResponse };
 }
 
-export interface EvaluationSearchSubAggregationDTO {
-  name: string;
-  field: string;
-  type: string;
-  size?: number;
-  calendarInterval?: string;
-  format?: string;
-  ranges?: Models.QueryApiSearchAggregationRange[];
-  subAggregations?: EvaluationSearchSubAggregationDTO[];
-}
+export interface EvaluationSearchSubAggregationDTO extends EvaluationSearchAggregationDTO {}
 
 export interface EvaluationSettings {
   revisionsEnabled?: boolean;
@@ -1919,11 +1833,7 @@ export interface EvaluationSource {
   selfUri?: string;
 }
 
-export interface EvaluationVersion {
-  id?: string;
-  name?: string;
-  selfUri?: string;
-}
+export interface EvaluationVersion extends Models.AudioConnectorIntegration {}
 
 export interface EvaluatorActivity {
   id?: string;
@@ -2088,15 +1998,7 @@ export interface ExecutionDataFlowSettingsResponse {
   selfUri?: string;
 }
 
-export interface ExecutionDataGlobalSettingsResponse {
-  id?: string;
-  name?: string;
-  enabled?: boolean;
-  modifiedBy?: Models.UserReference;
-  modifiedByClient?: Models.DomainEntityRef;
-  dateModified?: string;
-  selfUri?: string;
-}
+export interface ExecutionDataGlobalSettingsResponse extends ExecutionDataFlowSettingsResponse {}
 
 export interface ExecutionDataRequest {
   ids: string[];
@@ -2289,12 +2191,7 @@ export interface ExternalContact {
   selfUri?: string;
 }
 
-export interface ExternalContactReference {
-  id?: string;
-  firstName?: string;
-  lastName?: string;
-  selfUri?: string;
-}
+export interface ExternalContactReference extends Models.CaseExternalContactReference {}
 
 export interface ExternalContactsContactChangedTopicAppleOpaqueId {
   value?: string;
@@ -2338,14 +2235,7 @@ export interface ExternalContactsContactChangedTopicContact {
   modifyDate?: string;
 }
 
-export interface ExternalContactsContactChangedTopicContactAddress {
-  address1?: string;
-  address2?: string;
-  city?: string;
-  state?: string;
-  postalCode?: string;
-  countryCode?: string;
-}
+export interface ExternalContactsContactChangedTopicContactAddress extends Models.ContactAddress {}
 
 export interface ExternalContactsContactChangedTopicDataSchema {
   id?: string;
@@ -2483,14 +2373,7 @@ export interface ExternalContactsEntity {
   id?: string;
 }
 
-export interface ExternalContactsOrganizationChangedTopicContactAddress {
-  address1?: string;
-  address2?: string;
-  city?: string;
-  state?: string;
-  postalCode?: string;
-  countryCode?: string;
-}
+export interface ExternalContactsOrganizationChangedTopicContactAddress extends Models.ContactAddress {}
 
 export interface ExternalContactsOrganizationChangedTopicDivision {
   id?: string;
@@ -2521,28 +2404,14 @@ export interface ExternalContactsOrganizationChangedTopicExternalOrganization {
 export interface ExternalContactsOrganizationChangedTopicObject {
 }
 
-export interface ExternalContactsOrganizationChangedTopicPhoneNumber {
-  display?: string;
-  extension?: number;
-  acceptsSMS?: boolean;
-  userInput?: string;
-  e164?: string;
-  countryCode?: string;
-  normalizationCountryCode?: string;
-}
+export interface ExternalContactsOrganizationChangedTopicPhoneNumber extends ExternalContactsContactChangedTopicPhoneNumber {}
 
 export interface ExternalContactsOrganizationChangedTopicTicker {
   symbol?: string;
   exchange?: string;
 }
 
-export interface ExternalContactsOrganizationChangedTopicTwitterId {
-  id?: string;
-  name?: string;
-  screenName?: string;
-  verified?: boolean;
-  profileUrl?: string;
-}
+export interface ExternalContactsOrganizationChangedTopicTwitterId extends ExternalContactsContactChangedTopicTwitterId {}
 
 export interface ExternalContactsOrganizationNoteChangedTopicDivision {
   id?: string;
@@ -2567,14 +2436,7 @@ export interface ExternalContactsPatchRequest {
   changes?: Models.ContactsPatchChange[];
 }
 
-export interface ExternalContactsRelationshipChangedTopicContactAddress {
-  address1?: string;
-  address2?: string;
-  city?: string;
-  state?: string;
-  postalCode?: string;
-  countryCode?: string;
-}
+export interface ExternalContactsRelationshipChangedTopicContactAddress extends Models.ContactAddress {}
 
 export interface ExternalContactsRelationshipChangedTopicDivision {
   id?: string;
@@ -2605,15 +2467,7 @@ export interface ExternalContactsRelationshipChangedTopicExternalOrganization {
 export interface ExternalContactsRelationshipChangedTopicObject {
 }
 
-export interface ExternalContactsRelationshipChangedTopicPhoneNumber {
-  display?: string;
-  extension?: number;
-  acceptsSMS?: boolean;
-  userInput?: string;
-  e164?: string;
-  countryCode?: string;
-  normalizationCountryCode?: string;
-}
+export interface ExternalContactsRelationshipChangedTopicPhoneNumber extends ExternalContactsContactChangedTopicPhoneNumber {}
 
 export interface ExternalContactsRelationshipChangedTopicRelationship {
   id?: string;
@@ -2630,13 +2484,7 @@ export interface ExternalContactsRelationshipChangedTopicTicker {
   exchange?: string;
 }
 
-export interface ExternalContactsRelationshipChangedTopicTwitterId {
-  id?: string;
-  name?: string;
-  screenName?: string;
-  verified?: boolean;
-  profileUrl?: string;
-}
+export interface ExternalContactsRelationshipChangedTopicTwitterId extends ExternalContactsContactChangedTopicTwitterId {}
 
 export interface ExternalContactsRelationshipChangedTopicUser {
   id?: string;
@@ -2689,14 +2537,7 @@ export interface ExternalContactsUnresolvedContactChangedTopicContact {
   modifyDate?: string;
 }
 
-export interface ExternalContactsUnresolvedContactChangedTopicContactAddress {
-  address1?: string;
-  address2?: string;
-  city?: string;
-  state?: string;
-  postalCode?: string;
-  countryCode?: string;
-}
+export interface ExternalContactsUnresolvedContactChangedTopicContactAddress extends Models.ContactAddress {}
 
 export interface ExternalContactsUnresolvedContactChangedTopicDataSchema {
   id?: string;
@@ -2766,43 +2607,21 @@ export interface ExternalContactsUnresolvedContactChangedTopicLineUserId {
   userId?: string;
 }
 
-export interface ExternalContactsUnresolvedContactChangedTopicMergeOperation {
-  sourceContactId?: string;
-  targetContactId?: string;
-  resultingContactId?: string;
-}
+export interface ExternalContactsUnresolvedContactChangedTopicMergeOperation extends ExternalContactsContactChangedTopicMergeOperation {}
 
 export interface ExternalContactsUnresolvedContactChangedTopicObject {
 }
 
-export interface ExternalContactsUnresolvedContactChangedTopicPhoneNumber {
-  display?: string;
-  extension?: number;
-  acceptsSMS?: boolean;
-  userInput?: string;
-  e164?: string;
-  countryCode?: string;
-  normalizationCountryCode?: string;
-}
+export interface ExternalContactsUnresolvedContactChangedTopicPhoneNumber extends ExternalContactsContactChangedTopicPhoneNumber {}
 
 export interface ExternalContactsUnresolvedContactChangedTopicTicker {
   symbol?: string;
   exchange?: string;
 }
 
-export interface ExternalContactsUnresolvedContactChangedTopicTwitterId {
-  id?: string;
-  name?: string;
-  screenName?: string;
-  verified?: boolean;
-  profileUrl?: string;
-}
+export interface ExternalContactsUnresolvedContactChangedTopicTwitterId extends ExternalContactsContactChangedTopicTwitterId {}
 
-export interface ExternalContactsUnresolvedContactChangedTopicWhatsAppBusinessScopedId {
-  bsuid?: string;
-  parent?: boolean;
-  portfolioId?: string;
-}
+export interface ExternalContactsUnresolvedContactChangedTopicWhatsAppBusinessScopedId extends ExternalContactsContactChangedTopicWhatsAppBusinessScopedId {}
 
 export interface ExternalContactsUnresolvedContactChangedTopicWhatsAppId {
   phoneNumber?: ExternalContactsUnresolvedContactChangedTopicPhoneNumber;
@@ -3032,13 +2851,7 @@ export interface ExternalOrganizationEnrichRequest {
   fieldRules?: EnrichFieldRules;
 }
 
-export interface ExternalOrganizationIdentifier {
-  division?: Models.WritableStarrableDivision;
-  type: string;
-  value: string;
-  dateCreated?: string;
-  externalSource?: ExternalSource;
-}
+export interface ExternalOrganizationIdentifier extends Models.ContactIdentifier {}
 
 export interface ExternalOrganizationIdentifierClaimRequest {
   operation: string;

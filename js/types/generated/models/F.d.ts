@@ -29,19 +29,7 @@ export interface FacebookDataIngestionRuleResponse {
   selfUri?: string;
 }
 
-export interface FacebookDataIngestionRuleVersionResponse {
-  id?: string;
-  name?: string;
-  description?: string;
-  status?: string;
-  version?: number;
-  dateCreated?: string;
-  dateModified?: string;
-  platform?: string;
-  ingestionRuleInfo?: Models.MessageInfo;
-  integrationId?: string;
-  selfUri?: string;
-}
+export interface FacebookDataIngestionRuleVersionResponse extends FacebookDataIngestionRuleResponse {}
 
 export interface FacebookDataIngestionRuleVersionResponseEntityListing {
   entities?: FacebookDataIngestionRuleVersionResponse[];
@@ -61,11 +49,7 @@ export interface FacebookId {
   displayName?: string;
 }
 
-export interface FacebookIdentityResolutionConfig {
-  division?: Models.WritableStarrableDivision;
-  resolveIdentities: boolean;
-  selfUri?: string;
-}
+export interface FacebookIdentityResolutionConfig extends Models.AppleIdentityResolutionConfig {}
 
 export interface FacebookIntegration {
   id: string;
@@ -283,16 +267,7 @@ export interface FaxSendResponse {
   selfUri?: string;
 }
 
-export interface FaxStatus {
-  direction?: string;
-  expectedPages?: number;
-  activePage?: number;
-  linesTransmitted?: number;
-  bytesTransmitted?: number;
-  baudRate?: number;
-  pageErrors?: number;
-  lineErrors?: number;
-}
+export interface FaxStatus extends Models.ConversationEventTopicFaxStatus {}
 
 export interface FaxSummary {
   readCount?: number;
@@ -554,12 +529,7 @@ export interface FlowActivityQueryMetric {
   details?: boolean;
 }
 
-export interface FlowActivityQueryPredicate {
-  type?: string;
-  dimension?: string;
-  operator?: string;
-  value?: string;
-}
+export interface FlowActivityQueryPredicate extends Models.ConversationActivityQueryPredicate {}
 
 export interface FlowActivityResponse {
   results?: FlowActivityData[];
@@ -587,13 +557,7 @@ export interface FlowAggregateQueryFilter {
   predicates?: FlowAggregateQueryPredicate[];
 }
 
-export interface FlowAggregateQueryPredicate {
-  type?: string;
-  dimension?: string;
-  operator?: string;
-  value?: string;
-  range?: Models.NumericRange;
-}
+export interface FlowAggregateQueryPredicate extends Models.ActionAggregateQueryPredicate {}
 
 export interface FlowAggregateQueryResponse {
   results?: FlowAggregateDataContainer[];
@@ -616,12 +580,7 @@ export interface FlowAggregationSort {
   function: string;
 }
 
-export interface FlowAggregationView {
-  target: string;
-  name: string;
-  function: string;
-  range?: Models.AggregationRange;
-}
+export interface FlowAggregationView extends Models.ActionAggregationView {}
 
 export interface FlowAsyncAggregateQueryResponse {
   results?: FlowAggregateDataContainer[];
@@ -739,13 +698,7 @@ export interface FlowExecutionAggregateQueryFilter {
   predicates?: FlowExecutionAggregateQueryPredicate[];
 }
 
-export interface FlowExecutionAggregateQueryPredicate {
-  type?: string;
-  dimension?: string;
-  operator?: string;
-  value?: string;
-  range?: Models.NumericRange;
-}
+export interface FlowExecutionAggregateQueryPredicate extends Models.ActionAggregateQueryPredicate {}
 
 export interface FlowExecutionAggregateQueryResponse {
   results?: FlowExecutionAggregateDataContainer[];
@@ -768,12 +721,7 @@ export interface FlowExecutionAggregationSort {
   function: string;
 }
 
-export interface FlowExecutionAggregationView {
-  target: string;
-  name: string;
-  function: string;
-  range?: Models.AggregationRange;
-}
+export interface FlowExecutionAggregationView extends Models.ActionAggregationView {}
 
 export interface FlowExecutionAsyncAggregateQueryResponse {
   results?: FlowExecutionAggregateDataContainer[];
@@ -1031,12 +979,7 @@ export interface FlowMilestone {
   selfUri?: string;
 }
 
-export interface FlowMilestoneDivisionView {
-  id?: string;
-  name: string;
-  division?: Models.WritableDivision;
-  selfUri?: string;
-}
+export interface FlowMilestoneDivisionView extends Models.EmergencyGroupDivisionView {}
 
 export interface FlowMilestoneDivisionViewEntityListing {
   entities?: FlowMilestoneDivisionView[];
@@ -1086,13 +1029,7 @@ export interface FlowObservationQueryFilter {
   predicates?: FlowObservationQueryPredicate[];
 }
 
-export interface FlowObservationQueryPredicate {
-  type?: string;
-  dimension?: string;
-  operator?: string;
-  value?: string;
-  range?: Models.NumericRange;
-}
+export interface FlowObservationQueryPredicate extends Models.ActionAggregateQueryPredicate {}
 
 export interface FlowObservationQueryResponse {
   results?: FlowObservationDataContainer[];
@@ -1140,12 +1077,7 @@ export interface FlowOutcomeDetailEventTopicFlowOutcomeEvent {
   utilizationLabel?: string;
 }
 
-export interface FlowOutcomeDivisionView {
-  id?: string;
-  name: string;
-  division?: Models.WritableDivision;
-  selfUri?: string;
-}
+export interface FlowOutcomeDivisionView extends Models.EmergencyGroupDivisionView {}
 
 export interface FlowOutcomeDivisionViewEntityListing {
   entities?: FlowOutcomeDivisionView[];
@@ -1328,12 +1260,7 @@ export interface FlowsQueryCriteriaResponse {
   warningCodes?: string[];
 }
 
-export interface FollowersFilter {
-  operator: string;
-  from?: number;
-  to?: number;
-  value?: number;
-}
+export interface FollowersFilter extends Models.EngagementFilter {}
 
 export interface FooterTemplate {
   type?: string;

@@ -99,27 +99,7 @@ export interface GKNDocumentationSearchResponse {
   results: GKNDocumentationResult[];
 }
 
-export interface GSuite {
-  id?: string;
-  name?: string;
-  disabled?: boolean;
-  issuerURI?: string;
-  ssoTargetURI?: string;
-  sloURI?: string;
-  sloBinding?: string;
-  relyingPartyIdentifier?: string;
-  certificate?: string;
-  certificates?: string[];
-  logoImageData?: string;
-  nameIdentifierFormat?: string;
-  ssoBinding?: string;
-  signAuthnRequests?: boolean;
-  providerName?: string;
-  displayOnLogin?: boolean;
-  metadataURL?: string;
-  forceAuthn?: boolean;
-  selfUri?: string;
-}
+export interface GSuite extends Models.ADFS {}
 
 export interface GamificationContestPrizeImageUploadUrlRequest {
   fileName?: string;
@@ -222,11 +202,7 @@ export interface GenAIPhrasesJobs {
   selfUri?: string;
 }
 
-export interface GenAiPhrasesTestPhraseDetectedPhrase {
-  foundPhrase?: string;
-  snippet?: string;
-  confidence?: number;
-}
+export interface GenAiPhrasesTestPhraseDetectedPhrase extends Models.CreateGeneralProgramTestPhraseDetectedPhrase {}
 
 export interface GenAiPhrasesTestPhraseMatchedTranscript {
   timestamp?: number;
@@ -322,28 +298,7 @@ export interface GenericDataIngestionRuleResponseEntityListing {
   pageCount?: number;
 }
 
-export interface GenericSAML {
-  id?: string;
-  name?: string;
-  disabled?: boolean;
-  issuerURI?: string;
-  ssoTargetURI?: string;
-  sloURI?: string;
-  sloBinding?: string;
-  relyingPartyIdentifier?: string;
-  certificate?: string;
-  certificates?: string[];
-  logoImageData?: string;
-  nameIdentifierFormat?: string;
-  ssoBinding?: string;
-  signAuthnRequests?: boolean;
-  providerName?: string;
-  displayOnLogin?: boolean;
-  metadataURL?: string;
-  forceAuthn?: boolean;
-  endpointCompression?: boolean;
-  selfUri?: string;
-}
+export interface GenericSAML extends Models.CustomProvider {}
 
 export interface GenericTemplate {
   title?: string;
@@ -544,20 +499,7 @@ export interface GoogleBusinessProfileDataIngestionRuleResponse {
   selfUri?: string;
 }
 
-export interface GoogleBusinessProfileDataIngestionRuleVersionResponse {
-  id?: string;
-  name?: string;
-  description?: string;
-  status?: string;
-  version?: number;
-  dateCreated?: string;
-  dateModified?: string;
-  platform?: string;
-  ingestionRuleInfo?: Models.MessageInfo;
-  integrationId?: string;
-  externalSource?: Models.DomainEntityRef;
-  selfUri?: string;
-}
+export interface GoogleBusinessProfileDataIngestionRuleVersionResponse extends GoogleBusinessProfileDataIngestionRuleResponse {}
 
 export interface GoogleBusinessProfileDataIngestionRuleVersionResponseEntityListing {
   entities?: GoogleBusinessProfileDataIngestionRuleVersionResponse[];
@@ -742,11 +684,7 @@ export interface GreetingMediaInfo {
   mediaImageUri?: string;
 }
 
-export interface GreetingOwner {
-  id?: string;
-  name?: string;
-  selfUri?: string;
-}
+export interface GreetingOwner extends Models.AudioConnectorIntegration {}
 
 export interface Group {
   id?: string;

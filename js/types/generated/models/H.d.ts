@@ -236,13 +236,7 @@ export interface HistoryListing {
   pageCount?: number;
 }
 
-export interface HoldUpdatedEvent {
-  eventId: string;
-  eventDateTime: string;
-  conversationId: string;
-  communicationId: string;
-  held: boolean;
-}
+export interface HoldUpdatedEvent extends Models.EmailHoldUpdatedEvent {}
 
 export interface HomerRecord {
   id?: string;

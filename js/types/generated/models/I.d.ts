@@ -22,12 +22,7 @@ export interface IVR {
   selfUri?: string;
 }
 
-export interface IVRDivisionView {
-  id?: string;
-  name: string;
-  division?: Models.WritableDivision;
-  selfUri?: string;
-}
+export interface IVRDivisionView extends Models.EmergencyGroupDivisionView {}
 
 export interface IVRDivisionViewEntityListing {
   entities?: IVRDivisionView[];
@@ -57,11 +52,7 @@ export interface IVREntityListing {
   pageCount?: number;
 }
 
-export interface IVRIdentityResolutionConfig {
-  division?: Models.WritableStarrableDivision;
-  resolveIdentities: boolean;
-  selfUri?: string;
-}
+export interface IVRIdentityResolutionConfig extends Models.AppleIdentityResolutionConfig {}
 
 export interface Icon {
   url?: string;
@@ -78,27 +69,7 @@ export interface IdentifierVertex {
   normalizedValue?: string;
 }
 
-export interface IdentityNow {
-  id?: string;
-  name?: string;
-  disabled?: boolean;
-  issuerURI?: string;
-  ssoTargetURI?: string;
-  sloURI?: string;
-  sloBinding?: string;
-  relyingPartyIdentifier?: string;
-  certificate?: string;
-  certificates?: string[];
-  logoImageData?: string;
-  nameIdentifierFormat?: string;
-  ssoBinding?: string;
-  signAuthnRequests?: boolean;
-  providerName?: string;
-  displayOnLogin?: boolean;
-  metadataURL?: string;
-  forceAuthn?: boolean;
-  selfUri?: string;
-}
+export interface IdentityNow extends Models.ADFS {}
 
 export interface IdentityProvider {
   id?: string;
@@ -163,11 +134,7 @@ export interface IgnorePhrasesResponse {
   updatedPhrases: number;
 }
 
-export interface IgnoreTopic {
-  text: string;
-  participant: string;
-  mediaType?: string;
-}
+export interface IgnoreTopic extends IgnorePhrase {}
 
 export interface IgnoreTopicsRequest {
   topics: IgnoreTopic[];
@@ -209,29 +176,14 @@ export interface IgnoredMinedPhraseListing {
   pageCount?: number;
 }
 
-export interface IgnoredMinedTopicListing {
-  entities?: IgnoredMinedEntity[];
-  pageSize?: number;
-  pageNumber?: number;
-  total?: number;
-  lastUri?: string;
-  firstUri?: string;
-  selfUri?: string;
-  nextUri?: string;
-  previousUri?: string;
-  pageCount?: number;
-}
+export interface IgnoredMinedTopicListing extends IgnoredMinedPhraseListing {}
 
 export interface Image {
   resolution?: string;
   imageUri?: string;
 }
 
-export interface ImapSettings {
-  integration?: Models.DomainEntityRef;
-  status?: string;
-  errorInfo?: Models.EmailErrorInfo;
-}
+export interface ImapSettings extends Models.GraphApiSettings {}
 
 export interface ImportForecastResponse {
   status?: string;
@@ -311,16 +263,7 @@ export interface ImportTemplateEntityListing {
   pageCount?: number;
 }
 
-export interface ImportTemplateImportStatusImportStatus {
-  importState?: string;
-  totalRecords?: number;
-  completedRecords?: number;
-  percentageComplete?: number;
-  failureReason?: string;
-  targetContactListIds?: string[];
-  listNamePrefix?: string;
-  additionalProperties?: { [key: string]: object };
-}
+export interface ImportTemplateImportStatusImportStatus extends Models.ContactlistImportStatusImportStatus {}
 
 export interface ImportTemplateImportStatusObject {
 }
@@ -676,33 +619,9 @@ export interface InstagramDataIngestionRuleRequest {
   integrationId: string;
 }
 
-export interface InstagramDataIngestionRuleResponse {
-  id?: string;
-  name?: string;
-  description?: string;
-  status?: string;
-  version?: number;
-  dateCreated?: string;
-  dateModified?: string;
-  platform?: string;
-  ingestionRuleInfo?: Models.MessageInfo;
-  integrationId?: string;
-  selfUri?: string;
-}
+export interface InstagramDataIngestionRuleResponse extends Models.FacebookDataIngestionRuleResponse {}
 
-export interface InstagramDataIngestionRuleVersionResponse {
-  id?: string;
-  name?: string;
-  description?: string;
-  status?: string;
-  version?: number;
-  dateCreated?: string;
-  dateModified?: string;
-  platform?: string;
-  ingestionRuleInfo?: Models.MessageInfo;
-  integrationId?: string;
-  selfUri?: string;
-}
+export interface InstagramDataIngestionRuleVersionResponse extends Models.FacebookDataIngestionRuleResponse {}
 
 export interface InstagramDataIngestionRuleVersionResponseEntityListing {
   entities?: InstagramDataIngestionRuleVersionResponse[];
@@ -723,11 +642,7 @@ export interface InstagramId {
   handle?: string;
 }
 
-export interface InstagramIdentityResolutionConfig {
-  division?: Models.WritableStarrableDivision;
-  resolveIdentities: boolean;
-  selfUri?: string;
-}
+export interface InstagramIdentityResolutionConfig extends Models.AppleIdentityResolutionConfig {}
 
 export interface InstagramIntegration {
   id: string;
@@ -765,28 +680,9 @@ export interface InstagramIntegrationEntityListing {
   pageCount?: number;
 }
 
-export interface InstagramIntegrationRequest {
-  id?: string;
-  name: string;
-  supportedContent?: Models.SupportedContentReference;
-  messagingSetting?: Models.MessagingSettingRequestReference;
-  pageAccessToken?: string;
-  userAccessToken?: string;
-  pageId?: string;
-  appId?: string;
-  appSecret?: string;
-  selfUri?: string;
-}
+export interface InstagramIntegrationRequest extends Models.FacebookIntegrationRequest {}
 
-export interface InstagramIntegrationUpdateRequest {
-  id?: string;
-  name?: string;
-  supportedContent?: Models.SupportedContentReference;
-  messagingSetting?: Models.MessagingSettingRequestReference;
-  pageAccessToken?: string;
-  userAccessToken?: string;
-  selfUri?: string;
-}
+export interface InstagramIntegrationUpdateRequest extends Models.FacebookIntegrationUpdateRequest {}
 
 export interface InstagramScopedId {
   scopedId: string;

@@ -31,13 +31,7 @@ export interface JourneyAggregateQueryFilter {
   predicates?: JourneyAggregateQueryPredicate[];
 }
 
-export interface JourneyAggregateQueryPredicate {
-  type?: string;
-  dimension?: string;
-  operator?: string;
-  value?: string;
-  range?: Models.NumericRange;
-}
+export interface JourneyAggregateQueryPredicate extends Models.ActionAggregateQueryPredicate {}
 
 export interface JourneyAggregateQueryResponse {
   results?: JourneyAggregateDataContainer[];
@@ -60,12 +54,7 @@ export interface JourneyAggregationSort {
   function: string;
 }
 
-export interface JourneyAggregationView {
-  target: string;
-  name: string;
-  function: string;
-  range?: Models.AggregationRange;
-}
+export interface JourneyAggregationView extends Models.ActionAggregationView {}
 
 export interface JourneyApp {
   name: string;
@@ -294,15 +283,7 @@ export interface JourneyAsyncAggregationQuery {
   pageSize?: number;
 }
 
-export interface JourneyCampaign {
-  content?: string;
-  medium?: string;
-  name?: string;
-  source?: string;
-  term?: string;
-  clickId?: string;
-  network?: string;
-}
+export interface JourneyCampaign extends JourneyAppEventsNotificationMktCampaign {}
 
 export interface JourneyCaseAssociation {
   id: string;
@@ -396,13 +377,7 @@ export interface JourneyJsonSchemaDocument {
   properties?: { [key: string]: object };
 }
 
-export interface JourneyJsonSchemaRequest {
-  $schema: string;
-  title: string;
-  description?: string;
-  required?: string[];
-  properties: { [key: string]: object };
-}
+export interface JourneyJsonSchemaRequest extends Models.ConversationJsonSchemaRequest {}
 
 export interface JourneyOutcomeEventsNotificationActionMap {
   id?: string;
@@ -414,59 +389,18 @@ export interface JourneyOutcomeEventsNotificationAssociatedValue {
   value?: number;
 }
 
-export interface JourneyOutcomeEventsNotificationBrowser {
-  family?: string;
-  version?: string;
-  lang?: string;
-  fingerprint?: string;
-  viewHeight?: number;
-  viewWidth?: number;
-  featuresFlash?: boolean;
-  featuresJava?: boolean;
-  featuresPdf?: boolean;
-  featuresWebrtc?: boolean;
-}
+export interface JourneyOutcomeEventsNotificationBrowser extends JourneyAppEventsNotificationBrowser {}
 
-export interface JourneyOutcomeEventsNotificationDevice {
-  type?: string;
-  isMobile?: boolean;
-  screenHeight?: number;
-  screenWidth?: number;
-  screenDensity?: number;
-  fingerprint?: string;
-  osFamily?: string;
-  osVersion?: string;
-  category?: string;
-  manufacturer?: string;
-}
+export interface JourneyOutcomeEventsNotificationDevice extends JourneyAppEventsNotificationDevice {}
 
 export interface JourneyOutcomeEventsNotificationExternalContact {
   id?: string;
   selfUri?: string;
 }
 
-export interface JourneyOutcomeEventsNotificationGeoLocation {
-  country?: string;
-  countryName?: string;
-  latitude?: number;
-  longitude?: number;
-  locality?: string;
-  postalCode?: string;
-  region?: string;
-  regionName?: string;
-  timezone?: string;
-  source?: string;
-}
+export interface JourneyOutcomeEventsNotificationGeoLocation extends JourneyAppEventsNotificationGeoLocation {}
 
-export interface JourneyOutcomeEventsNotificationMktCampaign {
-  content?: string;
-  medium?: string;
-  name?: string;
-  source?: string;
-  term?: string;
-  clickId?: string;
-  network?: string;
-}
+export interface JourneyOutcomeEventsNotificationMktCampaign extends JourneyAppEventsNotificationMktCampaign {}
 
 export interface JourneyOutcomeEventsNotificationOutcome {
   id?: string;
@@ -519,17 +453,7 @@ export interface JourneyOutcomeEventsNotificationOutcomeTouchpointChannel {
   type?: string;
 }
 
-export interface JourneyOutcomeEventsNotificationReferrer {
-  url?: string;
-  domain?: string;
-  hostname?: string;
-  keywords?: string;
-  pathname?: string;
-  queryString?: string;
-  fragment?: string;
-  name?: string;
-  medium?: string;
-}
+export interface JourneyOutcomeEventsNotificationReferrer extends JourneyAppEventsNotificationReferrer {}
 
 export interface JourneyOutcomeEventsNotificationSegment {
   id?: string;
@@ -537,11 +461,7 @@ export interface JourneyOutcomeEventsNotificationSegment {
   assignedDate?: string;
 }
 
-export interface JourneyOutcomeEventsNotificationSession {
-  id?: string;
-  selfUri?: string;
-  type?: string;
-}
+export interface JourneyOutcomeEventsNotificationSession extends JourneyAppEventsNotificationSession {}
 
 export interface JourneyPage {
   url: string;
@@ -617,11 +537,7 @@ export interface JourneySegmentAssignmentEventsNotificationSegmentAssignmentMess
   dateForUnassignment?: string;
 }
 
-export interface JourneySegmentAssignmentEventsNotificationSession {
-  id?: string;
-  selfUri?: string;
-  type?: string;
-}
+export interface JourneySegmentAssignmentEventsNotificationSession extends JourneyAppEventsNotificationSession {}
 
 export interface JourneySegmentRequest {
   isActive?: boolean;
@@ -636,25 +552,9 @@ export interface JourneySegmentRequest {
   assignmentExpirationDays?: number;
 }
 
-export interface JourneySessionEventsNotificationApp {
-  name?: string;
-  namespace?: string;
-  version?: string;
-  buildNumber?: string;
-}
+export interface JourneySessionEventsNotificationApp extends JourneyAppEventsNotificationApp {}
 
-export interface JourneySessionEventsNotificationBrowser {
-  family?: string;
-  version?: string;
-  lang?: string;
-  fingerprint?: string;
-  viewHeight?: number;
-  viewWidth?: number;
-  featuresFlash?: boolean;
-  featuresJava?: boolean;
-  featuresPdf?: boolean;
-  featuresWebrtc?: boolean;
-}
+export interface JourneySessionEventsNotificationBrowser extends JourneyAppEventsNotificationBrowser {}
 
 export interface JourneySessionEventsNotificationCase {
   id?: string;
@@ -689,53 +589,18 @@ export interface JourneySessionEventsNotificationConversationUserDisposition {
   user?: JourneySessionEventsNotificationUser;
 }
 
-export interface JourneySessionEventsNotificationDevice {
-  type?: string;
-  isMobile?: boolean;
-  screenHeight?: number;
-  screenWidth?: number;
-  screenDensity?: number;
-  fingerprint?: string;
-  osFamily?: string;
-  osVersion?: string;
-  category?: string;
-  manufacturer?: string;
-}
+export interface JourneySessionEventsNotificationDevice extends JourneyAppEventsNotificationDevice {}
 
 export interface JourneySessionEventsNotificationExternalContact {
   id?: string;
   selfUri?: string;
 }
 
-export interface JourneySessionEventsNotificationGeoLocation {
-  country?: string;
-  countryName?: string;
-  latitude?: number;
-  longitude?: number;
-  locality?: string;
-  postalCode?: string;
-  region?: string;
-  regionName?: string;
-  timezone?: string;
-  source?: string;
-}
+export interface JourneySessionEventsNotificationGeoLocation extends JourneyAppEventsNotificationGeoLocation {}
 
-export interface JourneySessionEventsNotificationMktCampaign {
-  content?: string;
-  medium?: string;
-  name?: string;
-  source?: string;
-  term?: string;
-  clickId?: string;
-  network?: string;
-}
+export interface JourneySessionEventsNotificationMktCampaign extends JourneyAppEventsNotificationMktCampaign {}
 
-export interface JourneySessionEventsNotificationNetworkConnectivity {
-  carrier?: string;
-  bluetoothEnabled?: boolean;
-  cellularEnabled?: boolean;
-  wifiEnabled?: boolean;
-}
+export interface JourneySessionEventsNotificationNetworkConnectivity extends JourneyAppEventsNotificationNetworkConnectivity {}
 
 export interface JourneySessionEventsNotificationOutcome {
   id?: string;
@@ -760,17 +625,7 @@ export interface JourneySessionEventsNotificationPage {
   breadcrumb?: string[];
 }
 
-export interface JourneySessionEventsNotificationReferrer {
-  url?: string;
-  domain?: string;
-  hostname?: string;
-  keywords?: string;
-  pathname?: string;
-  queryString?: string;
-  fragment?: string;
-  name?: string;
-  medium?: string;
-}
+export interface JourneySessionEventsNotificationReferrer extends JourneyAppEventsNotificationReferrer {}
 
 export interface JourneySessionEventsNotificationSdkLibrary {
   name?: string;
@@ -1125,31 +980,9 @@ export interface JourneyWebActionEventsNotificationBlockedWebActionOfferMessage 
   blockingEmergencyScheduleGroup?: JourneyWebActionEventsNotificationEmergencyGroup;
 }
 
-export interface JourneyWebActionEventsNotificationBrowser {
-  family?: string;
-  version?: string;
-  lang?: string;
-  fingerprint?: string;
-  viewHeight?: number;
-  viewWidth?: number;
-  featuresFlash?: boolean;
-  featuresJava?: boolean;
-  featuresPdf?: boolean;
-  featuresWebrtc?: boolean;
-}
+export interface JourneyWebActionEventsNotificationBrowser extends JourneyAppEventsNotificationBrowser {}
 
-export interface JourneyWebActionEventsNotificationDevice {
-  type?: string;
-  isMobile?: boolean;
-  screenHeight?: number;
-  screenWidth?: number;
-  screenDensity?: number;
-  fingerprint?: string;
-  osFamily?: string;
-  osVersion?: string;
-  category?: string;
-  manufacturer?: string;
-}
+export interface JourneyWebActionEventsNotificationDevice extends JourneyAppEventsNotificationDevice {}
 
 export interface JourneyWebActionEventsNotificationEmergencyGroup {
   id?: string;
@@ -1165,51 +998,18 @@ export interface JourneyWebActionEventsNotificationExternalContact {
   selfUri?: string;
 }
 
-export interface JourneyWebActionEventsNotificationGeoLocation {
-  country?: string;
-  countryName?: string;
-  latitude?: number;
-  longitude?: number;
-  locality?: string;
-  postalCode?: string;
-  region?: string;
-  regionName?: string;
-  timezone?: string;
-  source?: string;
-}
+export interface JourneyWebActionEventsNotificationGeoLocation extends JourneyAppEventsNotificationGeoLocation {}
 
-export interface JourneyWebActionEventsNotificationMktCampaign {
-  content?: string;
-  medium?: string;
-  name?: string;
-  source?: string;
-  term?: string;
-  clickId?: string;
-  network?: string;
-}
+export interface JourneyWebActionEventsNotificationMktCampaign extends JourneyAppEventsNotificationMktCampaign {}
 
-export interface JourneyWebActionEventsNotificationReferrer {
-  url?: string;
-  domain?: string;
-  hostname?: string;
-  keywords?: string;
-  pathname?: string;
-  queryString?: string;
-  fragment?: string;
-  name?: string;
-  medium?: string;
-}
+export interface JourneyWebActionEventsNotificationReferrer extends JourneyAppEventsNotificationReferrer {}
 
 export interface JourneyWebActionEventsNotificationScheduleGroup {
   id?: string;
   selfUri?: string;
 }
 
-export interface JourneyWebActionEventsNotificationSession {
-  id?: string;
-  selfUri?: string;
-  type?: string;
-}
+export interface JourneyWebActionEventsNotificationSession extends JourneyAppEventsNotificationSession {}
 
 export interface JourneyWebActionEventsNotificationWebActionEventsNotification {
   id?: string;
@@ -1241,12 +1041,7 @@ export interface JourneyWebActionEventsNotificationWebActionMessage {
   timeToDisposition?: number;
 }
 
-export interface JourneyWebEventsNotificationActionMap {
-  id?: string;
-  selfUri?: string;
-  displayName?: string;
-  version?: number;
-}
+export interface JourneyWebEventsNotificationActionMap extends JourneyAppEventsNotificationActionMap {}
 
 export interface JourneyWebEventsNotificationActionTarget {
   id?: string;
@@ -1258,79 +1053,27 @@ export interface JourneyWebEventsNotificationAssociatedValue {
   value?: number;
 }
 
-export interface JourneyWebEventsNotificationBrowser {
-  family?: string;
-  version?: string;
-  lang?: string;
-  fingerprint?: string;
-  viewHeight?: number;
-  viewWidth?: number;
-  featuresFlash?: boolean;
-  featuresJava?: boolean;
-  featuresPdf?: boolean;
-  featuresWebrtc?: boolean;
-}
+export interface JourneyWebEventsNotificationBrowser extends JourneyAppEventsNotificationBrowser {}
 
 export interface JourneyWebEventsNotificationCustomEventAttribute {
   value?: string;
   dataType?: string;
 }
 
-export interface JourneyWebEventsNotificationDevice {
-  type?: string;
-  isMobile?: boolean;
-  screenHeight?: number;
-  screenWidth?: number;
-  screenDensity?: number;
-  fingerprint?: string;
-  osFamily?: string;
-  osVersion?: string;
-  category?: string;
-  manufacturer?: string;
-}
+export interface JourneyWebEventsNotificationDevice extends JourneyAppEventsNotificationDevice {}
 
-export interface JourneyWebEventsNotificationEventAction {
-  id?: string;
-  createdDate?: string;
-  state?: string;
-  mediaType?: string;
-  prompt?: string;
-}
+export interface JourneyWebEventsNotificationEventAction extends JourneyAppEventsNotificationEventAction {}
 
 export interface JourneyWebEventsNotificationExternalContact {
   id?: string;
   selfUri?: string;
 }
 
-export interface JourneyWebEventsNotificationGeoLocation {
-  country?: string;
-  countryName?: string;
-  latitude?: number;
-  longitude?: number;
-  locality?: string;
-  postalCode?: string;
-  region?: string;
-  regionName?: string;
-  timezone?: string;
-  source?: string;
-}
+export interface JourneyWebEventsNotificationGeoLocation extends JourneyAppEventsNotificationGeoLocation {}
 
-export interface JourneyWebEventsNotificationMktCampaign {
-  content?: string;
-  medium?: string;
-  name?: string;
-  source?: string;
-  term?: string;
-  clickId?: string;
-  network?: string;
-}
+export interface JourneyWebEventsNotificationMktCampaign extends JourneyAppEventsNotificationMktCampaign {}
 
-export interface JourneyWebEventsNotificationOutcome {
-  id?: string;
-  selfUri?: string;
-  displayName?: string;
-  version?: string;
-}
+export interface JourneyWebEventsNotificationOutcome extends JourneyAppEventsNotificationOutcome {}
 
 export interface JourneyWebEventsNotificationOutcomeAchievedMessage {
   outcome?: JourneyWebEventsNotificationOutcome;
@@ -1346,30 +1089,9 @@ export interface JourneyWebEventsNotificationOutcomeAchievedMessage {
   associatedValue?: JourneyWebEventsNotificationAssociatedValue;
 }
 
-export interface JourneyWebEventsNotificationPage {
-  url?: string;
-  title?: string;
-  domain?: string;
-  fragment?: string;
-  hostname?: string;
-  keywords?: string;
-  lang?: string;
-  pathname?: string;
-  queryString?: string;
-  breadcrumb?: string[];
-}
+export interface JourneyWebEventsNotificationPage extends JourneySessionEventsNotificationPage {}
 
-export interface JourneyWebEventsNotificationReferrer {
-  url?: string;
-  domain?: string;
-  hostname?: string;
-  keywords?: string;
-  pathname?: string;
-  queryString?: string;
-  fragment?: string;
-  name?: string;
-  medium?: string;
-}
+export interface JourneyWebEventsNotificationReferrer extends JourneyAppEventsNotificationReferrer {}
 
 export interface JourneyWebEventsNotificationSegment {
   id?: string;
@@ -1383,11 +1105,7 @@ export interface JourneyWebEventsNotificationSegmentAssignmentMessage {
   dateForUnassignment?: string;
 }
 
-export interface JourneyWebEventsNotificationSession {
-  id?: string;
-  selfUri?: string;
-  type?: string;
-}
+export interface JourneyWebEventsNotificationSession extends JourneyAppEventsNotificationSession {}
 
 export interface JourneyWebEventsNotificationWebActionMessage {
   action?: JourneyWebEventsNotificationEventAction;

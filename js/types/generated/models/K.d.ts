@@ -63,13 +63,7 @@ export interface KnowledgeAggregateQueryFilter {
   predicates?: KnowledgeAggregateQueryPredicate[];
 }
 
-export interface KnowledgeAggregateQueryPredicate {
-  type?: string;
-  dimension?: string;
-  operator?: string;
-  value?: string;
-  range?: Models.NumericRange;
-}
+export interface KnowledgeAggregateQueryPredicate extends Models.ActionAggregateQueryPredicate {}
 
 export interface KnowledgeAggregateQueryResponse {
   results?: KnowledgeAggregateDataContainer[];
@@ -95,12 +89,7 @@ export interface KnowledgeAggregationSort {
   function: string;
 }
 
-export interface KnowledgeAggregationView {
-  target: string;
-  name: string;
-  function: string;
-  range?: Models.AggregationRange;
-}
+export interface KnowledgeAggregationView extends Models.ActionAggregationView {}
 
 export interface KnowledgeAnswerConfig {
   enabled: boolean;
@@ -1197,20 +1186,9 @@ export interface KnowledgeSyncJobStatistics {
 export interface KnowledgeSyncRequest {
 }
 
-export interface KnowledgeV3ConversationContext {
-  conversationId: string;
-  mediaType?: string;
-  messageType?: string;
-  queueId?: string;
-  externalContactId?: string;
-}
+export interface KnowledgeV3ConversationContext extends KnowledgeConversationContext {}
 
-export interface KnowledgeV3ConversationContextResponse {
-  conversation: Models.AddressableEntityRef;
-  queue?: Models.AddressableEntityRef;
-  externalContact?: Models.AddressableEntityRef;
-  mediaType?: string;
-}
+export interface KnowledgeV3ConversationContextResponse extends KnowledgeConversationContextResponse {}
 
 export interface KnowledgeV3PreviewConversationContext {
   mediaType: string;

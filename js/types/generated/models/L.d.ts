@@ -236,12 +236,7 @@ export interface LearningAssignmentAggregateQueryResponseMetric {
   stats?: LearningAssignmentAggregateQueryResponseStats;
 }
 
-export interface LearningAssignmentAggregateQueryResponseStats {
-  count?: number;
-  min?: number;
-  max?: number;
-  sum?: number;
-}
+export interface LearningAssignmentAggregateQueryResponseStats extends Models.DevelopmentActivityAggregateQueryResponseStatistics {}
 
 export interface LearningAssignmentAggregateResponse {
   results?: LearningAssignmentAggregateQueryResponseGroupedData[];
@@ -369,11 +364,7 @@ export interface LearningAssignmentUpdate {
   assessment?: LearningAssessment;
 }
 
-export interface LearningAssignmentUser {
-  id?: string;
-  name?: string;
-  selfUri?: string;
-}
+export interface LearningAssignmentUser extends Models.AudioConnectorIntegration {}
 
 export interface LearningAssignmentUserListing {
   entities?: LearningAssignmentUser[];
@@ -482,26 +473,13 @@ export interface LearningModuleInformStep {
   description?: string;
 }
 
-export interface LearningModuleInformStepRequest {
-  type: string;
-  name?: string;
-  value: string;
-  sharingUri?: string;
-  contentType?: string;
-  order: number;
-  displayName?: string;
-  description?: string;
-}
+export interface LearningModuleInformStepRequest extends LearningModuleInformStep {}
 
 export interface LearningModuleJobRequest {
   action: string;
 }
 
-export interface LearningModuleJobResponse {
-  id?: string;
-  status?: string;
-  selfUri?: string;
-}
+export interface LearningModuleJobResponse extends Models.HrisTimeOffTypesJobReference {}
 
 export interface LearningModuleList {
   entities?: LearningModule[];
@@ -696,12 +674,7 @@ export interface LearningScheduleSlotsJobResult {
   slot?: LearningScheduleSlotsJobSlot;
 }
 
-export interface LearningScheduleSlotsJobSchedule {
-  id?: string;
-  selfUri?: string;
-  weekDate?: string;
-  weekCount?: number;
-}
+export interface LearningScheduleSlotsJobSchedule extends Models.CoachingScheduleSlotsJobSchedule {}
 
 export interface LearningScheduleSlotsJobSlot {
   dateStart?: string;
@@ -767,14 +740,7 @@ export interface LearningSlot {
   differenceRating?: string;
 }
 
-export interface LearningSlotFullDayTimeOffMarker {
-  businessUnitDate?: string;
-  lengthMinutes?: number;
-  description?: string;
-  activityCodeId?: string;
-  paid?: boolean;
-  timeOffRequestId?: string;
-}
+export interface LearningSlotFullDayTimeOffMarker extends Models.FullDayTimeOffMarker {}
 
 export interface LearningSlotScheduleActivity {
   dateStart?: string;
@@ -793,12 +759,7 @@ export interface LearningSlotWfmScheduleActivity {
   fullDayTimeOffMarkers?: LearningSlotFullDayTimeOffMarker[];
 }
 
-export interface LexBot {
-  id?: string;
-  name?: string;
-  description?: string;
-  selfUri?: string;
-}
+export interface LexBot extends Models.IntentsCategoryPatch {}
 
 export interface LexBotAlias {
   id?: string;
@@ -930,11 +891,7 @@ export interface LibraryBatchRequest {
   libraryIds: string[];
 }
 
-export interface LibraryDivisionView {
-  id?: string;
-  name?: string;
-  selfUri?: string;
-}
+export interface LibraryDivisionView extends Models.AudioConnectorIntegration {}
 
 export interface LibraryDivisionViewEntityListing {
   entities?: LibraryDivisionView[];

@@ -498,20 +498,9 @@ export interface MessageHeader {
   content?: string;
 }
 
-export interface MessageInfo {
-  localizableMessageCode?: string;
-  message?: string;
-  messageWithParams?: string;
-  messageParams?: { [key: string]: string };
-}
+export interface MessageInfo extends Models.AuditTopicMessageInfo {}
 
-export interface MessageMedia {
-  url?: string;
-  mediaType?: string;
-  contentLengthBytes?: number;
-  name?: string;
-  id?: string;
-}
+export interface MessageMedia extends Models.ConversationEventTopicMessageMedia {}
 
 export interface MessageMediaAttachment {
   url?: string;
@@ -602,16 +591,7 @@ export interface MessageMediaPolicy {
   conditions?: MessageMediaPolicyConditions;
 }
 
-export interface MessageMediaPolicyConditions {
-  forUsers?: Models.PolicyUser[];
-  dateRanges?: string[];
-  forQueues?: Models.Queue[];
-  wrapupCodes?: Models.WrapupCode[];
-  languages?: Models.Language[];
-  timeAllowed?: Models.TimeAllowed;
-  teams?: Models.Team[];
-  customerParticipation?: string;
-}
+export interface MessageMediaPolicyConditions extends Models.EmailMediaPolicyConditions {}
 
 export interface MessageMediaSettings {
   enableAutoAnswer?: boolean;
@@ -681,12 +661,7 @@ export interface MessagingCampaignDiagnostics {
   filteredOutContactsCount?: number;
 }
 
-export interface MessagingCampaignDivisionView {
-  id?: string;
-  name?: string;
-  division?: Models.Division;
-  selfUri?: string;
-}
+export interface MessagingCampaignDivisionView extends Models.CampaignDivisionView {}
 
 export interface MessagingCampaignDivisionViewEntityListing {
   entities?: MessagingCampaignDivisionView[];
@@ -727,12 +702,7 @@ export interface MessagingCampaignSchedule {
   selfUri?: string;
 }
 
-export interface MessagingCampaignScheduleConfigChangeAlteration {
-  type?: string;
-  start?: string;
-  end?: string;
-  additionalProperties?: { [key: string]: object };
-}
+export interface MessagingCampaignScheduleConfigChangeAlteration extends Models.DialerCampaignScheduleConfigChangeAlteration {}
 
 export interface MessagingCampaignScheduleConfigChangeMessagingCampaignSchedule {
   intervals?: MessagingCampaignScheduleConfigChangeScheduleInterval[];
@@ -750,25 +720,11 @@ export interface MessagingCampaignScheduleConfigChangeMessagingCampaignSchedule 
 export interface MessagingCampaignScheduleConfigChangeObject {
 }
 
-export interface MessagingCampaignScheduleConfigChangeRecurrencePattern {
-  type?: string;
-  interval?: number;
-  daysOfWeek?: string[];
-  additionalProperties?: { [key: string]: object };
-}
+export interface MessagingCampaignScheduleConfigChangeRecurrencePattern extends Models.DialerCampaignScheduleConfigChangeRecurrencePattern {}
 
-export interface MessagingCampaignScheduleConfigChangeRecurrenceRange {
-  type?: string;
-  end?: string;
-  numberOfOccurrences?: number;
-  additionalProperties?: { [key: string]: object };
-}
+export interface MessagingCampaignScheduleConfigChangeRecurrenceRange extends Models.DialerCampaignScheduleConfigChangeRecurrenceRange {}
 
-export interface MessagingCampaignScheduleConfigChangeScheduleInterval {
-  start?: string;
-  end?: string;
-  additionalProperties?: { [key: string]: object };
-}
+export interface MessagingCampaignScheduleConfigChangeScheduleInterval extends Models.DialerCampaignScheduleConfigChangeScheduleInterval {}
 
 export interface MessagingCampaignScheduleConfigChangeScheduleRecurrence {
   id?: string;
@@ -799,30 +755,11 @@ export interface MessagingCampaignScheduleEntityListing {
   pageCount?: number;
 }
 
-export interface MessagingCommunicationAnsweredEvent {
-  eventId: string;
-  eventDateTime: string;
-  conversationId: string;
-  communicationId: string;
-}
+export interface MessagingCommunicationAnsweredEvent extends Models.CommunicationAnsweredEvent {}
 
-export interface MessagingCommunicationDispositionAppliedEvent {
-  eventId: string;
-  eventDateTime: string;
-  conversationId: string;
-  communicationId: string;
-  code?: string;
-  notes?: string;
-  tags?: string[];
-}
+export interface MessagingCommunicationDispositionAppliedEvent extends Models.CommunicationDispositionAppliedEvent {}
 
-export interface MessagingCommunicationEndedEvent {
-  eventId: string;
-  eventDateTime: string;
-  conversationId: string;
-  communicationId: string;
-  disconnectType: string;
-}
+export interface MessagingCommunicationEndedEvent extends Models.EmailCommunicationEndedEvent {}
 
 export interface MessagingConferResponse {
   conversation: Models.AddressableEntityRef;
@@ -848,14 +785,7 @@ export interface MessagingConfigListing {
   pageCount?: number;
 }
 
-export interface MessagingEndTransferEvent {
-  eventId: string;
-  eventDateTime: string;
-  conversationId: string;
-  commandId: string;
-  finalState: string;
-  objectCommunicationId: string;
-}
+export interface MessagingEndTransferEvent extends Models.EmailEndTransferEvent {}
 
 export interface MessagingExternalEstablishedEvent {
   eventId: string;
@@ -876,19 +806,9 @@ export interface MessagingFlowEstablishedEvent {
   sourceConfiguration: Models.SourceConfiguration;
 }
 
-export interface MessagingHoldUpdatedEvent {
-  eventId: string;
-  eventDateTime: string;
-  conversationId: string;
-  communicationId: string;
-  held: boolean;
-}
+export interface MessagingHoldUpdatedEvent extends Models.EmailHoldUpdatedEvent {}
 
-export interface MessagingIdentityResolutionConfig {
-  division?: Models.WritableStarrableDivision;
-  resolveIdentities: boolean;
-  selfUri?: string;
-}
+export interface MessagingIdentityResolutionConfig extends Models.AppleIdentityResolutionConfig {}
 
 export interface MessagingInitialConfiguration {
   toAddress: string;
@@ -931,14 +851,7 @@ export interface MessagingIntegrationEntityListing {
   pageCount?: number;
 }
 
-export interface MessagingProgressTransferEvent {
-  eventId: string;
-  eventDateTime: string;
-  conversationId: string;
-  commandId: string;
-  objectCommunicationId: string;
-  destinationCommunicationId: string;
-}
+export interface MessagingProgressTransferEvent extends Models.EmailProgressTransferEvent {}
 
 export interface MessagingRoutingEstablishedEvent {
   eventId: string;
@@ -953,19 +866,7 @@ export interface MessagingRoutingEstablishedEvent {
   sourceConfiguration: Models.SourceConfiguration;
 }
 
-export interface MessagingRoutingTransferEvent {
-  eventId: string;
-  eventDateTime: string;
-  conversationId: string;
-  transferType: string;
-  commandId: string;
-  initiatingCommunicationId: string;
-  targetCommunicationId: string;
-  objectCommunicationId: string;
-  destinationQueueId: string;
-  languageId?: string;
-  skillIds?: string[];
-}
+export interface MessagingRoutingTransferEvent extends Models.EmailRoutingTransferEvent {}
 
 export interface MessagingSetting {
   id: string;
@@ -1033,17 +934,7 @@ export interface MessagingUserEstablishedEvent {
   sourceConfiguration: Models.SourceConfiguration;
 }
 
-export interface MessagingUserTransferEvent {
-  eventId: string;
-  eventDateTime: string;
-  conversationId: string;
-  transferType: string;
-  commandId: string;
-  initiatingCommunicationId: string;
-  targetCommunicationId: string;
-  objectCommunicationId: string;
-  destinationUserId: string;
-}
+export interface MessagingUserTransferEvent extends Models.EmailUserTransferEvent {}
 
 export interface MessengerApps {
   conversations?: Models.ConversationAppSettings;
@@ -1261,12 +1152,7 @@ export interface Miner {
   selfUri?: string;
 }
 
-export interface MinerErrorInfo {
-  message?: string;
-  code?: string;
-  messageWithParams?: string;
-  messageParams?: { [key: string]: object };
-}
+export interface MinerErrorInfo extends Models.FlowHealthErrorInfo {}
 
 export interface MinerExecuteRequest {
   dateStart?: string;

@@ -160,27 +160,7 @@ export interface OccurrenceDetails {
   numberOfOccurrences?: number;
 }
 
-export interface Okta {
-  id?: string;
-  name?: string;
-  disabled?: boolean;
-  issuerURI?: string;
-  ssoTargetURI?: string;
-  sloURI?: string;
-  sloBinding?: string;
-  relyingPartyIdentifier?: string;
-  certificate?: string;
-  certificates?: string[];
-  logoImageData?: string;
-  nameIdentifierFormat?: string;
-  ssoBinding?: string;
-  signAuthnRequests?: boolean;
-  providerName?: string;
-  displayOnLogin?: boolean;
-  metadataURL?: string;
-  forceAuthn?: boolean;
-  selfUri?: string;
-}
+export interface Okta extends Models.ADFS {}
 
 export interface OnDemandConversationSummaryRequest {
   locale?: string;
@@ -196,27 +176,7 @@ export interface OnDemandSummaryConfig {
   enabled: boolean;
 }
 
-export interface OneLogin {
-  id?: string;
-  name?: string;
-  disabled?: boolean;
-  issuerURI?: string;
-  ssoTargetURI?: string;
-  sloURI?: string;
-  sloBinding?: string;
-  relyingPartyIdentifier?: string;
-  certificate?: string;
-  certificates?: string[];
-  logoImageData?: string;
-  nameIdentifierFormat?: string;
-  ssoBinding?: string;
-  signAuthnRequests?: boolean;
-  providerName?: string;
-  displayOnLogin?: boolean;
-  metadataURL?: string;
-  forceAuthn?: boolean;
-  selfUri?: string;
-}
+export interface OneLogin extends Models.ADFS {}
 
 export interface OneOnOne {
   pinnedMessages?: Models.AddressableEntityRef[];
@@ -262,19 +222,7 @@ export interface OpenDataIngestionRuleResponse {
   selfUri?: string;
 }
 
-export interface OpenDataIngestionRuleVersionResponse {
-  id?: string;
-  name?: string;
-  description?: string;
-  status?: string;
-  version?: number;
-  dateCreated?: string;
-  dateModified?: string;
-  platform?: string;
-  ingestionRuleInfo?: Models.MessageInfo;
-  externalSource?: Models.DomainEntityRef;
-  selfUri?: string;
-}
+export interface OpenDataIngestionRuleVersionResponse extends OpenDataIngestionRuleResponse {}
 
 export interface OpenDataIngestionRuleVersionResponseEntityListing {
   entities?: OpenDataIngestionRuleVersionResponse[];
@@ -636,11 +584,7 @@ export interface Operation {
   actionStatus?: string;
 }
 
-export interface OperationCreatorUserResponse {
-  id?: string;
-  type?: string;
-  selfUri?: string;
-}
+export interface OperationCreatorUserResponse extends Models.KnowledgeOperationSource {}
 
 export interface OperationListing {
   entities?: OperationResponse[];
@@ -678,11 +622,7 @@ export interface OperationalEvent {
   externalContactId?: string;
 }
 
-export interface OperationalEventNotificationTopicEventEntity {
-  id?: string;
-  name?: string;
-  description?: string;
-}
+export interface OperationalEventNotificationTopicEventEntity extends Models.EventDefinition {}
 
 export interface OperationalEventNotificationTopicOperationalEventNotification {
   eventEntity?: OperationalEventNotificationTopicEventEntity;
@@ -1019,12 +959,7 @@ export interface OrganizationRoleEntityListing {
   pageCount?: number;
 }
 
-export interface OrganizationUsageQueryResponse {
-  id: string;
-  name?: string;
-  resultsUri?: string;
-  selfUri?: string;
-}
+export interface OrganizationUsageQueryResponse extends Models.ClientUsageQueryResponse {}
 
 export interface OrganizationsExport {
   id?: string;
@@ -1284,13 +1219,7 @@ export interface OutboundMessagingCampaignPostContactWhatsappEventTopicWhatsAppA
   whatsAppIntegrationId?: string;
 }
 
-export interface OutboundMessagingCampaignPreContactEmailEventTopicEmailAttributes {
-  emailSubject?: string;
-  configuredEmailAddress?: string;
-  contactEmailAddress?: string;
-  replyToAddress?: string;
-  contactEmailColumnName?: string;
-}
+export interface OutboundMessagingCampaignPreContactEmailEventTopicEmailAttributes extends OutboundMessagingCampaignPostContactEmailEventTopicEmailAttributes {}
 
 export interface OutboundMessagingCampaignPreContactEmailEventTopicOutboundMessagingCampaignPreContactEmailEvent {
   eventTime?: number;
@@ -1318,12 +1247,7 @@ export interface OutboundMessagingCampaignPreContactSmsEventTopicOutboundMessagi
   isCampaignAlwaysRunning?: boolean;
 }
 
-export interface OutboundMessagingCampaignPreContactSmsEventTopicSMSAttributes {
-  contactPhoneNumber?: string;
-  contactPhoneNumberColumnName?: string;
-  configuredSenderPhoneNumber?: string;
-  senderPhoneNumber?: string;
-}
+export interface OutboundMessagingCampaignPreContactSmsEventTopicSMSAttributes extends OutboundMessagingCampaignPostContactSmsEventTopicSMSAttributes {}
 
 export interface OutboundMessagingCampaignPreContactWhatsappEventTopicOutboundMessagingCampaignPreContactWhatsAppEvent {
   eventTime?: number;
@@ -1338,18 +1262,9 @@ export interface OutboundMessagingCampaignPreContactWhatsappEventTopicOutboundMe
   isCampaignAlwaysRunning?: boolean;
 }
 
-export interface OutboundMessagingCampaignPreContactWhatsappEventTopicWhatsAppAttributes {
-  contactPhoneNumber?: string;
-  contactWhatsAppColumnName?: string;
-  whatsAppIntegrationId?: string;
-}
+export interface OutboundMessagingCampaignPreContactWhatsappEventTopicWhatsAppAttributes extends OutboundMessagingCampaignPostContactWhatsappEventTopicWhatsAppAttributes {}
 
-export interface OutboundMessagingEmailCampaignConfigChangeContactSort {
-  fieldName?: string;
-  direction?: string;
-  numeric?: boolean;
-  additionalProperties?: { [key: string]: object };
-}
+export interface OutboundMessagingEmailCampaignConfigChangeContactSort extends Models.DialerCampaignConfigChangeContactSort {}
 
 export interface OutboundMessagingEmailCampaignConfigChangeEmailConfig {
   emailColumns?: string[];
@@ -1447,12 +1362,7 @@ export interface OutboundMessagingEmailCampaignProgressEventUriReference {
   name?: string;
 }
 
-export interface OutboundMessagingMessagingCampaignConfigChangeContactSort {
-  fieldName?: string;
-  direction?: string;
-  numeric?: boolean;
-  additionalProperties?: { [key: string]: object };
-}
+export interface OutboundMessagingMessagingCampaignConfigChangeContactSort extends Models.DialerCampaignConfigChangeContactSort {}
 
 export interface OutboundMessagingMessagingCampaignConfigChangeEmailConfig {
   emailColumns?: string[];
@@ -1550,12 +1460,7 @@ export interface OutboundMessagingMessagingCampaignProgressEventUriReference {
   name?: string;
 }
 
-export interface OutboundMessagingWhatsappCampaignConfigChangeContactSort {
-  fieldName?: string;
-  direction?: string;
-  numeric?: boolean;
-  additionalProperties?: { [key: string]: object };
-}
+export interface OutboundMessagingWhatsappCampaignConfigChangeContactSort extends Models.DialerCampaignConfigChangeContactSort {}
 
 export interface OutboundMessagingWhatsappCampaignConfigChangeEmailConfig {
   emailColumns?: string[];
@@ -1716,21 +1621,9 @@ export interface OutboundPreviewCampaignPreContactOutboundPreviewCampaignPreCont
   conversationId?: string;
 }
 
-export interface OutboundPreviewCampaignPreContactVoiceAttributes {
-  contactPhoneNumber?: string;
-  contactPhoneType?: string;
-  callerIdPhoneNumber?: string;
-  callerIdName?: string;
-  agentOwnedColumnName?: string;
-  previewModeColumnName?: string;
-  isDeliveredAsPreview?: boolean;
-}
+export interface OutboundPreviewCampaignPreContactVoiceAttributes extends OutboundPreviewCampaignPostContactVoiceAttributes {}
 
-export interface OutboundQueueIdentityResolutionConfig {
-  division?: Models.WritableStarrableDivision;
-  resolveIdentities: boolean;
-  selfUri?: string;
-}
+export interface OutboundQueueIdentityResolutionConfig extends Models.AppleIdentityResolutionConfig {}
 
 export interface OutboundRoute {
   id?: string;
@@ -1847,15 +1740,7 @@ export interface OutboundVoiceCampaignPostContactOutboundVoiceCampaignPostContac
   agentId?: string;
 }
 
-export interface OutboundVoiceCampaignPostContactVoiceAttributes {
-  contactPhoneNumber?: string;
-  contactPhoneType?: string;
-  callerIdPhoneNumber?: string;
-  callerIdName?: string;
-  agentOwnedColumnName?: string;
-  previewModeColumnName?: string;
-  isDeliveredAsPreview?: boolean;
-}
+export interface OutboundVoiceCampaignPostContactVoiceAttributes extends OutboundPreviewCampaignPostContactVoiceAttributes {}
 
 export interface OutboundVoiceCampaignPreContactOutboundVoiceCampaignPreContactEvent {
   eventTime?: number;
@@ -1880,15 +1765,7 @@ export interface OutboundVoiceCampaignPreContactOutboundVoiceCampaignPreContactE
   conversationId?: string;
 }
 
-export interface OutboundVoiceCampaignPreContactVoiceAttributes {
-  contactPhoneNumber?: string;
-  contactPhoneType?: string;
-  callerIdPhoneNumber?: string;
-  callerIdName?: string;
-  agentOwnedColumnName?: string;
-  previewModeColumnName?: string;
-  isDeliveredAsPreview?: boolean;
-}
+export interface OutboundVoiceCampaignPreContactVoiceAttributes extends OutboundPreviewCampaignPostContactVoiceAttributes {}
 
 export interface Outcome {
   id: string;

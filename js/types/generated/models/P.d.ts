@@ -310,11 +310,7 @@ export interface PatchContentOffer {
   imageAltText?: string;
 }
 
-export interface PatchContentOfferStyleProperties {
-  padding?: string;
-  color?: string;
-  backgroundColor?: string;
-}
+export interface PatchContentOfferStyleProperties extends Models.ContentOfferStyleProperties {}
 
 export interface PatchContentOfferStylingConfiguration {
   position?: PatchContentPositionProperties;
@@ -326,12 +322,7 @@ export interface PatchContentOfferStylingConfiguration {
   body?: PatchTextStyleProperties;
 }
 
-export interface PatchContentPositionProperties {
-  top?: string;
-  bottom?: string;
-  left?: string;
-  right?: string;
-}
+export interface PatchContentPositionProperties extends Models.ContentPositionProperties {}
 
 export interface PatchContext {
   patterns?: PatchContextPattern[];
@@ -348,13 +339,7 @@ export interface PatchCriteria {
   operator?: string;
 }
 
-export interface PatchCtaButtonStyleProperties {
-  color?: string;
-  font?: string;
-  fontSize?: string;
-  textAlign?: string;
-  backgroundColor?: string;
-}
+export interface PatchCtaButtonStyleProperties extends Models.CtaButtonStyleProperties {}
 
 export interface PatchEntityTypeCriteria {
   key?: string;
@@ -440,13 +425,7 @@ export interface PatchShiftTradeRequest {
   metadata: Models.WfmVersionedEntityMetadata;
 }
 
-export interface PatchSurveyQuestion {
-  type?: string;
-  label: string;
-  customerProperty?: string;
-  choices?: string[];
-  isMandatory?: boolean;
-}
+export interface PatchSurveyQuestion extends Models.JourneySurveyQuestion {}
 
 export interface PatchTextStyleProperties {
   color?: string;
@@ -523,12 +502,7 @@ export interface PerformancePredictionOutputs {
   planningGroupResults: PlanningGroupOutputs[];
 }
 
-export interface PerformancePredictionRecalculationCompleteEventTopicErrorBody {
-  status?: number;
-  code?: string;
-  message?: string;
-  messageParams?: { [key: string]: string };
-}
+export interface PerformancePredictionRecalculationCompleteEventTopicErrorBody extends PerformancePredictionCompleteEventTopicErrorBody {}
 
 export interface PerformancePredictionRecalculationCompleteEventTopicPerformancePredictionUserRecalculationNotification {
   operationId?: string;
@@ -699,11 +673,7 @@ export interface PhoneBaseEntityListing {
   pageCount?: number;
 }
 
-export interface PhoneBaseSettings {
-  id: string;
-  name?: string;
-  selfUri?: string;
-}
+export interface PhoneBaseSettings extends Models.CapacityPlanReference {}
 
 export interface PhoneCapabilities {
   provisions?: boolean;
@@ -717,19 +687,9 @@ export interface PhoneCapabilities {
   cdm?: boolean;
 }
 
-export interface PhoneChangeTopicEdgeReference {
-  id?: string;
-  name?: string;
-  selfUri?: string;
-}
+export interface PhoneChangeTopicEdgeReference extends Models.AudioConnectorIntegration {}
 
-export interface PhoneChangeTopicLineStatus {
-  id?: string;
-  reachable?: boolean;
-  addressOfRecord?: string;
-  contactAddresses?: string[];
-  reachableStateTime?: string;
-}
+export interface PhoneChangeTopicLineStatus extends Models.LineStatus {}
 
 export interface PhoneChangeTopicPhone {
   userAgentInfo?: PhoneChangeTopicUserAgentInfo;
@@ -884,27 +844,7 @@ export interface PhysicalInterfaceEntityListing {
   pageCount?: number;
 }
 
-export interface PingIdentity {
-  id?: string;
-  name?: string;
-  disabled?: boolean;
-  issuerURI?: string;
-  ssoTargetURI?: string;
-  sloURI?: string;
-  sloBinding?: string;
-  relyingPartyIdentifier?: string;
-  certificate?: string;
-  certificates?: string[];
-  logoImageData?: string;
-  nameIdentifierFormat?: string;
-  ssoBinding?: string;
-  signAuthnRequests?: boolean;
-  providerName?: string;
-  displayOnLogin?: boolean;
-  metadataURL?: string;
-  forceAuthn?: boolean;
-  selfUri?: string;
-}
+export interface PingIdentity extends Models.ADFS {}
 
 export interface PinnedMessageRequest {
   pinnedMessageIds: string[];
@@ -1170,11 +1110,7 @@ export interface PostOutputContract {
   successSchema: Models.JsonSchemaDocument;
 }
 
-export interface PostTextMessage {
-  type: string;
-  text?: string;
-  content?: Models.ConversationMessageContent[];
-}
+export interface PostTextMessage extends Models.InputMessage {}
 
 export interface PostTextRequest {
   botId: string;
@@ -1343,13 +1279,7 @@ export interface PresenceDetailQueryFilter {
   predicates?: PresenceDetailQueryPredicate[];
 }
 
-export interface PresenceDetailQueryPredicate {
-  type?: string;
-  dimension?: string;
-  operator?: string;
-  value?: string;
-  range?: Models.NumericRange;
-}
+export interface PresenceDetailQueryPredicate extends Models.ActionAggregateQueryPredicate {}
 
 export interface PresenceEventOrganizationPresence {
   id?: string;
@@ -1469,11 +1399,7 @@ export interface ProgramTopicLinksJob {
   selfUri?: string;
 }
 
-export interface ProgramTopicLinksTestPhraseDetectedPhrase {
-  foundPhrase?: string;
-  snippet?: string;
-  confidence?: number;
-}
+export interface ProgramTopicLinksTestPhraseDetectedPhrase extends Models.CreateGeneralProgramTestPhraseDetectedPhrase {}
 
 export interface ProgramTopicLinksTestPhraseMatchedTranscript {
   timestamp?: number;
@@ -1521,23 +1447,9 @@ export interface ProgramsEntityListing {
   pageCount?: number;
 }
 
-export interface ProgressConsultTransferEvent {
-  eventId: string;
-  eventDateTime: string;
-  conversationId: string;
-  initiatingCommunicationId: string;
-  destinationCommunicationId: string;
-  objectCommunicationId: string;
-}
+export interface ProgressConsultTransferEvent extends Models.ConsultTransferEvent {}
 
-export interface ProgressTransferEvent {
-  eventId: string;
-  eventDateTime: string;
-  conversationId: string;
-  commandId: string;
-  objectCommunicationId: string;
-  destinationCommunicationId: string;
-}
+export interface ProgressTransferEvent extends Models.EmailProgressTransferEvent {}
 
 export interface Prompt {
   id?: string;
@@ -1614,11 +1526,7 @@ export interface PromptEntityListing {
   pageCount?: number;
 }
 
-export interface PropertyChange {
-  property?: string;
-  oldValues?: string[];
-  newValues?: string[];
-}
+export interface PropertyChange extends Models.AuditTopicPropertyChange {}
 
 export interface PropertyDefinition {
   title?: string;
@@ -1636,11 +1544,7 @@ export interface PropertyIndexRequest {
   properties: Models.AnalyticsProperty[];
 }
 
-export interface ProvisionInfo {
-  time?: string;
-  source?: string;
-  errorInfo?: string;
-}
+export interface ProvisionInfo extends PhoneChangeTopicProvisionInfo {}
 
 export interface PublicKeyCredentialCreationOptions {
   challenge: string;
@@ -1674,11 +1578,7 @@ export interface PublishForm {
   id: string;
 }
 
-export interface PublishProgramTestPhraseDetectedPhrase {
-  foundPhrase?: string;
-  snippet?: string;
-  confidence?: number;
-}
+export interface PublishProgramTestPhraseDetectedPhrase extends Models.CreateGeneralProgramTestPhraseDetectedPhrase {}
 
 export interface PublishProgramTestPhraseMatchedTranscript {
   timestamp?: number;
@@ -1707,11 +1607,7 @@ export interface PublishScriptRequestData {
   versionId?: string;
 }
 
-export interface PublishTopicTestPhraseDetectedPhrase {
-  foundPhrase?: string;
-  snippet?: string;
-  confidence?: number;
-}
+export interface PublishTopicTestPhraseDetectedPhrase extends Models.CreateGeneralProgramTestPhraseDetectedPhrase {}
 
 export interface PublishTopicTestPhraseMatchedTranscript {
   timestamp?: number;
@@ -1757,12 +1653,7 @@ export interface PunctualityEvent {
   bullseye?: boolean;
 }
 
-export interface PureCloud {
-  id?: string;
-  name?: string;
-  disabled?: boolean;
-  selfUri?: string;
-}
+export interface PureCloud extends Models.IdentityProvider {}
 
 export interface PureEngage {
   id?: string;

@@ -490,12 +490,7 @@ export interface QueueConversationCallEventTopicConversationRoutingData {
   skillExpressionId?: QueueConversationCallEventTopicUriReference;
 }
 
-export interface QueueConversationCallEventTopicDetail {
-  errorCode?: string;
-  fieldName?: string;
-  entityId?: string;
-  entityName?: string;
-}
+export interface QueueConversationCallEventTopicDetail extends Models.ConversationCallEventTopicDetail {}
 
 export interface QueueConversationCallEventTopicDisposition {
   name?: string;
@@ -504,24 +499,11 @@ export interface QueueConversationCallEventTopicDisposition {
   silentCallTimeout?: QueueConversationCallEventTopicDispositionSilentCallTimeout;
 }
 
-export interface QueueConversationCallEventTopicDispositionAmdTimeout {
-  timeoutMs?: number;
-  timerStartEvent?: string;
-  timerStartTime?: number;
-  timerEndTime?: number;
-}
+export interface QueueConversationCallEventTopicDispositionAmdTimeout extends Models.ConversationCallEventTopicDispositionAmdTimeout {}
 
-export interface QueueConversationCallEventTopicDispositionSilentCallTimeout {
-  timeoutMs?: number;
-  timerStartTime?: number;
-  timerEndTime?: number;
-}
+export interface QueueConversationCallEventTopicDispositionSilentCallTimeout extends Models.ConversationCallEventTopicDispositionSilentCallTimeout {}
 
-export interface QueueConversationCallEventTopicDivisionEntityRef {
-  id?: string;
-  selfUri?: string;
-  dateDivisionUpdated?: string;
-}
+export interface QueueConversationCallEventTopicDivisionEntityRef extends Models.ConversationCallEventTopicDivisionEntityRef {}
 
 export interface QueueConversationCallEventTopicDomainEntityRef {
   id?: string;
@@ -542,16 +524,7 @@ export interface QueueConversationCallEventTopicErrorBody {
   limit?: QueueConversationCallEventTopicLimit;
 }
 
-export interface QueueConversationCallEventTopicFaxStatus {
-  direction?: string;
-  expectedPages?: number;
-  activePage?: number;
-  linesTransmitted?: number;
-  bytesTransmitted?: number;
-  dataRate?: number;
-  pageErrors?: number;
-  lineErrors?: number;
-}
+export interface QueueConversationCallEventTopicFaxStatus extends Models.ConversationCallEventTopicFaxStatus {}
 
 export interface QueueConversationCallEventTopicJourneyAction {
   id?: string;
@@ -579,26 +552,11 @@ export interface QueueConversationCallEventTopicJourneyCustomerSession {
   type?: string;
 }
 
-export interface QueueConversationCallEventTopicLimit {
-  key?: string;
-  namespace?: string;
-  value?: number;
-  documented?: boolean;
-}
+export interface QueueConversationCallEventTopicLimit extends Models.ConversationCallEventTopicLimit {}
 
-export interface QueueConversationCallEventTopicQueueMediaSettings {
-  alertingTimeoutSeconds?: number;
-  autoAnswerAlertToneSeconds?: number;
-  manualAnswerAlertToneSeconds?: number;
-  enableAutoAnswer?: boolean;
-}
+export interface QueueConversationCallEventTopicQueueMediaSettings extends Models.ConversationCallEventTopicQueueMediaSettings {}
 
-export interface QueueConversationCallEventTopicRecordersState {
-  adhocState?: string;
-  customerExperienceState?: string;
-  agentExperienceState?: string;
-  snippetState?: string;
-}
+export interface QueueConversationCallEventTopicRecordersState extends Models.ConversationCallEventTopicRecordersState {}
 
 export interface QueueConversationCallEventTopicScoredAgent {
   agent?: QueueConversationCallEventTopicUriReference;
@@ -610,13 +568,7 @@ export interface QueueConversationCallEventTopicUriReference {
   name?: string;
 }
 
-export interface QueueConversationCallEventTopicWrapup {
-  code?: string;
-  notes?: string;
-  tags?: string[];
-  durationSeconds?: number;
-  endTime?: string;
-}
+export interface QueueConversationCallEventTopicWrapup extends Models.AssignedWrapupCode {}
 
 export interface QueueConversationCallbackEventTopicCallbackConversation {
   id?: string;
@@ -696,12 +648,7 @@ export interface QueueConversationCallbackEventTopicConversationRoutingData {
   skillExpressionId?: QueueConversationCallbackEventTopicUriReference;
 }
 
-export interface QueueConversationCallbackEventTopicDetail {
-  errorCode?: string;
-  fieldName?: string;
-  entityId?: string;
-  entityName?: string;
-}
+export interface QueueConversationCallbackEventTopicDetail extends Models.ConversationCallEventTopicDetail {}
 
 export interface QueueConversationCallbackEventTopicDialerPreview {
   id?: string;
@@ -711,11 +658,7 @@ export interface QueueConversationCallbackEventTopicDialerPreview {
   phoneNumberColumns?: QueueConversationCallbackEventTopicPhoneNumberColumn[];
 }
 
-export interface QueueConversationCallbackEventTopicDivisionEntityRef {
-  id?: string;
-  selfUri?: string;
-  dateDivisionUpdated?: string;
-}
+export interface QueueConversationCallbackEventTopicDivisionEntityRef extends Models.ConversationCallEventTopicDivisionEntityRef {}
 
 export interface QueueConversationCallbackEventTopicDomainEntityRef {
   id?: string;
@@ -762,24 +705,14 @@ export interface QueueConversationCallbackEventTopicJourneyCustomerSession {
   type?: string;
 }
 
-export interface QueueConversationCallbackEventTopicLimit {
-  key?: string;
-  namespace?: string;
-  value?: number;
-  documented?: boolean;
-}
+export interface QueueConversationCallbackEventTopicLimit extends Models.ConversationCallEventTopicLimit {}
 
 export interface QueueConversationCallbackEventTopicPhoneNumberColumn {
   columnName?: string;
   type?: string;
 }
 
-export interface QueueConversationCallbackEventTopicQueueMediaSettings {
-  alertingTimeoutSeconds?: number;
-  autoAnswerAlertToneSeconds?: number;
-  manualAnswerAlertToneSeconds?: number;
-  enableAutoAnswer?: boolean;
-}
+export interface QueueConversationCallbackEventTopicQueueMediaSettings extends Models.ConversationCallEventTopicQueueMediaSettings {}
 
 export interface QueueConversationCallbackEventTopicScoredAgent {
   agent?: QueueConversationCallbackEventTopicUriReference;
@@ -796,13 +729,7 @@ export interface QueueConversationCallbackEventTopicVoicemail {
   uploadStatus?: string;
 }
 
-export interface QueueConversationCallbackEventTopicWrapup {
-  code?: string;
-  notes?: string;
-  tags?: string[];
-  durationSeconds?: number;
-  endTime?: string;
-}
+export interface QueueConversationCallbackEventTopicWrapup extends Models.AssignedWrapupCode {}
 
 export interface QueueConversationChatEventTopicChatConversation {
   id?: string;
@@ -875,18 +802,9 @@ export interface QueueConversationChatEventTopicConversationRoutingData {
   skillExpressionId?: QueueConversationChatEventTopicUriReference;
 }
 
-export interface QueueConversationChatEventTopicDetail {
-  errorCode?: string;
-  fieldName?: string;
-  entityId?: string;
-  entityName?: string;
-}
+export interface QueueConversationChatEventTopicDetail extends Models.ConversationCallEventTopicDetail {}
 
-export interface QueueConversationChatEventTopicDivisionEntityRef {
-  id?: string;
-  selfUri?: string;
-  dateDivisionUpdated?: string;
-}
+export interface QueueConversationChatEventTopicDivisionEntityRef extends Models.ConversationCallEventTopicDivisionEntityRef {}
 
 export interface QueueConversationChatEventTopicDomainEntityRef {
   id?: string;
@@ -933,19 +851,9 @@ export interface QueueConversationChatEventTopicJourneyCustomerSession {
   type?: string;
 }
 
-export interface QueueConversationChatEventTopicLimit {
-  key?: string;
-  namespace?: string;
-  value?: number;
-  documented?: boolean;
-}
+export interface QueueConversationChatEventTopicLimit extends Models.ConversationCallEventTopicLimit {}
 
-export interface QueueConversationChatEventTopicQueueMediaSettings {
-  alertingTimeoutSeconds?: number;
-  autoAnswerAlertToneSeconds?: number;
-  manualAnswerAlertToneSeconds?: number;
-  enableAutoAnswer?: boolean;
-}
+export interface QueueConversationChatEventTopicQueueMediaSettings extends Models.ConversationCallEventTopicQueueMediaSettings {}
 
 export interface QueueConversationChatEventTopicScoredAgent {
   agent?: QueueConversationChatEventTopicUriReference;
@@ -957,13 +865,7 @@ export interface QueueConversationChatEventTopicUriReference {
   name?: string;
 }
 
-export interface QueueConversationChatEventTopicWrapup {
-  code?: string;
-  notes?: string;
-  tags?: string[];
-  durationSeconds?: number;
-  endTime?: string;
-}
+export interface QueueConversationChatEventTopicWrapup extends Models.AssignedWrapupCode {}
 
 export interface QueueConversationCobrowseEventTopicCobrowseConversation {
   id?: string;
@@ -1039,18 +941,9 @@ export interface QueueConversationCobrowseEventTopicConversationRoutingData {
   skillExpressionId?: QueueConversationCobrowseEventTopicUriReference;
 }
 
-export interface QueueConversationCobrowseEventTopicDetail {
-  errorCode?: string;
-  fieldName?: string;
-  entityId?: string;
-  entityName?: string;
-}
+export interface QueueConversationCobrowseEventTopicDetail extends Models.ConversationCallEventTopicDetail {}
 
-export interface QueueConversationCobrowseEventTopicDivisionEntityRef {
-  id?: string;
-  selfUri?: string;
-  dateDivisionUpdated?: string;
-}
+export interface QueueConversationCobrowseEventTopicDivisionEntityRef extends Models.ConversationCallEventTopicDivisionEntityRef {}
 
 export interface QueueConversationCobrowseEventTopicDomainEntityRef {
   id?: string;
@@ -1097,19 +990,9 @@ export interface QueueConversationCobrowseEventTopicJourneyCustomerSession {
   type?: string;
 }
 
-export interface QueueConversationCobrowseEventTopicLimit {
-  key?: string;
-  namespace?: string;
-  value?: number;
-  documented?: boolean;
-}
+export interface QueueConversationCobrowseEventTopicLimit extends Models.ConversationCallEventTopicLimit {}
 
-export interface QueueConversationCobrowseEventTopicQueueMediaSettings {
-  alertingTimeoutSeconds?: number;
-  autoAnswerAlertToneSeconds?: number;
-  manualAnswerAlertToneSeconds?: number;
-  enableAutoAnswer?: boolean;
-}
+export interface QueueConversationCobrowseEventTopicQueueMediaSettings extends Models.ConversationCallEventTopicQueueMediaSettings {}
 
 export interface QueueConversationCobrowseEventTopicScoredAgent {
   agent?: QueueConversationCobrowseEventTopicUriReference;
@@ -1121,21 +1004,9 @@ export interface QueueConversationCobrowseEventTopicUriReference {
   name?: string;
 }
 
-export interface QueueConversationCobrowseEventTopicWrapup {
-  code?: string;
-  notes?: string;
-  tags?: string[];
-  durationSeconds?: number;
-  endTime?: string;
-}
+export interface QueueConversationCobrowseEventTopicWrapup extends Models.AssignedWrapupCode {}
 
-export interface QueueConversationEmailEventTopicAttachment {
-  attachmentId?: string;
-  name?: string;
-  contentUri?: string;
-  contentType?: string;
-  contentLength?: number;
-}
+export interface QueueConversationEmailEventTopicAttachment extends Models.ConversationEmailEventTopicAttachment {}
 
 export interface QueueConversationEmailEventTopicConversationDivisionMembership {
   division?: QueueConversationEmailEventTopicDomainEntityRef;
@@ -1151,18 +1022,9 @@ export interface QueueConversationEmailEventTopicConversationRoutingData {
   skillExpressionId?: QueueConversationEmailEventTopicUriReference;
 }
 
-export interface QueueConversationEmailEventTopicDetail {
-  errorCode?: string;
-  fieldName?: string;
-  entityId?: string;
-  entityName?: string;
-}
+export interface QueueConversationEmailEventTopicDetail extends Models.ConversationCallEventTopicDetail {}
 
-export interface QueueConversationEmailEventTopicDivisionEntityRef {
-  id?: string;
-  selfUri?: string;
-  dateDivisionUpdated?: string;
-}
+export interface QueueConversationEmailEventTopicDivisionEntityRef extends Models.ConversationCallEventTopicDivisionEntityRef {}
 
 export interface QueueConversationEmailEventTopicDomainEntityRef {
   id?: string;
@@ -1270,19 +1132,9 @@ export interface QueueConversationEmailEventTopicJourneyCustomerSession {
   type?: string;
 }
 
-export interface QueueConversationEmailEventTopicLimit {
-  key?: string;
-  namespace?: string;
-  value?: number;
-  documented?: boolean;
-}
+export interface QueueConversationEmailEventTopicLimit extends Models.ConversationCallEventTopicLimit {}
 
-export interface QueueConversationEmailEventTopicQueueMediaSettings {
-  alertingTimeoutSeconds?: number;
-  autoAnswerAlertToneSeconds?: number;
-  manualAnswerAlertToneSeconds?: number;
-  enableAutoAnswer?: boolean;
-}
+export interface QueueConversationEmailEventTopicQueueMediaSettings extends Models.ConversationCallEventTopicQueueMediaSettings {}
 
 export interface QueueConversationEmailEventTopicScoredAgent {
   agent?: QueueConversationEmailEventTopicUriReference;
@@ -1294,35 +1146,13 @@ export interface QueueConversationEmailEventTopicUriReference {
   name?: string;
 }
 
-export interface QueueConversationEmailEventTopicWrapup {
-  code?: string;
-  notes?: string;
-  tags?: string[];
-  durationSeconds?: number;
-  endTime?: string;
-}
+export interface QueueConversationEmailEventTopicWrapup extends Models.AssignedWrapupCode {}
 
-export interface QueueConversationEventTopicAddress {
-  name?: string;
-  nameRaw?: string;
-  addressNormalized?: string;
-  addressRaw?: string;
-  addressDisplayable?: string;
-}
+export interface QueueConversationEventTopicAddress extends Models.Address {}
 
-export interface QueueConversationEventTopicAfterCallWork {
-  state?: string;
-  startTime?: string;
-  endTime?: string;
-}
+export interface QueueConversationEventTopicAfterCallWork extends Models.ConversationEventTopicAfterCallWork {}
 
-export interface QueueConversationEventTopicAttachment {
-  attachmentId?: string;
-  name?: string;
-  contentUri?: string;
-  contentType?: string;
-  contentLength?: number;
-}
+export interface QueueConversationEventTopicAttachment extends Models.ConversationEmailEventTopicAttachment {}
 
 export interface QueueConversationEventTopicCall {
   id?: string;
@@ -1474,12 +1304,7 @@ export interface QueueConversationEventTopicDialerPreview {
   phoneNumberColumns?: QueueConversationEventTopicPhoneNumberColumn[];
 }
 
-export interface QueueConversationEventTopicDisconnectReason {
-  type?: string;
-  code?: number;
-  phrase?: string;
-  reason?: string;
-}
+export interface QueueConversationEventTopicDisconnectReason extends Models.ConversationEventTopicDisconnectReason {}
 
 export interface QueueConversationEventTopicDisposition {
   name?: string;
@@ -1488,24 +1313,11 @@ export interface QueueConversationEventTopicDisposition {
   silentCallTimeout?: QueueConversationEventTopicDispositionSilentCallTimeout;
 }
 
-export interface QueueConversationEventTopicDispositionAmdTimeout {
-  timeoutMs?: number;
-  timerStartEvent?: string;
-  timerStartTime?: number;
-  timerEndTime?: number;
-}
+export interface QueueConversationEventTopicDispositionAmdTimeout extends Models.ConversationCallEventTopicDispositionAmdTimeout {}
 
-export interface QueueConversationEventTopicDispositionSilentCallTimeout {
-  timeoutMs?: number;
-  timerStartTime?: number;
-  timerEndTime?: number;
-}
+export interface QueueConversationEventTopicDispositionSilentCallTimeout extends Models.ConversationCallEventTopicDispositionSilentCallTimeout {}
 
-export interface QueueConversationEventTopicDivisionEntityRef {
-  id?: string;
-  selfUri?: string;
-  dateDivisionUpdated?: string;
-}
+export interface QueueConversationEventTopicDivisionEntityRef extends Models.ConversationCallEventTopicDivisionEntityRef {}
 
 export interface QueueConversationEventTopicDomainEntityRef {
   id?: string;
@@ -1540,26 +1352,9 @@ export interface QueueConversationEventTopicEmail {
   parkTime?: string;
 }
 
-export interface QueueConversationEventTopicErrorDetails {
-  status?: number;
-  code?: string;
-  message?: string;
-  messageWithParams?: string;
-  messageParams?: { [key: string]: string };
-  contextId?: string;
-  uri?: string;
-}
+export interface QueueConversationEventTopicErrorDetails extends Models.ConversationEventTopicErrorDetails {}
 
-export interface QueueConversationEventTopicFaxStatus {
-  direction?: string;
-  expectedPages?: number;
-  activePage?: number;
-  linesTransmitted?: number;
-  bytesTransmitted?: number;
-  baudRate?: number;
-  pageErrors?: number;
-  lineErrors?: number;
-}
+export interface QueueConversationEventTopicFaxStatus extends Models.ConversationEventTopicFaxStatus {}
 
 export interface QueueConversationEventTopicInternalMessage {
   id?: string;
@@ -1653,13 +1448,7 @@ export interface QueueConversationEventTopicMessageDetails {
   socialVisibility?: string;
 }
 
-export interface QueueConversationEventTopicMessageMedia {
-  url?: string;
-  mediaType?: string;
-  contentLengthBytes?: number;
-  name?: string;
-  id?: string;
-}
+export interface QueueConversationEventTopicMessageMedia extends Models.ConversationEventTopicMessageMedia {}
 
 export interface QueueConversationEventTopicMessageMetadata {
   type?: string;
@@ -1733,38 +1522,16 @@ export interface QueueConversationEventTopicPhoneNumberColumn {
   type?: string;
 }
 
-export interface QueueConversationEventTopicQueueMediaSettings {
-  alertingTimeoutSeconds?: number;
-  autoAnswerAlertToneSeconds?: number;
-  manualAnswerAlertToneSeconds?: number;
-  enableAutoAnswer?: boolean;
-}
+export interface QueueConversationEventTopicQueueMediaSettings extends Models.ConversationCallEventTopicQueueMediaSettings {}
 
-export interface QueueConversationEventTopicRecordersState {
-  adhocState?: string;
-  customerExperienceState?: string;
-  agentExperienceState?: string;
-  snippetState?: string;
-}
+export interface QueueConversationEventTopicRecordersState extends Models.ConversationCallEventTopicRecordersState {}
 
 export interface QueueConversationEventTopicScoredAgent {
   agent?: QueueConversationEventTopicUriReference;
   score?: number;
 }
 
-export interface QueueConversationEventTopicScreenMonitoring {
-  id?: string;
-  state?: string;
-  initialState?: string;
-  provider?: string;
-  disconnectType?: string;
-  connectedTime?: string;
-  disconnectedTime?: string;
-  targetUserId?: string;
-  screenMonitoringId?: string;
-  monitoringType?: string;
-  count?: number;
-}
+export interface QueueConversationEventTopicScreenMonitoring extends Models.ConversationEventTopicScreenMonitoring {}
 
 export interface QueueConversationEventTopicScreenShare {
   state?: string;
@@ -1869,13 +1636,7 @@ export interface QueueConversationEventTopicWorkflow {
   workflowId?: string;
 }
 
-export interface QueueConversationEventTopicWrapup {
-  code?: string;
-  notes?: string;
-  tags?: string[];
-  durationSeconds?: number;
-  endTime?: string;
-}
+export interface QueueConversationEventTopicWrapup extends Models.AssignedWrapupCode {}
 
 export interface QueueConversationMessageEventTopicConversationDivisionMembership {
   division?: QueueConversationMessageEventTopicDomainEntityRef;
@@ -1891,18 +1652,9 @@ export interface QueueConversationMessageEventTopicConversationRoutingData {
   skillExpressionId?: QueueConversationMessageEventTopicUriReference;
 }
 
-export interface QueueConversationMessageEventTopicDetail {
-  errorCode?: string;
-  fieldName?: string;
-  entityId?: string;
-  entityName?: string;
-}
+export interface QueueConversationMessageEventTopicDetail extends Models.ConversationCallEventTopicDetail {}
 
-export interface QueueConversationMessageEventTopicDivisionEntityRef {
-  id?: string;
-  selfUri?: string;
-  dateDivisionUpdated?: string;
-}
+export interface QueueConversationMessageEventTopicDivisionEntityRef extends Models.ConversationCallEventTopicDivisionEntityRef {}
 
 export interface QueueConversationMessageEventTopicDomainEntityRef {
   id?: string;
@@ -1923,15 +1675,7 @@ export interface QueueConversationMessageEventTopicErrorBody {
   limit?: QueueConversationMessageEventTopicLimit;
 }
 
-export interface QueueConversationMessageEventTopicErrorDetails {
-  status?: number;
-  code?: string;
-  message?: string;
-  messageWithParams?: string;
-  messageParams?: { [key: string]: string };
-  contextId?: string;
-  uri?: string;
-}
+export interface QueueConversationMessageEventTopicErrorDetails extends Models.ConversationEventTopicErrorDetails {}
 
 export interface QueueConversationMessageEventTopicJourneyAction {
   id?: string;
@@ -1959,12 +1703,7 @@ export interface QueueConversationMessageEventTopicJourneyCustomerSession {
   type?: string;
 }
 
-export interface QueueConversationMessageEventTopicLimit {
-  key?: string;
-  namespace?: string;
-  value?: number;
-  documented?: boolean;
-}
+export interface QueueConversationMessageEventTopicLimit extends Models.ConversationCallEventTopicLimit {}
 
 export interface QueueConversationMessageEventTopicMessageConversation {
   id?: string;
@@ -1990,13 +1729,7 @@ export interface QueueConversationMessageEventTopicMessageDetails {
   socialVisibility?: string;
 }
 
-export interface QueueConversationMessageEventTopicMessageMedia {
-  url?: string;
-  mediaType?: string;
-  contentLengthBytes?: number;
-  name?: string;
-  id?: string;
-}
+export interface QueueConversationMessageEventTopicMessageMedia extends Models.ConversationEventTopicMessageMedia {}
 
 export interface QueueConversationMessageEventTopicMessageMediaParticipant {
   id?: string;
@@ -2069,12 +1802,7 @@ export interface QueueConversationMessageEventTopicMessageSticker {
   id?: string;
 }
 
-export interface QueueConversationMessageEventTopicQueueMediaSettings {
-  alertingTimeoutSeconds?: number;
-  autoAnswerAlertToneSeconds?: number;
-  manualAnswerAlertToneSeconds?: number;
-  enableAutoAnswer?: boolean;
-}
+export interface QueueConversationMessageEventTopicQueueMediaSettings extends Models.ConversationCallEventTopicQueueMediaSettings {}
 
 export interface QueueConversationMessageEventTopicScoredAgent {
   agent?: QueueConversationMessageEventTopicUriReference;
@@ -2086,13 +1814,7 @@ export interface QueueConversationMessageEventTopicUriReference {
   name?: string;
 }
 
-export interface QueueConversationMessageEventTopicWrapup {
-  code?: string;
-  notes?: string;
-  tags?: string[];
-  durationSeconds?: number;
-  endTime?: string;
-}
+export interface QueueConversationMessageEventTopicWrapup extends Models.AssignedWrapupCode {}
 
 export interface QueueConversationScreenShareEventTopicConversationDivisionMembership {
   division?: QueueConversationScreenShareEventTopicDomainEntityRef;
@@ -2108,18 +1830,9 @@ export interface QueueConversationScreenShareEventTopicConversationRoutingData {
   skillExpressionId?: QueueConversationScreenShareEventTopicUriReference;
 }
 
-export interface QueueConversationScreenShareEventTopicDetail {
-  errorCode?: string;
-  fieldName?: string;
-  entityId?: string;
-  entityName?: string;
-}
+export interface QueueConversationScreenShareEventTopicDetail extends Models.ConversationCallEventTopicDetail {}
 
-export interface QueueConversationScreenShareEventTopicDivisionEntityRef {
-  id?: string;
-  selfUri?: string;
-  dateDivisionUpdated?: string;
-}
+export interface QueueConversationScreenShareEventTopicDivisionEntityRef extends Models.ConversationCallEventTopicDivisionEntityRef {}
 
 export interface QueueConversationScreenShareEventTopicDomainEntityRef {
   id?: string;
@@ -2166,19 +1879,9 @@ export interface QueueConversationScreenShareEventTopicJourneyCustomerSession {
   type?: string;
 }
 
-export interface QueueConversationScreenShareEventTopicLimit {
-  key?: string;
-  namespace?: string;
-  value?: number;
-  documented?: boolean;
-}
+export interface QueueConversationScreenShareEventTopicLimit extends Models.ConversationCallEventTopicLimit {}
 
-export interface QueueConversationScreenShareEventTopicQueueMediaSettings {
-  alertingTimeoutSeconds?: number;
-  autoAnswerAlertToneSeconds?: number;
-  manualAnswerAlertToneSeconds?: number;
-  enableAutoAnswer?: boolean;
-}
+export interface QueueConversationScreenShareEventTopicQueueMediaSettings extends Models.ConversationCallEventTopicQueueMediaSettings {}
 
 export interface QueueConversationScreenShareEventTopicScoredAgent {
   agent?: QueueConversationScreenShareEventTopicUriReference;
@@ -2248,35 +1951,13 @@ export interface QueueConversationScreenShareEventTopicUriReference {
   name?: string;
 }
 
-export interface QueueConversationScreenShareEventTopicWrapup {
-  code?: string;
-  notes?: string;
-  tags?: string[];
-  durationSeconds?: number;
-  endTime?: string;
-}
+export interface QueueConversationScreenShareEventTopicWrapup extends Models.AssignedWrapupCode {}
 
-export interface QueueConversationSocialExpressionEventTopicAddress {
-  name?: string;
-  nameRaw?: string;
-  addressNormalized?: string;
-  addressRaw?: string;
-  addressDisplayable?: string;
-}
+export interface QueueConversationSocialExpressionEventTopicAddress extends Models.Address {}
 
-export interface QueueConversationSocialExpressionEventTopicAfterCallWork {
-  state?: string;
-  startTime?: string;
-  endTime?: string;
-}
+export interface QueueConversationSocialExpressionEventTopicAfterCallWork extends Models.ConversationEventTopicAfterCallWork {}
 
-export interface QueueConversationSocialExpressionEventTopicAttachment {
-  attachmentId?: string;
-  name?: string;
-  contentUri?: string;
-  contentType?: string;
-  contentLength?: number;
-}
+export interface QueueConversationSocialExpressionEventTopicAttachment extends Models.ConversationEmailEventTopicAttachment {}
 
 export interface QueueConversationSocialExpressionEventTopicCall {
   id?: string;
@@ -2428,12 +2109,7 @@ export interface QueueConversationSocialExpressionEventTopicDialerPreview {
   phoneNumberColumns?: QueueConversationSocialExpressionEventTopicPhoneNumberColumn[];
 }
 
-export interface QueueConversationSocialExpressionEventTopicDisconnectReason {
-  type?: string;
-  code?: number;
-  phrase?: string;
-  reason?: string;
-}
+export interface QueueConversationSocialExpressionEventTopicDisconnectReason extends Models.ConversationEventTopicDisconnectReason {}
 
 export interface QueueConversationSocialExpressionEventTopicDisposition {
   name?: string;
@@ -2442,24 +2118,11 @@ export interface QueueConversationSocialExpressionEventTopicDisposition {
   silentCallTimeout?: QueueConversationSocialExpressionEventTopicDispositionSilentCallTimeout;
 }
 
-export interface QueueConversationSocialExpressionEventTopicDispositionAmdTimeout {
-  timeoutMs?: number;
-  timerStartEvent?: string;
-  timerStartTime?: number;
-  timerEndTime?: number;
-}
+export interface QueueConversationSocialExpressionEventTopicDispositionAmdTimeout extends Models.ConversationCallEventTopicDispositionAmdTimeout {}
 
-export interface QueueConversationSocialExpressionEventTopicDispositionSilentCallTimeout {
-  timeoutMs?: number;
-  timerStartTime?: number;
-  timerEndTime?: number;
-}
+export interface QueueConversationSocialExpressionEventTopicDispositionSilentCallTimeout extends Models.ConversationCallEventTopicDispositionSilentCallTimeout {}
 
-export interface QueueConversationSocialExpressionEventTopicDivisionEntityRef {
-  id?: string;
-  selfUri?: string;
-  dateDivisionUpdated?: string;
-}
+export interface QueueConversationSocialExpressionEventTopicDivisionEntityRef extends Models.ConversationCallEventTopicDivisionEntityRef {}
 
 export interface QueueConversationSocialExpressionEventTopicDomainEntityRef {
   id?: string;
@@ -2494,26 +2157,9 @@ export interface QueueConversationSocialExpressionEventTopicEmail {
   parkTime?: string;
 }
 
-export interface QueueConversationSocialExpressionEventTopicErrorDetails {
-  status?: number;
-  code?: string;
-  message?: string;
-  messageWithParams?: string;
-  messageParams?: { [key: string]: string };
-  contextId?: string;
-  uri?: string;
-}
+export interface QueueConversationSocialExpressionEventTopicErrorDetails extends Models.ConversationEventTopicErrorDetails {}
 
-export interface QueueConversationSocialExpressionEventTopicFaxStatus {
-  direction?: string;
-  expectedPages?: number;
-  activePage?: number;
-  linesTransmitted?: number;
-  bytesTransmitted?: number;
-  baudRate?: number;
-  pageErrors?: number;
-  lineErrors?: number;
-}
+export interface QueueConversationSocialExpressionEventTopicFaxStatus extends Models.ConversationEventTopicFaxStatus {}
 
 export interface QueueConversationSocialExpressionEventTopicInternalMessage {
   id?: string;
@@ -2607,13 +2253,7 @@ export interface QueueConversationSocialExpressionEventTopicMessageDetails {
   socialVisibility?: string;
 }
 
-export interface QueueConversationSocialExpressionEventTopicMessageMedia {
-  url?: string;
-  mediaType?: string;
-  contentLengthBytes?: number;
-  name?: string;
-  id?: string;
-}
+export interface QueueConversationSocialExpressionEventTopicMessageMedia extends Models.ConversationEventTopicMessageMedia {}
 
 export interface QueueConversationSocialExpressionEventTopicMessageMetadata {
   type?: string;
@@ -2687,38 +2327,16 @@ export interface QueueConversationSocialExpressionEventTopicPhoneNumberColumn {
   type?: string;
 }
 
-export interface QueueConversationSocialExpressionEventTopicQueueMediaSettings {
-  alertingTimeoutSeconds?: number;
-  autoAnswerAlertToneSeconds?: number;
-  manualAnswerAlertToneSeconds?: number;
-  enableAutoAnswer?: boolean;
-}
+export interface QueueConversationSocialExpressionEventTopicQueueMediaSettings extends Models.ConversationCallEventTopicQueueMediaSettings {}
 
-export interface QueueConversationSocialExpressionEventTopicRecordersState {
-  adhocState?: string;
-  customerExperienceState?: string;
-  agentExperienceState?: string;
-  snippetState?: string;
-}
+export interface QueueConversationSocialExpressionEventTopicRecordersState extends Models.ConversationCallEventTopicRecordersState {}
 
 export interface QueueConversationSocialExpressionEventTopicScoredAgent {
   agent?: QueueConversationSocialExpressionEventTopicUriReference;
   score?: number;
 }
 
-export interface QueueConversationSocialExpressionEventTopicScreenMonitoring {
-  id?: string;
-  state?: string;
-  initialState?: string;
-  provider?: string;
-  disconnectType?: string;
-  connectedTime?: string;
-  disconnectedTime?: string;
-  targetUserId?: string;
-  screenMonitoringId?: string;
-  monitoringType?: string;
-  count?: number;
-}
+export interface QueueConversationSocialExpressionEventTopicScreenMonitoring extends Models.ConversationEventTopicScreenMonitoring {}
 
 export interface QueueConversationSocialExpressionEventTopicScreenShare {
   state?: string;
@@ -2823,35 +2441,13 @@ export interface QueueConversationSocialExpressionEventTopicWorkflow {
   workflowId?: string;
 }
 
-export interface QueueConversationSocialExpressionEventTopicWrapup {
-  code?: string;
-  notes?: string;
-  tags?: string[];
-  durationSeconds?: number;
-  endTime?: string;
-}
+export interface QueueConversationSocialExpressionEventTopicWrapup extends Models.AssignedWrapupCode {}
 
-export interface QueueConversationVideoEventTopicAddress {
-  name?: string;
-  nameRaw?: string;
-  addressNormalized?: string;
-  addressRaw?: string;
-  addressDisplayable?: string;
-}
+export interface QueueConversationVideoEventTopicAddress extends Models.Address {}
 
-export interface QueueConversationVideoEventTopicAfterCallWork {
-  state?: string;
-  startTime?: string;
-  endTime?: string;
-}
+export interface QueueConversationVideoEventTopicAfterCallWork extends Models.ConversationEventTopicAfterCallWork {}
 
-export interface QueueConversationVideoEventTopicAttachment {
-  attachmentId?: string;
-  name?: string;
-  contentUri?: string;
-  contentType?: string;
-  contentLength?: number;
-}
+export interface QueueConversationVideoEventTopicAttachment extends Models.ConversationEmailEventTopicAttachment {}
 
 export interface QueueConversationVideoEventTopicCall {
   id?: string;
@@ -3003,12 +2599,7 @@ export interface QueueConversationVideoEventTopicDialerPreview {
   phoneNumberColumns?: QueueConversationVideoEventTopicPhoneNumberColumn[];
 }
 
-export interface QueueConversationVideoEventTopicDisconnectReason {
-  type?: string;
-  code?: number;
-  phrase?: string;
-  reason?: string;
-}
+export interface QueueConversationVideoEventTopicDisconnectReason extends Models.ConversationEventTopicDisconnectReason {}
 
 export interface QueueConversationVideoEventTopicDisposition {
   name?: string;
@@ -3017,24 +2608,11 @@ export interface QueueConversationVideoEventTopicDisposition {
   silentCallTimeout?: QueueConversationVideoEventTopicDispositionSilentCallTimeout;
 }
 
-export interface QueueConversationVideoEventTopicDispositionAmdTimeout {
-  timeoutMs?: number;
-  timerStartEvent?: string;
-  timerStartTime?: number;
-  timerEndTime?: number;
-}
+export interface QueueConversationVideoEventTopicDispositionAmdTimeout extends Models.ConversationCallEventTopicDispositionAmdTimeout {}
 
-export interface QueueConversationVideoEventTopicDispositionSilentCallTimeout {
-  timeoutMs?: number;
-  timerStartTime?: number;
-  timerEndTime?: number;
-}
+export interface QueueConversationVideoEventTopicDispositionSilentCallTimeout extends Models.ConversationCallEventTopicDispositionSilentCallTimeout {}
 
-export interface QueueConversationVideoEventTopicDivisionEntityRef {
-  id?: string;
-  selfUri?: string;
-  dateDivisionUpdated?: string;
-}
+export interface QueueConversationVideoEventTopicDivisionEntityRef extends Models.ConversationCallEventTopicDivisionEntityRef {}
 
 export interface QueueConversationVideoEventTopicDomainEntityRef {
   id?: string;
@@ -3069,26 +2647,9 @@ export interface QueueConversationVideoEventTopicEmail {
   parkTime?: string;
 }
 
-export interface QueueConversationVideoEventTopicErrorDetails {
-  status?: number;
-  code?: string;
-  message?: string;
-  messageWithParams?: string;
-  messageParams?: { [key: string]: string };
-  contextId?: string;
-  uri?: string;
-}
+export interface QueueConversationVideoEventTopicErrorDetails extends Models.ConversationEventTopicErrorDetails {}
 
-export interface QueueConversationVideoEventTopicFaxStatus {
-  direction?: string;
-  expectedPages?: number;
-  activePage?: number;
-  linesTransmitted?: number;
-  bytesTransmitted?: number;
-  baudRate?: number;
-  pageErrors?: number;
-  lineErrors?: number;
-}
+export interface QueueConversationVideoEventTopicFaxStatus extends Models.ConversationEventTopicFaxStatus {}
 
 export interface QueueConversationVideoEventTopicInternalMessage {
   id?: string;
@@ -3182,13 +2743,7 @@ export interface QueueConversationVideoEventTopicMessageDetails {
   socialVisibility?: string;
 }
 
-export interface QueueConversationVideoEventTopicMessageMedia {
-  url?: string;
-  mediaType?: string;
-  contentLengthBytes?: number;
-  name?: string;
-  id?: string;
-}
+export interface QueueConversationVideoEventTopicMessageMedia extends Models.ConversationEventTopicMessageMedia {}
 
 export interface QueueConversationVideoEventTopicMessageMetadata {
   type?: string;
@@ -3262,38 +2817,16 @@ export interface QueueConversationVideoEventTopicPhoneNumberColumn {
   type?: string;
 }
 
-export interface QueueConversationVideoEventTopicQueueMediaSettings {
-  alertingTimeoutSeconds?: number;
-  autoAnswerAlertToneSeconds?: number;
-  manualAnswerAlertToneSeconds?: number;
-  enableAutoAnswer?: boolean;
-}
+export interface QueueConversationVideoEventTopicQueueMediaSettings extends Models.ConversationCallEventTopicQueueMediaSettings {}
 
-export interface QueueConversationVideoEventTopicRecordersState {
-  adhocState?: string;
-  customerExperienceState?: string;
-  agentExperienceState?: string;
-  snippetState?: string;
-}
+export interface QueueConversationVideoEventTopicRecordersState extends Models.ConversationCallEventTopicRecordersState {}
 
 export interface QueueConversationVideoEventTopicScoredAgent {
   agent?: QueueConversationVideoEventTopicUriReference;
   score?: number;
 }
 
-export interface QueueConversationVideoEventTopicScreenMonitoring {
-  id?: string;
-  state?: string;
-  initialState?: string;
-  provider?: string;
-  disconnectType?: string;
-  connectedTime?: string;
-  disconnectedTime?: string;
-  targetUserId?: string;
-  screenMonitoringId?: string;
-  monitoringType?: string;
-  count?: number;
-}
+export interface QueueConversationVideoEventTopicScreenMonitoring extends Models.ConversationEventTopicScreenMonitoring {}
 
 export interface QueueConversationVideoEventTopicScreenShare {
   state?: string;
@@ -3398,13 +2931,7 @@ export interface QueueConversationVideoEventTopicWorkflow {
   workflowId?: string;
 }
 
-export interface QueueConversationVideoEventTopicWrapup {
-  code?: string;
-  notes?: string;
-  tags?: string[];
-  durationSeconds?: number;
-  endTime?: string;
-}
+export interface QueueConversationVideoEventTopicWrapup extends Models.AssignedWrapupCode {}
 
 export interface QueueEmailAddress {
   domain?: Models.DomainEntityRef;
@@ -3424,50 +2951,7 @@ export interface QueueEntityListing {
   pageCount?: number;
 }
 
-export interface QueueFullReference {
-  id?: string;
-  name?: string;
-  division?: Models.Division;
-  description?: string;
-  dateCreated?: string;
-  dateModified?: string;
-  modifiedBy?: string;
-  createdBy?: string;
-  memberCount?: number;
-  userMemberCount?: number;
-  joinedMemberCount?: number;
-  mediaSettings?: QueueMediaSettings;
-  routingRules?: Models.RoutingRule[];
-  conditionalGroupRouting?: Models.ConditionalGroupRouting;
-  conditionalGroupActivation?: Models.ConditionalGroupActivation;
-  bullseye?: Models.Bullseye;
-  scoringMethod?: string;
-  lastAgentRoutingMode?: string;
-  acwSettings?: Models.AcwSettings;
-  skillEvaluationMethod?: string;
-  memberGroups?: Models.MemberGroup[];
-  queueFlow?: Models.DomainEntityRef;
-  emailInQueueFlow?: Models.DomainEntityRef;
-  messageInQueueFlow?: Models.DomainEntityRef;
-  whisperPrompt?: Models.DomainEntityRef;
-  onHoldPrompt?: Models.DomainEntityRef;
-  defaultMediaLanguage?: string;
-  autoAnswerOnly?: boolean;
-  cannedResponseLibraries?: Models.CannedResponseLibraries;
-  enableTranscription?: boolean;
-  enableAudioMonitoring?: boolean;
-  enableManualAssignment?: boolean;
-  agentOwnedRouting?: Models.AgentOwnedRouting;
-  directRouting?: Models.DirectRouting;
-  callingPartyName?: string;
-  callingPartyNumber?: string;
-  defaultScripts?: { [key: string]: Models.Script };
-  outboundMessagingAddresses?: QueueMessagingAddresses;
-  outboundEmailAddress?: QueueEmailAddress;
-  peerId?: string;
-  suppressInQueueCallRecording?: boolean;
-  selfUri?: string;
-}
+export interface QueueFullReference extends Queue {}
 
 export interface QueueMediaSettings {
   call?: Models.MediaSettings;
@@ -3539,13 +3023,7 @@ export interface QueueObservationQueryFilter {
   predicates?: QueueObservationQueryPredicate[];
 }
 
-export interface QueueObservationQueryPredicate {
-  type?: string;
-  dimension?: string;
-  operator?: string;
-  value?: string;
-  range?: Models.NumericRange;
-}
+export interface QueueObservationQueryPredicate extends Models.ActionAggregateQueryPredicate {}
 
 export interface QueueObservationQueryResponse {
   systemToOrganizationMappings?: { [key: string]: string[] };

@@ -23,13 +23,7 @@ export interface RateLimitAggregateQueryFilter {
   predicates?: RateLimitAggregateQueryPredicate[];
 }
 
-export interface RateLimitAggregateQueryPredicate {
-  type?: string;
-  dimension?: string;
-  operator?: string;
-  value?: string;
-  range?: Models.NumericRange;
-}
+export interface RateLimitAggregateQueryPredicate extends Models.ActionAggregateQueryPredicate {}
 
 export interface RateLimitAggregateQueryResponse {
   results?: RateLimitAggregateDataContainer[];
@@ -52,12 +46,7 @@ export interface RateLimitAggregationSort {
   function: string;
 }
 
-export interface RateLimitAggregationView {
-  target: string;
-  name: string;
-  function: string;
-  range?: Models.AggregationRange;
-}
+export interface RateLimitAggregationView extends Models.ActionAggregationView {}
 
 export interface RatingFilter {
   operator: string;
@@ -177,12 +166,7 @@ export interface Record {
   value: string;
 }
 
-export interface RecordersState {
-  adhocState?: string;
-  customerExperienceState?: string;
-  agentExperienceState?: string;
-  snippetState?: string;
-}
+export interface RecordersState extends Models.ConversationCallEventTopicRecordersState {}
 
 export interface Recording {
   id?: string;
@@ -263,17 +247,9 @@ export interface RecordingButtonComponent {
   isSelected?: boolean;
 }
 
-export interface RecordingContentActions {
-  url?: string;
-  urlTarget?: string;
-  textback?: string;
-}
+export interface RecordingContentActions extends Models.ContentActions {}
 
-export interface RecordingContentStory {
-  type?: string;
-  url?: string;
-  replyToId?: string;
-}
+export interface RecordingContentStory extends Models.ConversationContentStory {}
 
 export interface RecordingEmailMessage {
   htmlBody?: string;
@@ -305,12 +281,7 @@ export interface RecordingEncryptionConfigurationListing {
   selfUri?: string;
 }
 
-export interface RecordingEventMediaResult {
-  channelId?: string;
-  waveUri?: string;
-  mediaUri?: string;
-  waveformData?: number[];
-}
+export interface RecordingEventMediaResult extends RecordingArchiveRestoreTopicMediaResult {}
 
 export interface RecordingEventRecording {
   id?: string;
@@ -418,13 +389,7 @@ export interface RecordingJobsQuery {
   agedConversationInterval?: string;
 }
 
-export interface RecordingLocation {
-  url?: string;
-  address?: string;
-  text?: string;
-  latitude?: number;
-  longitude?: number;
-}
+export interface RecordingLocation extends Models.ConversationContentLocation {}
 
 export interface RecordingMessageReceipt {
   id?: string;
@@ -584,12 +549,7 @@ export interface RecordingTemplateHeader {
   media?: RecordingAttachment;
 }
 
-export interface RecordingTranscodeCompleteTopicMediaResult {
-  channelId?: string;
-  waveUri?: string;
-  mediaUri?: string;
-  waveformData?: number[];
-}
+export interface RecordingTranscodeCompleteTopicMediaResult extends RecordingArchiveRestoreTopicMediaResult {}
 
 export interface RecordingTranscodeCompleteTopicRecording {
   id?: string;
@@ -700,12 +660,7 @@ export interface RegisterArchitectValidateJob {
   flows: Models.ValidateDetails[];
 }
 
-export interface RegisterArchitectValidateJobResponse {
-  id?: string;
-  status?: string;
-  totalFlows?: number;
-  selfUri?: string;
-}
+export interface RegisterArchitectValidateJobResponse extends RegisterArchitectExportJobResponse {}
 
 export interface Relationship {
   id?: string;
@@ -826,11 +781,7 @@ export interface ReplacementTerm {
   updatedValue?: string;
 }
 
-export interface ReplyMessage {
-  type: string;
-  text?: string;
-  content?: Models.ConversationMessageContent[];
-}
+export interface ReplyMessage extends Models.InputMessage {}
 
 export interface ReplyToEmailAddress {
   domain: Models.DomainEntityRef;
@@ -1266,13 +1217,7 @@ export interface ResolutionAggregateQueryFilter {
   predicates?: ResolutionAggregateQueryPredicate[];
 }
 
-export interface ResolutionAggregateQueryPredicate {
-  type?: string;
-  dimension?: string;
-  operator?: string;
-  value?: string;
-  range?: Models.NumericRange;
-}
+export interface ResolutionAggregateQueryPredicate extends Models.ActionAggregateQueryPredicate {}
 
 export interface ResolutionAggregateQueryResponse {
   results?: ResolutionAggregateDataContainer[];
@@ -1295,12 +1240,7 @@ export interface ResolutionAggregationSort {
   function: string;
 }
 
-export interface ResolutionAggregationView {
-  target: string;
-  name: string;
-  function: string;
-  range?: Models.AggregationRange;
-}
+export interface ResolutionAggregationView extends Models.ActionAggregationView {}
 
 export interface ResolutionAsyncAggregateQueryResponse {
   results?: ResolutionAggregateDataContainer[];
@@ -1497,11 +1437,7 @@ export interface ResponseEntityListing {
   pageCount?: number;
 }
 
-export interface ResponseFilter {
-  name: string;
-  operator: string;
-  values: string[];
-}
+export interface ResponseFilter extends Models.CaseQueryJobFilter {}
 
 export interface ResponsePage {
   url: string;
@@ -1677,11 +1613,7 @@ export interface RoomUpdateRequest {
   ownerIds?: string[];
 }
 
-export interface RouteIdentityResolutionConfig {
-  division?: Models.WritableStarrableDivision;
-  resolveIdentities: boolean;
-  selfUri?: string;
-}
+export interface RouteIdentityResolutionConfig extends Models.AppleIdentityResolutionConfig {}
 
 export interface RoutePathRequest {
   queueId: string;
@@ -1749,12 +1681,7 @@ export interface RoutingActivityQueryMetric {
   details?: boolean;
 }
 
-export interface RoutingActivityQueryPredicate {
-  type?: string;
-  dimension?: string;
-  operator?: string;
-  value?: string;
-}
+export interface RoutingActivityQueryPredicate extends Models.ConversationActivityQueryPredicate {}
 
 export interface RoutingActivityResponse {
   results?: RoutingActivityData[];
@@ -1849,27 +1776,9 @@ export interface RoutingStatusDetailQueryFilter {
   predicates?: RoutingStatusDetailQueryPredicate[];
 }
 
-export interface RoutingStatusDetailQueryPredicate {
-  type?: string;
-  dimension?: string;
-  operator?: string;
-  value?: string;
-  range?: Models.NumericRange;
-}
+export interface RoutingStatusDetailQueryPredicate extends Models.ActionAggregateQueryPredicate {}
 
-export interface RoutingTransferEvent {
-  eventId: string;
-  eventDateTime: string;
-  conversationId: string;
-  transferType: string;
-  commandId: string;
-  initiatingCommunicationId: string;
-  targetCommunicationId: string;
-  objectCommunicationId: string;
-  destinationQueueId: string;
-  languageId?: string;
-  skillIds?: string[];
-}
+export interface RoutingTransferEvent extends Models.EmailRoutingTransferEvent {}
 
 export interface Row {
   rowId: string;

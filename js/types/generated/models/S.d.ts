@@ -1,27 +1,7 @@
 // Generated from the definition of Platform API 262.0.0 by `npm run generate`; do not edit.
 import type * as Models from './index';
 
-export interface SAMLProvider {
-  id?: string;
-  name?: string;
-  disabled?: boolean;
-  issuerURI?: string;
-  ssoTargetURI?: string;
-  sloURI?: string;
-  sloBinding?: string;
-  relyingPartyIdentifier?: string;
-  certificate?: string;
-  certificates?: string[];
-  logoImageData?: string;
-  nameIdentifierFormat?: string;
-  ssoBinding?: string;
-  signAuthnRequests?: boolean;
-  providerName?: string;
-  displayOnLogin?: boolean;
-  metadataURL?: string;
-  forceAuthn?: boolean;
-  selfUri?: string;
-}
+export interface SAMLProvider extends Models.ADFS {}
 
 export interface SIPSearchPublicRequest {
   id?: string;
@@ -40,27 +20,7 @@ export interface SMSAvailablePhoneNumberEntityListing {
   entities?: SmsAvailablePhoneNumber[];
 }
 
-export interface Salesforce {
-  id?: string;
-  name?: string;
-  disabled?: boolean;
-  issuerURI?: string;
-  ssoTargetURI?: string;
-  sloURI?: string;
-  sloBinding?: string;
-  relyingPartyIdentifier?: string;
-  certificate?: string;
-  certificates?: string[];
-  logoImageData?: string;
-  nameIdentifierFormat?: string;
-  ssoBinding?: string;
-  signAuthnRequests?: boolean;
-  providerName?: string;
-  displayOnLogin?: boolean;
-  metadataURL?: string;
-  forceAuthn?: boolean;
-  selfUri?: string;
-}
+export interface Salesforce extends Models.ADFS {}
 
 export interface SalesforceSettings {
   channel?: string;
@@ -110,16 +70,7 @@ export interface Schedule {
   selfUri?: string;
 }
 
-export interface ScheduleActivity {
-  dateStart?: string;
-  lengthMinutes?: number;
-  description?: string;
-  activityCodeId?: string;
-  paid?: boolean;
-  timeOffRequestId?: string;
-  externalActivityId?: string;
-  externalActivityType?: string;
-}
+export interface ScheduleActivity extends Models.LearningSlotScheduleActivity {}
 
 export interface ScheduleBid {
   id: string;
@@ -202,11 +153,7 @@ export interface ScheduleBidListResponse {
   entities?: ScheduleBid[];
 }
 
-export interface ScheduleBidReference {
-  id: string;
-  name?: string;
-  selfUri?: string;
-}
+export interface ScheduleBidReference extends Models.CapacityPlanReference {}
 
 export interface ScheduleBidScheduledActivity {
   startDate: string;
@@ -311,12 +258,7 @@ export interface ScheduleGroup {
   selfUri?: string;
 }
 
-export interface ScheduleGroupDivisionView {
-  id?: string;
-  name: string;
-  division?: Models.WritableDivision;
-  selfUri?: string;
-}
+export interface ScheduleGroupDivisionView extends Models.EmergencyGroupDivisionView {}
 
 export interface ScheduleGroupDivisionViewEntityListing {
   entities?: ScheduleGroupDivisionView[];
@@ -369,11 +311,7 @@ export interface ScheduleSetRequest {
   overrideAgentCount?: number;
 }
 
-export interface ScheduleUploadProcessingResponse {
-  status?: string;
-  operationId?: string;
-  result?: Models.BuScheduleMetadata;
-}
+export interface ScheduleUploadProcessingResponse extends Models.BuAsyncScheduleResponse {}
 
 export interface ScheduleVisibilityRange {
   endDate: string;
@@ -423,12 +361,7 @@ export interface SchedulerMessageTypeSeverity {
   severity?: string;
 }
 
-export interface SchedulesDivisionView {
-  id?: string;
-  name: string;
-  division?: Models.WritableDivision;
-  selfUri?: string;
-}
+export interface SchedulesDivisionView extends Models.EmergencyGroupDivisionView {}
 
 export interface SchedulingNoForecastOptionsRequest {
   shiftLength?: string;
@@ -575,11 +508,7 @@ export interface ScimMetadata {
   version?: string;
 }
 
-export interface ScimPhoneNumber {
-  value?: string;
-  type?: string;
-  primary?: boolean;
-}
+export interface ScimPhoneNumber extends ScimEmail {}
 
 export interface ScimServiceProviderConfig {
   schemas?: string[];
@@ -685,11 +614,7 @@ export interface ScimV2GroupReference {
   $ref?: string;
 }
 
-export interface ScimV2MemberReference {
-  type?: string;
-  value?: string;
-  $ref?: string;
-}
+export interface ScimV2MemberReference extends ScimV2GroupReference {}
 
 export interface ScimV2PatchOperation {
   op: string;
@@ -894,14 +819,7 @@ export interface SdkLibrary {
   version: string;
 }
 
-export interface SearchAggregation {
-  field?: string;
-  name?: string;
-  type?: string;
-  value?: string;
-  size?: number;
-  order?: string[];
-}
+export interface SearchAggregation extends Models.DocumentationV2SearchAggregation {}
 
 export interface SearchAlternativeShiftTradesRequest {
   managementUnitIds?: string[];
@@ -1148,14 +1066,7 @@ export interface SelectorEventTrigger {
   eventName: string;
 }
 
-export interface SelfAgentGreeting {
-  id?: string;
-  inboundPrompt?: Models.Prompt;
-  outboundPrompt?: Models.Prompt;
-  inboundPromptDefaultLanguage?: string;
-  outboundPromptDefaultLanguage?: string;
-  selfUri?: string;
-}
+export interface SelfAgentGreeting extends Models.AgentGreeting {}
 
 export interface SendAgentlessOutboundMessageRequest {
   fromAddress: string;
@@ -2210,11 +2121,7 @@ export interface SmsConfig {
   contentTemplate?: Models.DomainEntityRef;
 }
 
-export interface SmsIdentityResolutionConfig {
-  division?: Models.WritableStarrableDivision;
-  resolveIdentities: boolean;
-  selfUri?: string;
-}
+export interface SmsIdentityResolutionConfig extends Models.AppleIdentityResolutionConfig {}
 
 export interface SmsPhoneNumber {
   id?: string;
@@ -2439,22 +2346,7 @@ export interface SocialMediaDetailMessageContainer {
 export interface SocialMediaEngagement {
 }
 
-export interface SocialMediaMessageData {
-  id?: string;
-  name?: string;
-  providerMessageId?: string;
-  timestamp: string;
-  fromAddress?: string;
-  toAddress?: string;
-  direction?: string;
-  messengerType?: string;
-  status: string;
-  normalizedMessage?: Models.ConversationNormalizedMessage;
-  normalizedReceipts?: Models.ConversationNormalizedMessage[];
-  createdBy?: Models.User;
-  conversationId?: string;
-  selfUri?: string;
-}
+export interface SocialMediaMessageData extends Models.MessageData {}
 
 export interface SocialMediaMessageEscalationInfo {
   escalationStatus?: string;
@@ -2471,13 +2363,7 @@ export interface SocialMediaQueryFilter {
   predicates?: SocialMediaQueryPredicate[];
 }
 
-export interface SocialMediaQueryPredicate {
-  type?: string;
-  dimension?: string;
-  operator?: string;
-  value?: string;
-  range?: Models.NumericRange;
-}
+export interface SocialMediaQueryPredicate extends Models.ActionAggregateQueryPredicate {}
 
 export interface SocialMediaQuerySort {
 }
@@ -2667,11 +2553,7 @@ export interface SpeechTextAnalyticsSettingsResponse {
   agentEmpathyEnabled?: boolean;
 }
 
-export interface SpeechTextAnalyticsSummaryLabel {
-  name?: string;
-  description?: string;
-  type?: string;
-}
+export interface SpeechTextAnalyticsSummaryLabel extends Models.ConversationSummaryLabel {}
 
 export interface SplittingInformation {
   criteria?: string;
@@ -2817,11 +2699,7 @@ export interface StageplanListing {
   previousUri?: string;
 }
 
-export interface StageplanReference {
-  id?: string;
-  name?: string;
-  selfUri?: string;
-}
+export interface StageplanReference extends Models.AudioConnectorIntegration {}
 
 export interface StageplanReposition {
   after?: string;
@@ -2832,11 +2710,7 @@ export interface StageplanUpdate {
   description?: string;
 }
 
-export interface StarrableDivision {
-  id?: string;
-  name?: string;
-  selfUri?: string;
-}
+export interface StarrableDivision extends Models.AudioConnectorIntegration {}
 
 export interface StartScreenMonitorResponseBody {
   screenMonitoringId?: string;
@@ -2863,11 +2737,7 @@ export interface StatEventFlowOutcomeTopicIntervalMetrics {
   metrics?: StatEventFlowOutcomeTopicMetricStats[];
 }
 
-export interface StatEventFlowOutcomeTopicMetricStats {
-  metric?: string;
-  qualifier?: string;
-  stats?: { [key: string]: number };
-}
+export interface StatEventFlowOutcomeTopicMetricStats extends StatEventCampaignTopicMetricStats {}
 
 export interface StatEventFlowOutcomeTopicStatsNotification {
   group?: { [key: string]: string };
@@ -2879,11 +2749,7 @@ export interface StatEventFlowTopicIntervalMetrics {
   metrics?: StatEventFlowTopicMetricStats[];
 }
 
-export interface StatEventFlowTopicMetricStats {
-  metric?: string;
-  qualifier?: string;
-  stats?: { [key: string]: number };
-}
+export interface StatEventFlowTopicMetricStats extends StatEventCampaignTopicMetricStats {}
 
 export interface StatEventFlowTopicStatsNotification {
   group?: { [key: string]: string };
@@ -2895,11 +2761,7 @@ export interface StatEventQueueTopicIntervalMetrics {
   metrics?: StatEventQueueTopicMetricStats[];
 }
 
-export interface StatEventQueueTopicMetricStats {
-  metric?: string;
-  qualifier?: string;
-  stats?: { [key: string]: number };
-}
+export interface StatEventQueueTopicMetricStats extends StatEventCampaignTopicMetricStats {}
 
 export interface StatEventQueueTopicStatsNotification {
   group?: { [key: string]: string };
@@ -2911,11 +2773,7 @@ export interface StatEventUserTopicIntervalMetrics {
   metrics?: StatEventUserTopicMetricStats[];
 }
 
-export interface StatEventUserTopicMetricStats {
-  metric?: string;
-  qualifier?: string;
-  stats?: { [key: string]: number };
-}
+export interface StatEventUserTopicMetricStats extends StatEventCampaignTopicMetricStats {}
 
 export interface StatEventUserTopicStatsNotification {
   group?: { [key: string]: string };
@@ -2927,11 +2785,7 @@ export interface StatEventWrapUpCodeTopicIntervalMetrics {
   metrics?: StatEventWrapUpCodeTopicMetricStats[];
 }
 
-export interface StatEventWrapUpCodeTopicMetricStats {
-  metric?: string;
-  qualifier?: string;
-  stats?: { [key: string]: number };
-}
+export interface StatEventWrapUpCodeTopicMetricStats extends StatEventCampaignTopicMetricStats {}
 
 export interface StatEventWrapUpCodeTopicStatsNotification {
   group?: { [key: string]: string };
@@ -3066,11 +2920,7 @@ export interface StepplanUpdate {
   activityType?: string;
 }
 
-export interface StepplansWorktypeReference {
-  id?: string;
-  name?: string;
-  selfUri?: string;
-}
+export interface StepplansWorktypeReference extends Models.AudioConnectorIntegration {}
 
 export interface StopSettings {
   keyword: string[];
@@ -3247,11 +3097,7 @@ export interface SuggestionGeneratedKnowledgeAnswer {
   suggestedSearchChunks?: SuggestedSearchChunk[];
 }
 
-export interface SuggestionKnowledgeAnswer {
-  answer?: string;
-  startIndex?: number;
-  endIndex?: number;
-}
+export interface SuggestionKnowledgeAnswer extends Models.ConversationKnowledgeArticleSuggestionsTopicKnowledgeAnswer {}
 
 export interface SuggestionKnowledgeArticle {
   title?: string;
@@ -3306,13 +3152,7 @@ export interface SummaryAggregateQueryFilter {
   predicates?: SummaryAggregateQueryPredicate[];
 }
 
-export interface SummaryAggregateQueryPredicate {
-  type?: string;
-  dimension?: string;
-  operator?: string;
-  value?: string;
-  range?: Models.NumericRange;
-}
+export interface SummaryAggregateQueryPredicate extends Models.ActionAggregateQueryPredicate {}
 
 export interface SummaryAggregateQueryResponse {
   results?: SummaryAggregateDataContainer[];
@@ -3338,12 +3178,7 @@ export interface SummaryAggregationSort {
   function: string;
 }
 
-export interface SummaryAggregationView {
-  target: string;
-  name: string;
-  function: string;
-  range?: Models.AggregationRange;
-}
+export interface SummaryAggregationView extends Models.ActionAggregationView {}
 
 export interface SummaryAsyncAggregateQueryResponse {
   results?: SummaryAggregateDataContainer[];
@@ -3553,11 +3388,7 @@ export interface SupportedDialectsEntityListing {
   entities?: SupportedDialectsTranscriptionEngine[];
 }
 
-export interface SupportedDialectsTranscriptionEngine {
-  engine?: string;
-  dialects?: string[];
-  engineIntegration?: Models.EngineIntegration;
-}
+export interface SupportedDialectsTranscriptionEngine extends Models.ProgramTranscriptionEngine {}
 
 export interface SupportedEntityTypeStatus {
   listSlotType?: string;
@@ -3610,13 +3441,7 @@ export interface SurveyAggregateQueryFilter {
   predicates?: SurveyAggregateQueryPredicate[];
 }
 
-export interface SurveyAggregateQueryPredicate {
-  type?: string;
-  dimension?: string;
-  operator?: string;
-  value?: string;
-  range?: Models.NumericRange;
-}
+export interface SurveyAggregateQueryPredicate extends Models.ActionAggregateQueryPredicate {}
 
 export interface SurveyAggregateQueryResponse {
   results?: SurveyAggregateDataContainer[];
@@ -3639,12 +3464,7 @@ export interface SurveyAggregationSort {
   function: string;
 }
 
-export interface SurveyAggregationView {
-  target: string;
-  name: string;
-  function: string;
-  range?: Models.AggregationRange;
-}
+export interface SurveyAggregationView extends Models.ActionAggregationView {}
 
 export interface SurveyAssignment {
   surveyForm?: Models.PublishedSurveyFormReference;
@@ -3684,14 +3504,7 @@ export interface SurveyDetailQueryFilter {
   predicates?: SurveyDetailQueryPredicate[];
 }
 
-export interface SurveyDetailQueryPredicate {
-  type?: string;
-  dimension?: string;
-  metric?: string;
-  operator?: string;
-  value?: string;
-  range?: Models.NumericRange;
-}
+export interface SurveyDetailQueryPredicate extends Models.ConversationDetailQueryPredicate {}
 
 export interface SurveyErrorDetails {
   flowDiagnosticInfo?: Models.FlowDiagnosticInfo;
@@ -3743,18 +3556,7 @@ export interface SurveyFormDivisionViewListing {
   pageCount?: number;
 }
 
-export interface SurveyFormEntityListing {
-  entities?: SurveyForm[];
-  pageSize?: number;
-  pageNumber?: number;
-  total?: number;
-  lastUri?: string;
-  firstUri?: string;
-  selfUri?: string;
-  nextUri?: string;
-  previousUri?: string;
-  pageCount?: number;
-}
+export interface SurveyFormEntityListing extends Models.DomainEntityListingSurveyForm {}
 
 export interface SurveyQuestion {
   id?: string;
@@ -3833,11 +3635,7 @@ export interface SystemMessageSystemMessage {
   data?: { [key: string]: object };
 }
 
-export interface SystemPresence {
-  id?: string;
-  name?: string;
-  selfUri?: string;
-}
+export interface SystemPresence extends Models.AudioConnectorIntegration {}
 
 export interface SystemPrompt {
   id?: string;

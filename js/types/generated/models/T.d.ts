@@ -58,13 +58,7 @@ export interface TaskManagementAggregateQueryFilter {
   predicates?: TaskManagementAggregateQueryPredicate[];
 }
 
-export interface TaskManagementAggregateQueryPredicate {
-  type?: string;
-  dimension?: string;
-  operator?: string;
-  value?: string;
-  range?: Models.NumericRange;
-}
+export interface TaskManagementAggregateQueryPredicate extends Models.ActionAggregateQueryPredicate {}
 
 export interface TaskManagementAggregateQueryResponse {
   results?: TaskManagementAggregateDataContainer[];
@@ -87,12 +81,7 @@ export interface TaskManagementAggregationSort {
   function: string;
 }
 
-export interface TaskManagementAggregationView {
-  target: string;
-  name: string;
-  function: string;
-  range?: Models.AggregationRange;
-}
+export interface TaskManagementAggregationView extends Models.ActionAggregationView {}
 
 export interface TaskManagementAsyncAggregateQueryResponse {
   results?: TaskManagementAggregateDataContainer[];
@@ -191,26 +180,9 @@ export interface TeamActivityData {
   entities?: TeamActivityEntityData[];
 }
 
-export interface TeamActivityEntityData {
-  activityDate: string;
-  organizationPresenceId?: string;
-  presenceDate?: string;
-  queueId?: string;
-  queueMembershipStatus?: string;
-  routingStatus?: string;
-  routingStatusDate?: string;
-  systemPresence?: string;
-  teamId?: string;
-  userId?: string;
-}
+export interface TeamActivityEntityData extends Models.RoutingActivityEntityData {}
 
-export interface TeamActivityMetricValue {
-  metric?: string;
-  qualifier?: string;
-  secondaryQualifier?: string;
-  entityIds?: string[];
-  count?: number;
-}
+export interface TeamActivityMetricValue extends Models.RoutingActivityMetricValue {}
 
 export interface TeamActivityQuery {
   metrics: TeamActivityQueryMetric[];
@@ -235,12 +207,7 @@ export interface TeamActivityQueryMetric {
   details?: boolean;
 }
 
-export interface TeamActivityQueryPredicate {
-  type?: string;
-  dimension?: string;
-  operator?: string;
-  value?: string;
-}
+export interface TeamActivityQueryPredicate extends Models.ConversationActivityQueryPredicate {}
 
 export interface TeamActivityResponse {
   results?: TeamActivityData[];
@@ -259,28 +226,14 @@ export interface TeamEntityListing {
   previousUri?: string;
 }
 
-export interface TeamFullReference {
-  id?: string;
-  name: string;
-  division?: Models.WritableDivision;
-  description?: string;
-  dateCreated?: string;
-  dateModified?: string;
-  memberCount?: number;
-  selfUri?: string;
-}
+export interface TeamFullReference extends Team {}
 
 export interface TeamMemberAddListingResponse {
   entities?: Models.UserReference[];
   failures?: TeamAddMemberFailure[];
 }
 
-export interface TeamMemberEntityListing {
-  entities?: Models.UserReferenceWithName[];
-  nextUri?: string;
-  selfUri?: string;
-  previousUri?: string;
-}
+export interface TeamMemberEntityListing extends Models.SkillGroupMemberEntityListing {}
 
 export interface TeamMembers {
   memberIds: string[];
@@ -368,11 +321,7 @@ export interface Term {
   participantType: string;
 }
 
-export interface TermAttribute {
-  id?: string;
-  name?: string;
-  type?: string;
-}
+export interface TermAttribute extends Models.MediaStatisticsTrunkInfo {}
 
 export interface TerminateJob {
   id?: string;
@@ -449,12 +398,7 @@ export interface TestSchemaOperation {
   details?: string[];
 }
 
-export interface TestTargetOperation {
-  name?: string;
-  step?: number;
-  matches?: boolean;
-  details?: string[];
-}
+export interface TestTargetOperation extends TestSchemaOperation {}
 
 export interface TestTopicPhraseJob {
   id?: string;
@@ -472,27 +416,14 @@ export interface TestTopicPhraseJobRequest {
   transcriptsFilters?: TranscriptsFilters;
 }
 
-export interface TestTopicPhraseJobs {
-  id?: string;
-  state?: string;
-  createdBy?: Models.AddressableEntityRef;
-  dateCreated?: string;
-  dateModified?: string;
-  action?: string;
-  entityType?: string;
-  selfUri?: string;
-}
+export interface TestTopicPhraseJobs extends Models.GenAIPhrasesJobs {}
 
 export interface TestTopicPhrasePhrase {
   text: string;
   strictness?: string;
 }
 
-export interface TestTopicPhraseTestPhraseDetectedPhrase {
-  foundPhrase?: string;
-  snippet?: string;
-  confidence?: number;
-}
+export interface TestTopicPhraseTestPhraseDetectedPhrase extends Models.CreateGeneralProgramTestPhraseDetectedPhrase {}
 
 export interface TestTopicPhraseTestPhraseMatchedTranscript {
   timestamp?: number;
@@ -523,12 +454,7 @@ export interface TestTopicPhraseTopicsDefinitionsJob {
   genAIPhrasesResults?: string[];
 }
 
-export interface TextBotChannel {
-  name: string;
-  inputModes: string[];
-  outputModes: string[];
-  userAgent: TextBotUserAgent;
-}
+export interface TextBotChannel extends Models.BotChannel {}
 
 export interface TextBotDisconnectAction {
   reason: string;
@@ -670,12 +596,7 @@ export interface TextMessageListing {
   entities?: Models.MessageData[];
 }
 
-export interface TextStyleProperties {
-  color?: string;
-  font?: string;
-  fontSize?: string;
-  textAlign?: string;
-}
+export interface TextStyleProperties extends Models.PatchTextStyleProperties {}
 
 export interface ThirdPartySuggestion {
   text?: string;
@@ -721,11 +642,7 @@ export interface TimeInterval {
   hours?: number;
 }
 
-export interface TimeOffBalanceJobReference {
-  id?: string;
-  status?: string;
-  selfUri?: string;
-}
+export interface TimeOffBalanceJobReference extends Models.HrisTimeOffTypesJobReference {}
 
 export interface TimeOffBalanceJobResponse {
   entities?: TimeOffBalanceResponse[];
@@ -1120,13 +1037,7 @@ export interface TranscriptAggregateQueryFilter {
   predicates?: TranscriptAggregateQueryPredicate[];
 }
 
-export interface TranscriptAggregateQueryPredicate {
-  type?: string;
-  dimension?: string;
-  operator?: string;
-  value?: string;
-  range?: Models.NumericRange;
-}
+export interface TranscriptAggregateQueryPredicate extends Models.ActionAggregateQueryPredicate {}
 
 export interface TranscriptAggregateQueryResponse {
   results?: TranscriptAggregateDataContainer[];
@@ -1152,12 +1063,7 @@ export interface TranscriptAggregationSort {
   function: string;
 }
 
-export interface TranscriptAggregationView {
-  target: string;
-  name: string;
-  function: string;
-  range?: Models.AggregationRange;
-}
+export interface TranscriptAggregationView extends Models.ActionAggregationView {}
 
 export interface TranscriptAsyncAggregateQueryResponse {
   results?: TranscriptAggregateDataContainer[];
@@ -1380,11 +1286,7 @@ export interface TransferToExternalContactRequest {
   phoneType: string;
 }
 
-export interface TransferToExternalRequest {
-  transferType?: string;
-  keepInternalMessageAlive?: boolean;
-  address?: string;
-}
+export interface TransferToExternalRequest extends TransferToAddressRequest {}
 
 export interface TransferToQueueRequest {
   transferType?: string;
@@ -1597,11 +1499,7 @@ export interface TrunkInstanceTopicTrunkErrorInfo {
   details?: TrunkInstanceTopicTrunkErrorInfoDetails;
 }
 
-export interface TrunkInstanceTopicTrunkErrorInfoDetails {
-  code?: string;
-  message?: string;
-  hostname?: string;
-}
+export interface TrunkInstanceTopicTrunkErrorInfoDetails extends TrunkErrorInfoDetails {}
 
 export interface TrunkInstanceTopicTrunkMetricsNetworkTypeIp {
   address?: string;
@@ -1622,19 +1520,7 @@ export interface TrunkInstanceTopicTrunkMetricsRegisters {
   errorInfo?: TrunkInstanceTopicTrunkErrorInfo;
 }
 
-export interface TrunkMetabaseEntityListing {
-  entities?: Models.Metabase[];
-  pageSize?: number;
-  pageNumber?: number;
-  total?: number;
-  totalNumberOfEntities?: number;
-  lastUri?: string;
-  firstUri?: string;
-  selfUri?: string;
-  nextUri?: string;
-  previousUri?: string;
-  pageCount?: number;
-}
+export interface TrunkMetabaseEntityListing extends Models.PhoneMetaBaseEntityListing {}
 
 export interface TrunkMetrics {
   eventTime?: string;
@@ -2026,20 +1912,7 @@ export interface TwitterDataIngestionRuleResponse {
   selfUri?: string;
 }
 
-export interface TwitterDataIngestionRuleVersionResponse {
-  id?: string;
-  name?: string;
-  description?: string;
-  status?: string;
-  version?: number;
-  dateCreated?: string;
-  dateModified?: string;
-  platform?: string;
-  ingestionRuleInfo?: Models.MessageInfo;
-  searchTerms?: string;
-  countries?: string[];
-  selfUri?: string;
-}
+export interface TwitterDataIngestionRuleVersionResponse extends TwitterDataIngestionRuleResponse {}
 
 export interface TwitterDataIngestionRuleVersionResponseEntityListing {
   entities?: TwitterDataIngestionRuleVersionResponse[];
@@ -2054,19 +1927,9 @@ export interface TwitterDataIngestionRuleVersionResponseEntityListing {
   pageCount?: number;
 }
 
-export interface TwitterId {
-  id?: string;
-  name?: string;
-  screenName?: string;
-  verified?: boolean;
-  profileUrl?: string;
-}
+export interface TwitterId extends Models.ExternalContactsContactChangedTopicTwitterId {}
 
-export interface TwitterIdentityResolutionConfig {
-  division?: Models.WritableStarrableDivision;
-  resolveIdentities: boolean;
-  selfUri?: string;
-}
+export interface TwitterIdentityResolutionConfig extends Models.AppleIdentityResolutionConfig {}
 
 export interface TwitterIntegration {
   id: string;

@@ -329,13 +329,7 @@ export interface UpdateExternalEventRequest {
   rank: number;
 }
 
-export interface UpdateExternalEventResponse {
-  schemaId?: string;
-  eventName?: string;
-  displayName?: string;
-  rank?: number;
-  activationStatus?: string;
-}
+export interface UpdateExternalEventResponse extends Models.ActivateExternalEventResponse {}
 
 export interface UpdateExternalEventsConfigurationRequest {
   name?: string;
@@ -629,18 +623,7 @@ export interface UpdatedSettingsResponse {
 export interface UpdatedTopicObject {
 }
 
-export interface UpdatedTopicSystemMessage {
-  channelId?: string;
-  systemTopicType?: string;
-  correlationId?: string;
-  organizationId?: string;
-  userId?: string;
-  oauthClientId?: string;
-  oauthClientOrgId?: string;
-  reason?: string;
-  message?: string;
-  data?: { [key: string]: object };
-}
+export interface UpdatedTopicSystemMessage extends Models.SystemMessageSystemMessage {}
 
 export interface UploadAttachmentRequest {
   name: string;
@@ -710,47 +693,7 @@ export interface UsageQuerySortBy {
   order?: string;
 }
 
-export interface User {
-  id?: string;
-  name?: string;
-  division?: Models.Division;
-  chat?: Models.Chat;
-  department?: string;
-  email?: string;
-  primaryContactInfo?: Models.Contact[];
-  addresses?: Models.Contact[];
-  state?: string;
-  title?: string;
-  username?: string;
-  manager?: User;
-  images?: Models.Image[];
-  version: number;
-  certifications?: string[];
-  biography?: Models.Biography;
-  employerInfo?: Models.EmployerInfo;
-  preferredName?: string;
-  routingStatus?: Models.RoutingStatus;
-  presence?: UserPresence;
-  integrationPresence?: UserPresence;
-  conversationSummary?: UserConversationSummary;
-  outOfOffice?: Models.OutOfOffice;
-  geolocation?: Models.Geolocation;
-  station?: UserStations;
-  authorization?: UserAuthorization;
-  profileSkills?: string[];
-  locations?: Models.Location[];
-  groups?: Models.Group[];
-  team?: Models.Team;
-  workPlanBidRanks?: Models.WorkPlanBidRanks;
-  skills?: UserRoutingSkill[];
-  languages?: UserRoutingLanguage[];
-  acdAutoAnswer?: boolean;
-  languagePreference?: string;
-  lastTokenIssued?: Models.OAuthLastTokenIssued;
-  dateLastLogin?: string;
-  dateWelcomeSent?: string;
-  selfUri?: string;
-}
+export interface User extends Models.PolicyUser {}
 
 export interface UserActivity {
   id: string;
@@ -774,29 +717,13 @@ export interface UserActivityData {
   entities?: UserActivityEntityData[];
 }
 
-export interface UserActivityEntityData {
-  activityDate: string;
-  organizationPresenceId?: string;
-  presenceDate?: string;
-  queueId?: string;
-  queueMembershipStatus?: string;
-  routingStatus?: string;
-  routingStatusDate?: string;
-  systemPresence?: string;
-  teamId?: string;
-  userId?: string;
-}
+export interface UserActivityEntityData extends Models.RoutingActivityEntityData {}
 
 export interface UserActivityListing {
   entities?: UserActivity[];
 }
 
-export interface UserActivityMetricValue {
-  metric?: string;
-  qualifier?: string;
-  entityIds?: string[];
-  count?: number;
-}
+export interface UserActivityMetricValue extends Models.FlowActivityMetricValue {}
 
 export interface UserActivityOutOfOffice {
   active?: boolean;
@@ -831,12 +758,7 @@ export interface UserActivityQueryMetric {
   details?: boolean;
 }
 
-export interface UserActivityQueryPredicate {
-  type?: string;
-  dimension?: string;
-  operator?: string;
-  value?: string;
-}
+export interface UserActivityQueryPredicate extends Models.ConversationActivityQueryPredicate {}
 
 export interface UserActivityResponse {
   results?: UserActivityData[];
@@ -848,11 +770,7 @@ export interface UserActivityRoutingStatus {
   startTime: string;
 }
 
-export interface UserAgentInfo {
-  firmwareVersion?: string;
-  manufacturer?: string;
-  model?: string;
-}
+export interface UserAgentInfo extends Models.PhoneChangeTopicUserAgentInfo {}
 
 export interface UserAggregateDataContainer {
   group?: { [key: string]: string };
@@ -870,13 +788,7 @@ export interface UserAggregateQueryFilter {
   predicates?: UserAggregateQueryPredicate[];
 }
 
-export interface UserAggregateQueryPredicate {
-  type?: string;
-  dimension?: string;
-  operator?: string;
-  value?: string;
-  range?: Models.NumericRange;
-}
+export interface UserAggregateQueryPredicate extends Models.ActionAggregateQueryPredicate {}
 
 export interface UserAggregateQueryResponse {
   systemToOrganizationMappings?: { [key: string]: string[] };
@@ -895,12 +807,7 @@ export interface UserAggregationQuery {
   alternateTimeDimension?: string;
 }
 
-export interface UserAggregationView {
-  target: string;
-  name: string;
-  function: string;
-  range?: Models.AggregationRange;
-}
+export interface UserAggregationView extends Models.ActionAggregationView {}
 
 export interface UserApp {
   id?: string;
@@ -1055,13 +962,7 @@ export interface UserDetailQueryFilter {
   predicates?: UserDetailQueryPredicate[];
 }
 
-export interface UserDetailQueryPredicate {
-  type?: string;
-  dimension?: string;
-  operator?: string;
-  value?: string;
-  range?: Models.NumericRange;
-}
+export interface UserDetailQueryPredicate extends Models.ActionAggregateQueryPredicate {}
 
 export interface UserDetailsDatalakeAvailabilityTopicDataAvailabilityChangeNotification {
   dataAvailabilityDate?: string;
@@ -1175,47 +1076,7 @@ export interface UserExternalIdentifier {
   selfUri?: string;
 }
 
-export interface UserFullReference {
-  id?: string;
-  name?: string;
-  division?: Models.Division;
-  chat?: Models.Chat;
-  department?: string;
-  email?: string;
-  primaryContactInfo?: Models.Contact[];
-  addresses?: Models.Contact[];
-  state?: string;
-  title?: string;
-  username?: string;
-  manager?: User;
-  images?: Models.Image[];
-  version: number;
-  certifications?: string[];
-  biography?: Models.Biography;
-  employerInfo?: Models.EmployerInfo;
-  preferredName?: string;
-  routingStatus?: Models.RoutingStatus;
-  presence?: UserPresence;
-  integrationPresence?: UserPresence;
-  conversationSummary?: UserConversationSummary;
-  outOfOffice?: Models.OutOfOffice;
-  geolocation?: Models.Geolocation;
-  station?: UserStations;
-  authorization?: UserAuthorization;
-  profileSkills?: string[];
-  locations?: Models.Location[];
-  groups?: Models.Group[];
-  team?: Models.Team;
-  workPlanBidRanks?: Models.WorkPlanBidRanks;
-  skills?: UserRoutingSkill[];
-  languages?: UserRoutingLanguage[];
-  acdAutoAnswer?: boolean;
-  languagePreference?: string;
-  lastTokenIssued?: Models.OAuthLastTokenIssued;
-  dateLastLogin?: string;
-  dateWelcomeSent?: string;
-  selfUri?: string;
-}
+export interface UserFullReference extends Models.PolicyUser {}
 
 export interface UserGreetingEventGreeting {
   id?: string;
@@ -1381,13 +1242,7 @@ export interface UserObservationQueryFilter {
   predicates?: UserObservationQueryPredicate[];
 }
 
-export interface UserObservationQueryPredicate {
-  type?: string;
-  dimension?: string;
-  operator?: string;
-  value?: string;
-  range?: Models.NumericRange;
-}
+export interface UserObservationQueryPredicate extends Models.ActionAggregateQueryPredicate {}
 
 export interface UserObservationQueryResponse {
   results?: UserObservationDataContainer[];
@@ -1398,18 +1253,7 @@ export interface UserParam {
   value?: string;
 }
 
-export interface UserPresence {
-  id?: string;
-  name?: string;
-  source?: string;
-  sourceId?: string;
-  primary?: boolean;
-  presenceDefinition?: Models.PresenceDefinition;
-  futurePresenceDefinition?: Models.PresenceDefinition;
-  message?: string;
-  modifiedDate?: string;
-  selfUri?: string;
-}
+export interface UserPresence extends Models.MutableUserPresence {}
 
 export interface UserPresenceEvent {
   eventId: string;
@@ -1562,11 +1406,7 @@ export interface UserReferenceEntityListing {
   pageCount?: number;
 }
 
-export interface UserReferenceWithName {
-  id?: string;
-  name?: string;
-  selfUri?: string;
-}
+export interface UserReferenceWithName extends Models.AudioConnectorIntegration {}
 
 export interface UserRoutingLanguage {
   id?: string;
@@ -1880,17 +1720,7 @@ export interface UserTokensTopicUriReference {
   name?: string;
 }
 
-export interface UserTransferEvent {
-  eventId: string;
-  eventDateTime: string;
-  conversationId: string;
-  transferType: string;
-  commandId: string;
-  initiatingCommunicationId: string;
-  targetCommunicationId: string;
-  objectCommunicationId: string;
-  destinationUserId: string;
-}
+export interface UserTransferEvent extends Models.EmailUserTransferEvent {}
 
 export interface UserTrendData {
   dateStartWorkday?: string;
@@ -2061,11 +1891,7 @@ export interface UsersSearchResponse {
   results: User[];
 }
 
-export interface UtilizationLabel {
-  id?: string;
-  name?: string;
-  selfUri?: string;
-}
+export interface UtilizationLabel extends Models.AudioConnectorIntegration {}
 
 export interface UtilizationLabelEntityListing {
   entities?: UtilizationLabel[];

@@ -30,16 +30,7 @@ export interface V2ConversationMessageTypingEventForUserTopicConversationMessagi
   additionalIds?: V2ConversationMessageTypingEventForUserTopicConversationRecipientAdditionalIdentifier[];
 }
 
-export interface V2ConversationMessageTypingEventForUserTopicConversationMessagingToRecipient {
-  nickname?: string;
-  id?: string;
-  idType?: string;
-  image?: string;
-  firstName?: string;
-  lastName?: string;
-  email?: string;
-  additionalIds?: V2ConversationMessageTypingEventForUserTopicConversationRecipientAdditionalIdentifier[];
-}
+export interface V2ConversationMessageTypingEventForUserTopicConversationMessagingToRecipient extends V2ConversationMessageTypingEventForUserTopicConversationMessagingFromRecipient {}
 
 export interface V2ConversationMessageTypingEventForUserTopicConversationNormalizedMessage {
   channel?: V2ConversationMessageTypingEventForUserTopicConversationMessagingChannel;
@@ -87,16 +78,7 @@ export interface V2ConversationMessageTypingEventForWorkflowTopicConversationMes
   additionalIds?: V2ConversationMessageTypingEventForWorkflowTopicConversationRecipientAdditionalIdentifier[];
 }
 
-export interface V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingToRecipient {
-  nickname?: string;
-  id?: string;
-  idType?: string;
-  image?: string;
-  firstName?: string;
-  lastName?: string;
-  email?: string;
-  additionalIds?: V2ConversationMessageTypingEventForWorkflowTopicConversationRecipientAdditionalIdentifier[];
-}
+export interface V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingToRecipient extends V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingFromRecipient {}
 
 export interface V2ConversationMessageTypingEventForWorkflowTopicConversationNormalizedMessage {
   channel?: V2ConversationMessageTypingEventForWorkflowTopicConversationMessagingChannel;
@@ -240,11 +222,7 @@ export interface V2MobiusAlertsTopicAlertNotificationRecipient {
   contactAddress?: string;
 }
 
-export interface V2MobiusAlertsTopicAlertRuleProperties {
-  id?: string;
-  name?: string;
-  type?: string;
-}
+export interface V2MobiusAlertsTopicAlertRuleProperties extends Models.MediaStatisticsTrunkInfo {}
 
 export interface V2MobiusAlertsTopicAlertSummary {
   entities?: V2MobiusAlertsTopicAlertSummaryEntity[];
@@ -303,11 +281,7 @@ export interface V2MobiusRulesTopicAlertNotification {
   locale?: string;
 }
 
-export interface V2MobiusRulesTopicAlertNotificationRecipient {
-  userId?: string;
-  displayName?: string;
-  contactAddress?: string;
-}
+export interface V2MobiusRulesTopicAlertNotificationRecipient extends V2MobiusAlertsTopicAlertNotificationRecipient {}
 
 export interface V2MobiusRulesTopicAlertingAddressableEntityRef {
   id?: string;
@@ -382,34 +356,18 @@ export interface V2ReprocessJobStateChangedTopicJobStateChanged {
   totalInteractions?: number;
 }
 
-export interface V2SessionConversationsSummarySettingsPreviewEventConversationFollowupAction {
-  text?: string;
-  description?: string;
-  score?: number;
-}
+export interface V2SessionConversationsSummarySettingsPreviewEventConversationFollowupAction extends Models.ConversationSummaryTopicConversationFollowupAction {}
 
-export interface V2SessionConversationsSummarySettingsPreviewEventConversationReasonMessage {
-  text?: string;
-  description?: string;
-  score?: number;
-}
+export interface V2SessionConversationsSummarySettingsPreviewEventConversationReasonMessage extends Models.ConversationSummaryTopicConversationFollowupAction {}
 
-export interface V2SessionConversationsSummarySettingsPreviewEventConversationResolutionMessage {
-  text?: string;
-  description?: string;
-  score?: number;
-}
+export interface V2SessionConversationsSummarySettingsPreviewEventConversationResolutionMessage extends Models.ConversationSummaryTopicConversationFollowupAction {}
 
 export interface V2SessionConversationsSummarySettingsPreviewEventConversationSummaryExtractedEntity {
   label?: string;
   value?: string;
 }
 
-export interface V2SessionConversationsSummarySettingsPreviewEventConversationSummaryLabel {
-  name?: string;
-  description?: string;
-  type?: string;
-}
+export interface V2SessionConversationsSummarySettingsPreviewEventConversationSummaryLabel extends Models.ConversationSummaryLabel {}
 
 export interface V2SessionConversationsSummarySettingsPreviewEventConversationSummaryMessage {
   text?: string;
@@ -518,11 +476,7 @@ export interface V2WemEngagementCelebrationUpdatesTopicContestMetrics {
   name?: string;
 }
 
-export interface V2WemEngagementCelebrationUpdatesTopicContestPrizes {
-  tier?: number;
-  name?: string;
-  imageId?: string;
-}
+export interface V2WemEngagementCelebrationUpdatesTopicContestPrizes extends Models.ContestDataPrizes {}
 
 export interface V2WemEngagementCelebrationUpdatesTopicContestWinners {
   tier?: number;
@@ -583,12 +537,7 @@ export interface V2WfmAgentOpportunityTopicAgentOpportunityNotification {
   remainingSpaces?: number;
 }
 
-export interface V2WfmMainForecastExportForecastEventMainForecastErrorBody {
-  status?: number;
-  code?: string;
-  message?: string;
-  messageParams?: { [key: string]: string };
-}
+export interface V2WfmMainForecastExportForecastEventMainForecastErrorBody extends Models.PerformancePredictionCompleteEventTopicErrorBody {}
 
 export interface V2WfmMainForecastExportForecastEventMainForecastExportNotification {
   exportType?: string;
@@ -599,12 +548,7 @@ export interface V2WfmMainForecastExportForecastEventMainForecastExportNotificat
   error?: V2WfmMainForecastExportForecastEventMainForecastErrorBody;
 }
 
-export interface V2WfmMainForecastExportHistoricalEventMainForecastErrorBody {
-  status?: number;
-  code?: string;
-  message?: string;
-  messageParams?: { [key: string]: string };
-}
+export interface V2WfmMainForecastExportHistoricalEventMainForecastErrorBody extends Models.PerformancePredictionCompleteEventTopicErrorBody {}
 
 export interface V2WfmMainForecastExportHistoricalEventMainForecastExportNotification {
   exportType?: string;
@@ -615,12 +559,7 @@ export interface V2WfmMainForecastExportHistoricalEventMainForecastExportNotific
   error?: V2WfmMainForecastExportHistoricalEventMainForecastErrorBody;
 }
 
-export interface V2WfmMainForecastExportSnapshotEventMainForecastErrorBody {
-  status?: number;
-  code?: string;
-  message?: string;
-  messageParams?: { [key: string]: string };
-}
+export interface V2WfmMainForecastExportSnapshotEventMainForecastErrorBody extends Models.PerformancePredictionCompleteEventTopicErrorBody {}
 
 export interface V2WfmMainForecastExportSnapshotEventMainForecastExportNotification {
   exportType?: string;

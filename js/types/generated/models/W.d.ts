@@ -99,31 +99,7 @@ export interface WebDeploymentConfigurationVersionEntityRef {
   version: string;
 }
 
-export interface WebDeploymentConfigurationVersionResponse {
-  id?: string;
-  name: string;
-  version?: string;
-  headlessMode?: WebDeploymentHeadlessMode;
-  description?: string;
-  languages?: string[];
-  defaultLanguage?: string;
-  customI18nLabels?: Models.CustomI18nLabels[];
-  messenger?: Models.MessengerSettings;
-  position?: Models.PositionSettings;
-  supportCenter?: Models.SupportCenterSettings;
-  cobrowse?: Models.CobrowseSettings;
-  journeyEvents?: Models.JourneyEventsSettings;
-  authenticationSettings?: Models.AuthenticationSettings;
-  video?: Models.VideoSettings;
-  dateCreated?: string;
-  dateModified?: string;
-  datePublished?: string;
-  lastModifiedUser?: Models.AddressableEntityRef;
-  createdUser?: Models.AddressableEntityRef;
-  publishedUser?: Models.AddressableEntityRef;
-  status?: string;
-  selfUri?: string;
-}
+export interface WebDeploymentConfigurationVersionResponse extends WebDeploymentConfigurationVersion {}
 
 export interface WebDeploymentFlowEntityRef {
   id: string;
@@ -148,11 +124,7 @@ export interface WebDeploymentsConfigTopicWebMessagingConfigChangeEventBody {
   status?: string;
 }
 
-export interface WebDeploymentsDeploymentTopicWebMessagingConfigChangeEventBody {
-  id?: string;
-  version?: string;
-  status?: string;
-}
+export interface WebDeploymentsDeploymentTopicWebMessagingConfigChangeEventBody extends WebDeploymentsConfigTopicWebMessagingConfigChangeEventBody {}
 
 export interface WebDeploymentsDeploymentTopicWebMessagingDeploymentChangeEventBody {
   id?: string;
@@ -317,21 +289,13 @@ export interface WebMessagingEvent {
   video?: WebMessagingEventVideo;
 }
 
-export interface WebMessagingEventCoBrowse {
-  type: string;
-  sessionId?: string;
-  sessionJoinToken?: string;
-}
+export interface WebMessagingEventCoBrowse extends Models.ConversationEventCoBrowse {}
 
 export interface WebMessagingEventPresence {
   type: string;
 }
 
-export interface WebMessagingEventVideo {
-  type: string;
-  offeringId?: string;
-  jwt?: string;
-}
+export interface WebMessagingEventVideo extends Models.ConversationEventVideo {}
 
 export interface WebMessagingGeneric {
   title?: string;
@@ -533,12 +497,7 @@ export interface WfmActivityPlanJobCompleteTopicActivityPlanSessionReference {
   users?: WfmActivityPlanJobCompleteTopicUserReference[];
 }
 
-export interface WfmActivityPlanJobCompleteTopicErrorBody {
-  status?: number;
-  code?: string;
-  message?: string;
-  messageParams?: { [key: string]: string };
-}
+export interface WfmActivityPlanJobCompleteTopicErrorBody extends Models.PerformancePredictionCompleteEventTopicErrorBody {}
 
 export interface WfmActivityPlanJobCompleteTopicUserReference {
   id?: string;
@@ -573,12 +532,7 @@ export interface WfmActivityPlanRunJobCompleteTopicActivityPlanSessionReference 
   users?: WfmActivityPlanRunJobCompleteTopicUserReference[];
 }
 
-export interface WfmActivityPlanRunJobCompleteTopicErrorBody {
-  status?: number;
-  code?: string;
-  message?: string;
-  messageParams?: { [key: string]: string };
-}
+export interface WfmActivityPlanRunJobCompleteTopicErrorBody extends Models.PerformancePredictionCompleteEventTopicErrorBody {}
 
 export interface WfmActivityPlanRunJobCompleteTopicUserReference {
   id?: string;
@@ -611,12 +565,7 @@ export interface WfmAdherenceExplanationJobCompleteTopicBusinessUnit {
   id?: string;
 }
 
-export interface WfmAdherenceExplanationJobCompleteTopicErrorBody {
-  status?: number;
-  code?: string;
-  message?: string;
-  messageParams?: { [key: string]: string };
-}
+export interface WfmAdherenceExplanationJobCompleteTopicErrorBody extends Models.PerformancePredictionCompleteEventTopicErrorBody {}
 
 export interface WfmAdherenceExplanationJobCompleteTopicManagementUnit {
   id?: string;
@@ -693,11 +642,7 @@ export interface WfmAgentAdherenceExplanationChangedBusinessUnitTopicUserReferen
   id?: string;
 }
 
-export interface WfmAgentHistoricalAdherenceJobReference {
-  id?: string;
-  status?: string;
-  selfUri?: string;
-}
+export interface WfmAgentHistoricalAdherenceJobReference extends Models.HrisTimeOffTypesJobReference {}
 
 export interface WfmAgentHistoricalAdherenceResponse {
   job: WfmAgentHistoricalAdherenceJobReference;
@@ -744,12 +689,7 @@ export interface WfmAgentMuScheduleSearchCompleteTopicAgentMuScheduleSearchCompl
   error?: WfmAgentMuScheduleSearchCompleteTopicErrorBody;
 }
 
-export interface WfmAgentMuScheduleSearchCompleteTopicErrorBody {
-  status?: number;
-  code?: string;
-  message?: string;
-  messageParams?: { [key: string]: string };
-}
+export interface WfmAgentMuScheduleSearchCompleteTopicErrorBody extends Models.PerformancePredictionCompleteEventTopicErrorBody {}
 
 export interface WfmAgentScheduleUpdateTopicAgentScheduleShiftUpdate {
   type?: string;
@@ -781,12 +721,7 @@ export interface WfmAlternativeShiftJobCompleteEventV3AlternativeShiftJobComplet
   error?: WfmAlternativeShiftJobCompleteEventV3ErrorBody;
 }
 
-export interface WfmAlternativeShiftJobCompleteEventV3ErrorBody {
-  status?: number;
-  code?: string;
-  message?: string;
-  messageParams?: { [key: string]: string };
-}
+export interface WfmAlternativeShiftJobCompleteEventV3ErrorBody extends Models.PerformancePredictionCompleteEventTopicErrorBody {}
 
 export interface WfmBuIntradayDataUpdateTopicBuIntradayDataGroup {
   mediaType?: string;
@@ -834,11 +769,7 @@ export interface WfmBuIntradayDataUpdateTopicBuShortTermForecastReference {
   description?: string;
 }
 
-export interface WfmBuIntradayDataUpdateTopicIntradayPerformancePredictionData {
-  serviceLevelPercent?: number;
-  averageSpeedOfAnswerSeconds?: number;
-  occupancyPercent?: number;
-}
+export interface WfmBuIntradayDataUpdateTopicIntradayPerformancePredictionData extends Models.IntradayPerformancePredictionData {}
 
 export interface WfmBuScheduleQueryResultTopicBuScheduleSearchResultNotification {
   operationId?: string;
@@ -879,11 +810,7 @@ export interface WfmBuScheduleRunTopicUserReference {
   id?: string;
 }
 
-export interface WfmBuScheduleSearchResultTopicBuScheduleSearchResultNotification {
-  operationId?: string;
-  businessUnitId?: string;
-  downloadUrl?: string;
-}
+export interface WfmBuScheduleSearchResultTopicBuScheduleSearchResultNotification extends WfmBuScheduleQueryResultTopicBuScheduleSearchResultNotification {}
 
 export interface WfmBuScheduleTopicBuManagementUnitScheduleSummary {
   managementUnit?: WfmBuScheduleTopicManagementUnit;
@@ -919,11 +846,7 @@ export interface WfmBuScheduleTopicBuScheduleNotification {
   result?: WfmBuScheduleTopicBuScheduleMetadata;
 }
 
-export interface WfmBuScheduleTopicBuShortTermForecastReference {
-  id?: string;
-  weekDate?: string;
-  description?: string;
-}
+export interface WfmBuScheduleTopicBuShortTermForecastReference extends WfmBuIntradayDataUpdateTopicBuShortTermForecastReference {}
 
 export interface WfmBuScheduleTopicManagementUnit {
   id?: string;
@@ -982,13 +905,7 @@ export interface WfmBuShortTermForecastCopyCompleteTopicBuShortTermForecastNotif
   operationId?: string;
 }
 
-export interface WfmBuShortTermForecastCopyCompleteTopicForecastSourceDayPointer {
-  dayOfWeek?: string;
-  weight?: number;
-  date?: string;
-  fileName?: string;
-  dataKey?: string;
-}
+export interface WfmBuShortTermForecastCopyCompleteTopicForecastSourceDayPointer extends Models.ForecastSourceDayPointer {}
 
 export interface WfmBuShortTermForecastCopyCompleteTopicModificationIntervalOffsetValue {
   intervalIndex?: number;
@@ -1037,13 +954,7 @@ export interface WfmBuShortTermForecastGenerateProgressTopicBuShortTermForecast 
   canUseForScheduling?: boolean;
 }
 
-export interface WfmBuShortTermForecastGenerateProgressTopicForecastSourceDayPointer {
-  dayOfWeek?: string;
-  weight?: number;
-  date?: string;
-  fileName?: string;
-  dataKey?: string;
-}
+export interface WfmBuShortTermForecastGenerateProgressTopicForecastSourceDayPointer extends Models.ForecastSourceDayPointer {}
 
 export interface WfmBuShortTermForecastGenerateProgressTopicGenerateBuShortTermForecastProgressNotification {
   status?: string;
@@ -1105,13 +1016,7 @@ export interface WfmBuShortTermForecastImportCompleteTopicBuShortTermForecastNot
   operationId?: string;
 }
 
-export interface WfmBuShortTermForecastImportCompleteTopicForecastSourceDayPointer {
-  dayOfWeek?: string;
-  weight?: number;
-  date?: string;
-  fileName?: string;
-  dataKey?: string;
-}
+export interface WfmBuShortTermForecastImportCompleteTopicForecastSourceDayPointer extends Models.ForecastSourceDayPointer {}
 
 export interface WfmBuShortTermForecastImportCompleteTopicModificationIntervalOffsetValue {
   intervalIndex?: number;
@@ -1144,11 +1049,7 @@ export interface WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopic
   downloadUrlExpirationDate?: string;
 }
 
-export interface WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuShortTermForecastReference {
-  id?: string;
-  weekDate?: string;
-  description?: string;
-}
+export interface WfmBuShortTermForecastStaffingRequirementsGenerateCompleteTopicBuShortTermForecastReference extends WfmBuIntradayDataUpdateTopicBuShortTermForecastReference {}
 
 export interface WfmBuShortTermForecastUpdateCompleteTopicBuForecastModification {
   type?: string;
@@ -1188,13 +1089,7 @@ export interface WfmBuShortTermForecastUpdateCompleteTopicBuShortTermForecastNot
   operationId?: string;
 }
 
-export interface WfmBuShortTermForecastUpdateCompleteTopicForecastSourceDayPointer {
-  dayOfWeek?: string;
-  weight?: number;
-  date?: string;
-  fileName?: string;
-  dataKey?: string;
-}
+export interface WfmBuShortTermForecastUpdateCompleteTopicForecastSourceDayPointer extends Models.ForecastSourceDayPointer {}
 
 export interface WfmBuShortTermForecastUpdateCompleteTopicModificationIntervalOffsetValue {
   intervalIndex?: number;
@@ -1310,19 +1205,7 @@ export interface WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoric
   secondaryPresenceLookupItems?: WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmSecondaryPresenceLookupItem[];
 }
 
-export interface WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceExceptionInfo {
-  startOffsetSeconds?: number;
-  endOffsetSeconds?: number;
-  scheduledActivityCodeId?: string;
-  scheduledActivityCategory?: string;
-  scheduledSecondaryPresenceLookupIds?: string[];
-  actualActivityCodeId?: string;
-  actualActivityCategory?: string;
-  systemPresence?: string;
-  routingStatus?: string;
-  impact?: string;
-  secondaryPresenceLookupId?: string;
-}
+export interface WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceExceptionInfo extends Models.HistoricalAdherenceExceptionInfo {}
 
 export interface WfmHistoricalAdherenceAgentCalculationsCompleteTopicWfmHistoricalAdherenceScheduledActivity {
   activityCodeId?: string;
@@ -1350,11 +1233,7 @@ export interface WfmHistoricalAdherenceBulkItem {
   includeActuals?: boolean;
 }
 
-export interface WfmHistoricalAdherenceBulkJobReference {
-  id?: string;
-  status?: string;
-  selfUri?: string;
-}
+export interface WfmHistoricalAdherenceBulkJobReference extends Models.HrisTimeOffTypesJobReference {}
 
 export interface WfmHistoricalAdherenceBulkQuery {
   items: WfmHistoricalAdherenceBulkItem[];
@@ -1521,12 +1400,7 @@ export interface WfmIntegrationResponse {
   selfUri?: string;
 }
 
-export interface WfmIntegrationsHrisTimeOffTypesJobTopicErrorBody {
-  status?: number;
-  code?: string;
-  message?: string;
-  messageParams?: { [key: string]: string };
-}
+export interface WfmIntegrationsHrisTimeOffTypesJobTopicErrorBody extends Models.PerformancePredictionCompleteEventTopicErrorBody {}
 
 export interface WfmIntegrationsHrisTimeOffTypesJobTopicHrisTimeOffType {
   id?: string;
@@ -1672,12 +1546,7 @@ export interface WfmServiceGoalImpactSettings {
   abandonRate: WfmServiceGoalImpact;
 }
 
-export interface WfmShiftTradingJobCompleteEventErrorBody {
-  status?: number;
-  code?: string;
-  message?: string;
-  messageParams?: { [key: string]: string };
-}
+export interface WfmShiftTradingJobCompleteEventErrorBody extends Models.PerformancePredictionCompleteEventTopicErrorBody {}
 
 export interface WfmShiftTradingJobCompleteEventShiftTradingJobCompleteNotification {
   id?: string;
@@ -1740,12 +1609,7 @@ export interface WfmShiftTradingJobCompleteEventWfmVersionMetadata {
   dateModified?: string;
 }
 
-export interface WfmTimeOffBalanceJobTopicErrorBody {
-  status?: number;
-  code?: string;
-  message?: string;
-  messageParams?: { [key: string]: string };
-}
+export interface WfmTimeOffBalanceJobTopicErrorBody extends Models.PerformancePredictionCompleteEventTopicErrorBody {}
 
 export interface WfmTimeOffBalanceJobTopicTimeOffBalance {
   activityCodeId?: string;
@@ -1954,12 +1818,7 @@ export interface WfmUserScheduleAdherenceUpdatedTeamTopicQueueReference {
   id?: string;
 }
 
-export interface WfmUserScheduleAdherenceUpdatedTeamTopicRealTimeAdherenceExplanation {
-  id?: string;
-  startDate?: string;
-  lengthMinutes?: number;
-  status?: string;
-}
+export interface WfmUserScheduleAdherenceUpdatedTeamTopicRealTimeAdherenceExplanation extends WfmUserScheduleAdherenceUpdatedMuTopicRealTimeAdherenceExplanation {}
 
 export interface WfmUserScheduleAdherenceUpdatedTeamTopicSecondaryPresenceReference {
   id?: string;
@@ -2012,12 +1871,7 @@ export interface WfmUserScheduleAdherenceUpdatedTopicQueueReference {
   id?: string;
 }
 
-export interface WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanation {
-  id?: string;
-  startDate?: string;
-  lengthMinutes?: number;
-  status?: string;
-}
+export interface WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanation extends WfmUserScheduleAdherenceUpdatedMuTopicRealTimeAdherenceExplanation {}
 
 export interface WfmUserScheduleAdherenceUpdatedTopicSecondaryPresenceReference {
   id?: string;
@@ -2114,12 +1968,7 @@ export interface WhatsAppCampaignScheduleEntityListing {
   pageCount?: number;
 }
 
-export interface WhatsAppColumn {
-  columnName: string;
-  type: string;
-  contactableTimeColumnName?: string;
-  contactableTimeColumn?: string;
-}
+export interface WhatsAppColumn extends Models.EmailColumn {}
 
 export interface WhatsAppConfig {
   whatsAppColumns: string[];
@@ -2163,11 +2012,7 @@ export interface WhatsAppId {
   displayName?: string;
 }
 
-export interface WhatsAppIdentityResolutionConfig {
-  division?: WritableStarrableDivision;
-  resolveIdentities: boolean;
-  selfUri?: string;
-}
+export interface WhatsAppIdentityResolutionConfig extends Models.AppleIdentityResolutionConfig {}
 
 export interface WhatsAppIntegration {
   id: string;
@@ -2222,35 +2067,16 @@ export interface WhatsAppIntegrationUpdateRequest {
   selfUri?: string;
 }
 
-export interface WhatsappCampaignScheduleConfigChangeAlteration {
-  type?: string;
-  start?: string;
-  end?: string;
-  additionalProperties?: { [key: string]: object };
-}
+export interface WhatsappCampaignScheduleConfigChangeAlteration extends Models.DialerCampaignScheduleConfigChangeAlteration {}
 
 export interface WhatsappCampaignScheduleConfigChangeObject {
 }
 
-export interface WhatsappCampaignScheduleConfigChangeRecurrencePattern {
-  type?: string;
-  interval?: number;
-  daysOfWeek?: string[];
-  additionalProperties?: { [key: string]: object };
-}
+export interface WhatsappCampaignScheduleConfigChangeRecurrencePattern extends Models.DialerCampaignScheduleConfigChangeRecurrencePattern {}
 
-export interface WhatsappCampaignScheduleConfigChangeRecurrenceRange {
-  type?: string;
-  end?: string;
-  numberOfOccurrences?: number;
-  additionalProperties?: { [key: string]: object };
-}
+export interface WhatsappCampaignScheduleConfigChangeRecurrenceRange extends Models.DialerCampaignScheduleConfigChangeRecurrenceRange {}
 
-export interface WhatsappCampaignScheduleConfigChangeScheduleInterval {
-  start?: string;
-  end?: string;
-  additionalProperties?: { [key: string]: object };
-}
+export interface WhatsappCampaignScheduleConfigChangeScheduleInterval extends Models.DialerCampaignScheduleConfigChangeScheduleInterval {}
 
 export interface WhatsappCampaignScheduleConfigChangeScheduleRecurrence {
   id?: string;
@@ -2503,44 +2329,7 @@ export interface WorkPlanConstraintsViolationMessage {
   fixableConstraintsMessages: WorkPlanConstraintViolationMessage[];
 }
 
-export interface WorkPlanListItemResponse {
-  id: string;
-  name?: string;
-  enabled?: boolean;
-  valid?: boolean;
-  constrainWeeklyPaidTime?: boolean;
-  flexibleWeeklyPaidTime?: boolean;
-  weeklyExactPaidMinutes?: number;
-  weeklyMinimumPaidMinutes?: number;
-  weeklyMaximumPaidMinutes?: number;
-  constrainPaidTimeGranularity?: boolean;
-  paidTimeGranularityMinutes?: number;
-  constrainMinimumTimeBetweenShifts?: boolean;
-  minimumTimeBetweenShiftsMinutes?: number;
-  maximumDays?: number;
-  minimumConsecutiveNonWorkingMinutesPerWeek?: number;
-  constrainMaximumConsecutiveWorkingWeekends?: boolean;
-  maximumConsecutiveWorkingWeekends?: number;
-  minimumWorkingDaysPerWeek?: number;
-  constrainMaximumConsecutiveWorkingDays?: boolean;
-  maximumConsecutiveWorkingDays?: number;
-  minimumShiftStartDistanceMinutes?: number;
-  minimumDaysOffPerPlanningPeriod?: number;
-  maximumDaysOffPerPlanningPeriod?: number;
-  minimumPaidMinutesPerPlanningPeriod?: number;
-  maximumPaidMinutesPerPlanningPeriod?: number;
-  constrainMaximumWorkingWeekendsPerPlanningPeriod?: boolean;
-  maximumWorkingWeekendsPerPlanningPeriod?: number;
-  optionalDays?: Models.SetWrapperDayOfWeek;
-  shiftStartVarianceType?: string;
-  shiftStartVariancePeriod?: string;
-  shiftStartVariances?: Models.ListWrapperShiftStartVariance;
-  shifts?: WorkPlanShift[];
-  agents?: Models.DeletableUserReference[];
-  agentCount?: number;
-  metadata: WfmVersionedEntityMetadata;
-  selfUri?: string;
-}
+export interface WorkPlanListItemResponse extends WorkPlan {}
 
 export interface WorkPlanListResponse {
   entities?: WorkPlanListItemResponse[];
@@ -2732,11 +2521,7 @@ export interface WorkbinQuerySort {
   ascending?: boolean;
 }
 
-export interface WorkbinReference {
-  id?: string;
-  name?: string;
-  selfUri?: string;
-}
+export interface WorkbinReference extends Models.AudioConnectorIntegration {}
 
 export interface WorkbinUpdate {
   name?: string;
@@ -3005,24 +2790,11 @@ export interface WorkitemDelta {
   scoredAgents?: WorkitemsAttributeChangeListWorkitemScoredAgentDelta;
 }
 
-export interface WorkitemFilter {
-  name: string;
-  type: string;
-  operator: string;
-  values: string[];
-}
+export interface WorkitemFilter extends Models.Filter {}
 
-export interface WorkitemFlowReference {
-  id?: string;
-  name?: string;
-  selfUri?: string;
-}
+export interface WorkitemFlowReference extends Models.AudioConnectorIntegration {}
 
-export interface WorkitemLanguageReference {
-  id?: string;
-  name?: string;
-  selfUri?: string;
-}
+export interface WorkitemLanguageReference extends Models.AudioConnectorIntegration {}
 
 export interface WorkitemManualAssign {
   id: string;
@@ -3036,13 +2808,7 @@ export interface WorkitemOnAttributeChangeCondition {
   value?: number;
 }
 
-export interface WorkitemOnAttributeChangeConditionUpdate {
-  attribute: string;
-  newValue?: string;
-  oldValue?: string;
-  operator?: string;
-  value?: number;
-}
+export interface WorkitemOnAttributeChangeConditionUpdate extends WorkitemOnAttributeChangeCondition {}
 
 export interface WorkitemOnAttributeChangeRule {
   id?: string;
@@ -3131,11 +2897,7 @@ export interface WorkitemQueryJobError {
   message?: string;
 }
 
-export interface WorkitemQueryJobFilter {
-  name: string;
-  operator: string;
-  values: string[];
-}
+export interface WorkitemQueryJobFilter extends Models.CaseQueryJobFilter {}
 
 export interface WorkitemQueryJobQueryFilters {
   name: string;
@@ -3184,23 +2946,11 @@ export interface WorkitemQuerySort {
   ascending?: boolean;
 }
 
-export interface WorkitemQueueReference {
-  id?: string;
-  name?: string;
-  selfUri?: string;
-}
+export interface WorkitemQueueReference extends Models.AudioConnectorIntegration {}
 
-export interface WorkitemReference {
-  id?: string;
-  name?: string;
-  selfUri?: string;
-}
+export interface WorkitemReference extends Models.AudioConnectorIntegration {}
 
-export interface WorkitemRoutingSkillReference {
-  id?: string;
-  name?: string;
-  selfUri?: string;
-}
+export interface WorkitemRoutingSkillReference extends Models.AudioConnectorIntegration {}
 
 export interface WorkitemRuleAction {
   type?: string;
@@ -3232,11 +2982,7 @@ export interface WorkitemScoredAgentRequest {
   score?: number;
 }
 
-export interface WorkitemScriptReference {
-  id?: string;
-  name?: string;
-  selfUri?: string;
-}
+export interface WorkitemScriptReference extends Models.AudioConnectorIntegration {}
 
 export interface WorkitemSettings {
   worktypeId?: string;
@@ -3282,11 +3028,7 @@ export interface WorkitemStatusListing {
   selfUri?: string;
 }
 
-export interface WorkitemStatusReference {
-  id?: string;
-  name?: string;
-  selfUri?: string;
-}
+export interface WorkitemStatusReference extends Models.AudioConnectorIntegration {}
 
 export interface WorkitemStatusUpdate {
   name?: string;
@@ -3489,11 +3231,7 @@ export interface WorkitemsEventsNotificationDelta {
   newValue?: string;
 }
 
-export interface WorkitemsEventsNotificationPropertyChange {
-  property?: string;
-  oldValues?: string[];
-  newValues?: string[];
-}
+export interface WorkitemsEventsNotificationPropertyChange extends Models.AuditTopicPropertyChange {}
 
 export interface WorkitemsEventsNotificationScoredAgent {
   id?: string;
@@ -3561,29 +3299,16 @@ export interface WorkitemsEventsNotificationWrapup {
   action?: string;
 }
 
-export interface WorkitemsQueueEventsNotificationAssignmentSegment {
-  startState?: string;
-  endState?: string;
-  durationMs?: number;
-}
+export interface WorkitemsQueueEventsNotificationAssignmentSegment extends WorkitemsEventsNotificationAssignmentSegment {}
 
 export interface WorkitemsQueueEventsNotificationCustomAttribute {
   dataType?: string;
   value?: string;
 }
 
-export interface WorkitemsQueueEventsNotificationDelta {
-  op?: string;
-  field?: string;
-  oldValue?: string;
-  newValue?: string;
-}
+export interface WorkitemsQueueEventsNotificationDelta extends WorkitemsEventsNotificationDelta {}
 
-export interface WorkitemsQueueEventsNotificationPropertyChange {
-  property?: string;
-  oldValues?: string[];
-  newValues?: string[];
-}
+export interface WorkitemsQueueEventsNotificationPropertyChange extends Models.AuditTopicPropertyChange {}
 
 export interface WorkitemsQueueEventsNotificationScoredAgent {
   id?: string;
@@ -3644,36 +3369,18 @@ export interface WorkitemsQueueEventsNotificationWorkitem {
   caseId?: string;
 }
 
-export interface WorkitemsQueueEventsNotificationWrapup {
-  code?: string;
-  userId?: string;
-  op?: string;
-  action?: string;
-}
+export interface WorkitemsQueueEventsNotificationWrapup extends WorkitemsEventsNotificationWrapup {}
 
-export interface WorkitemsUserEventsNotificationAssignmentSegment {
-  startState?: string;
-  endState?: string;
-  durationMs?: number;
-}
+export interface WorkitemsUserEventsNotificationAssignmentSegment extends WorkitemsEventsNotificationAssignmentSegment {}
 
 export interface WorkitemsUserEventsNotificationCustomAttribute {
   dataType?: string;
   value?: string;
 }
 
-export interface WorkitemsUserEventsNotificationDelta {
-  op?: string;
-  field?: string;
-  oldValue?: string;
-  newValue?: string;
-}
+export interface WorkitemsUserEventsNotificationDelta extends WorkitemsEventsNotificationDelta {}
 
-export interface WorkitemsUserEventsNotificationPropertyChange {
-  property?: string;
-  oldValues?: string[];
-  newValues?: string[];
-}
+export interface WorkitemsUserEventsNotificationPropertyChange extends Models.AuditTopicPropertyChange {}
 
 export interface WorkitemsUserEventsNotificationScoredAgent {
   id?: string;
@@ -3734,12 +3441,7 @@ export interface WorkitemsUserEventsNotificationWorkitem {
   caseId?: string;
 }
 
-export interface WorkitemsUserEventsNotificationWrapup {
-  code?: string;
-  userId?: string;
-  op?: string;
-  action?: string;
-}
+export interface WorkitemsUserEventsNotificationWrapup extends WorkitemsEventsNotificationWrapup {}
 
 export interface Workspace {
   id?: string;
@@ -3915,11 +3617,7 @@ export interface WorktypeQuerySort {
   ascending?: boolean;
 }
 
-export interface WorktypeReference {
-  id?: string;
-  name?: string;
-  selfUri?: string;
-}
+export interface WorktypeReference extends Models.AudioConnectorIntegration {}
 
 export interface WorktypeUpdate {
   name?: string;
@@ -4083,11 +3781,7 @@ export interface WrapupDetailEventTopicWrapupEvent {
   utilizationLabel?: string;
 }
 
-export interface WrapupIdReference {
-  id?: string;
-  name?: string;
-  selfUri?: string;
-}
+export interface WrapupIdReference extends Models.AudioConnectorIntegration {}
 
 export interface WrapupInput {
   code?: string;
@@ -4116,18 +3810,10 @@ export interface WritableDialerContact {
   dateExpiration?: string;
 }
 
-export interface WritableDivision {
-  id?: string;
-  name?: string;
-  selfUri?: string;
-}
+export interface WritableDivision extends Models.AudioConnectorIntegration {}
 
 export interface WritableEntity {
   id?: string;
 }
 
-export interface WritableStarrableDivision {
-  id?: string;
-  name?: string;
-  selfUri?: string;
-}
+export interface WritableStarrableDivision extends Models.AudioConnectorIntegration {}
