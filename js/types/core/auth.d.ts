@@ -1,3 +1,4 @@
+import type { AbortSignalLike } from './options';
 import type { AuthPopupConfiguration } from './popup';
 
 /** What a login resolves with: the client's live data, the same object as `client.authData`. */
@@ -27,7 +28,7 @@ export interface LoginImplicitGrantOptions {
   login_hint?: string;
   target?: string;
   /** Ends a login in a popup. */
-  signal?: AbortSignal;
+  signal?: AbortSignalLike;
   authPopupConfiguration?: AuthPopupConfiguration;
 }
 
