@@ -48,7 +48,7 @@ describe.each(Object.entries({ module, configuration, requests, answers, hooks, 
 
 describe('ApiClient', () => {
   // Members that are no interface of it: what each version keeps for itself.
-  const internal = { 262: ['refreshInProgress', 'serialize', 'applyAuthToRequest'], 71: ['superagent', 'applyAuthToRequest', 'parseDate'] };
+  const internal = { 262: ['refreshInProgress', 'serialize', 'applyAuthToRequest'], 71: ['applyAuthToRequest', 'parseDate'] };
   for (const [version, names] of Object.entries(internal)) {
     const client = new (packages[version].ApiClientClass ?? packages[version].ApiClient.constructor)();
     if (client.config) client.config.live_reload_config = false;
