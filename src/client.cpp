@@ -3,6 +3,7 @@
 #include "http/debug_log.hpp"
 #include "http/pipeline.hpp"
 #include "http/policy/policies.hpp"
+#include "http/under_way.hpp"
 #include "oauth/authorize_url.hpp"
 #include "oauth/redirect_login.hpp"
 #include "oauth/token_endpoint.hpp"
@@ -39,9 +40,10 @@ struct Client::Implementation {
       : ports(p),
         session(config, p.local_storage, p.clock),
         log(config, session, p.log_sink),
-        login_pipeline(login_policies(config, p.clock, log), p.transport),
+        transport(p.transport),
+        login_pipeline(login_policies(config, p.clock, log), transport),
         tokens(config, session, p.clock, login_pipeline),
-        pipeline(api_policies(config, session, tokens, p.clock, log), p.transport),
+        pipeline(api_policies(config, session, tokens, p.clock, log), transport),
         redirect_login({config, session, p.session_storage, p.browser, p.clock, p.random, log,
                         pipeline, tokens}) {}
 
@@ -49,6 +51,7 @@ struct Client::Implementation {
   Config config;
   Session session;
   DebugLog log;
+  UnderWay transport;
   Pipeline login_pipeline;
   oauth::TokenEndpoint tokens;
   Pipeline pipeline;
@@ -56,7 +59,7 @@ struct Client::Implementation {
 };
 
 Client::Client(Ports ports) : implementation_(std::make_unique<Implementation>(ports)) {}
-Client::~Client() = default;
+Client::~Client() { implementation_->transport.close(); }
 
 Config& Client::config() { return implementation_->config; }
 Session& Client::session() { return implementation_->session; }

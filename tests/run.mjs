@@ -59,7 +59,20 @@ step(
   'fuzz',
   'cmake --preset fuzz && cmake --build build/fuzz -j2 --target callback_parser_fuzz && build/fuzz/tests/callback_parser_fuzz -max_total_time=60 -max_len=4096 -print_final_stats=1',
 );
-for (const name of ['repo', 'generator', 'sandbox', 'js', 'conformance', 'grants', 'browser', 'package', 'types', 'size', 'bench']) {
+for (const name of [
+  'repo',
+  'contract',
+  'generator',
+  'sandbox',
+  'js',
+  'conformance',
+  'grants',
+  'browser',
+  'package',
+  'types',
+  'size',
+  'bench',
+]) {
   suite(
     name,
     `NODE_OPTIONS=--experimental-vm-modules npx jest --rootDir tests/${name} --runInBand --json --outputFile ${logs}/${name}.json`,

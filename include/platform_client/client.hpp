@@ -19,8 +19,7 @@
 
 namespace platform_client {
 
-/// What a client needs from its host. Everything outlives the client; the host ends the requests
-/// that are under way (EABORTED) before it destroys the client.
+/// What a client needs from its host. Everything outlives the client.
 struct Ports {
   Transport& transport;
   Storage& local_storage;
@@ -36,6 +35,8 @@ struct Ports {
 class Client {
  public:
   explicit Client(Ports ports);
+  /// Ends what is under way: every completion gets EABORTED before this returns, and the transport
+  /// is told to give up. What a transport completes after that goes nowhere.
   ~Client();
   Client(const Client&) = delete;
   Client& operator=(const Client&) = delete;

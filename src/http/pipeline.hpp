@@ -8,8 +8,8 @@
 
 namespace platform_client {
 
-/// Policies in the order in which a request passes them; the transport comes last. What a policy
-/// and the transport see must outlive every request under way.
+/// Policies in the order in which a request passes them; the transport comes last. The
+/// transport completes nothing once the policies are gone (UnderWay sees to that).
 class Pipeline final : public Transport {
  public:
   Pipeline(std::vector<std::unique_ptr<Policy>> policies, Transport& transport);

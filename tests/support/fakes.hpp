@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <deque>
 #include <map>
 
@@ -14,10 +15,30 @@ struct FakeTransport final : Transport {
   struct Sent {
     Request request;
     Completion<Response> done;
+    int id;
   };
   std::deque<Sent> sent;
+  int last_id = 0;
   void send(Request request, Completion<Response> done) override {
-    sent.push_back({std::move(request), std::move(done)});
+    if (!request.cancellation) request.cancellation = std::make_shared<Cancellation>();
+    const auto cancellation = request.cancellation;
+    if (cancellation->requested()) return done(aborted_error());
+    sent.push_back({std::move(request), std::move(done), ++last_id});
+    cancellation->on_cancel([this, id = last_id](int) {
+      const auto is_it = [id](const Sent& one) { return one.id == id; };
+      const auto at = std::find_if(sent.begin(), sent.end(), is_it);
+      if (at != sent.end()) take(at).done(aborted_error());
+    });
+  }
+  Sent take(std::deque<Sent>::iterator at) {
+    Sent taken{std::move(at->request), std::move(at->done), at->id};
+    std::deque<Sent> rest;
+    for (auto one = sent.begin(); one != sent.end(); ++one) {
+      if (one != at) rest.push_back(std::move(*one));
+    }
+    sent = std::move(rest);
+    taken.request.cancellation->clear();
+    return taken;
   }
   void answer(Result<Response> result) {
     // A test that expects a request fails here by name, instead of crashing all of them.
@@ -25,9 +46,7 @@ struct FakeTransport final : Transport {
       ADD_FAILURE() << "no request is waiting for an answer";
       return;
     }
-    Sent first = std::move(sent.front());
-    sent.pop_front();
-    first.done(std::move(result));
+    take(sent.begin()).done(std::move(result));
   }
   void answer(int status, std::string body = "{}") {
     answer(Response{status, "", {{"content-type", "application/json"}}, Bytes(body)});
@@ -37,7 +56,8 @@ struct FakeTransport final : Transport {
 struct FakeStorage final : Storage {
   std::map<std::string, std::string> items;
   bool allowed = true;
-  bool full = false;
+  /// As browsers have one, in bytes of all keys and values.
+  std::size_t quota = 5 << 20;
   bool available() override { return allowed; }
   std::optional<std::string> get(const std::string& key) override {
     const auto item = items.find(key);
@@ -45,11 +65,15 @@ struct FakeStorage final : Storage {
     return item->second;
   }
   bool set(const std::string& key, const std::string& value) override {
-    if (!allowed || full) return false;
+    std::size_t used = key.size() + value.size();
+    for (const auto& [other, text] : items) used += other == key ? 0 : other.size() + text.size();
+    if (!allowed || used > quota) return false;
     items[key] = value;
     return true;
   }
-  void remove(const std::string& key) override { items.erase(key); }
+  void remove(const std::string& key) override {
+    if (allowed) items.erase(key);
+  }
 };
 
 struct FakeBrowser final : Browser {
@@ -59,7 +83,11 @@ struct FakeBrowser final : Browser {
   bool available() override { return page; }
   std::string href() override { return address; }
   void rewrite(const std::string& url) override { address = url; }
-  void leave_for(const std::string& url) override { left_for = url; }
+  /// Another page replaces this one later; another fragment is this page, at once.
+  void leave_for(const std::string& url) override {
+    left_for = url;
+    if (url.substr(0, url.find('#')) == address.substr(0, address.find('#'))) address = url;
+  }
 };
 
 struct FakeClock final : Clock {
@@ -95,8 +123,6 @@ struct Host {
   FakeRandom random;
   FakeLog log;
   Client client{{transport, local, session, browser, clock, random, log}};
-  /// What is under way ends while there is a client to hear of it.
-  ~Host() { transport.sent.clear(); }
 };
 
 }  // namespace platform_client::testing

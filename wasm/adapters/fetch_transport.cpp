@@ -1,9 +1,11 @@
 #include "adapters/fetch_transport.hpp"
 
 #include <emscripten.h>
+#include <emscripten/fetch.h>
 
 #include <cstdlib>
 #include <cstring>
+#include <vector>
 
 #include "adapters/page_body.hpp"
 #include "adapters/response_headers.hpp"
@@ -21,7 +23,6 @@ namespace {
 /// Everything that must outlive the request: emscripten_fetch copies neither body nor headers' use
 /// of it. It dies when the request is over, whichever way.
 struct InFlight {
-  std::vector<emscripten_fetch_t*>& list;
   Request request;
   Completion<Response> done;
   std::vector<const char*> headers;
@@ -32,7 +33,6 @@ struct InFlight {
 std::unique_ptr<InFlight> take(emscripten_fetch_t* fetch) {
   std::unique_ptr<InFlight> in_flight(static_cast<InFlight*>(fetch->userData));
   fetch->userData = nullptr;
-  if (in_flight) std::erase(in_flight->list, fetch);
   return in_flight;
 }
 
@@ -55,11 +55,9 @@ Result<Response> read(emscripten_fetch_t* fetch) {
   return response;
 }
 
-}  // namespace
-
 /// Takes the outcome before closing, since closing frees it, and settles last, since the page's
 /// code may start or cancel requests.
-void FetchTransport::finished(emscripten_fetch_t* fetch) {
+void finished(emscripten_fetch_t* fetch) {
   const auto in_flight = take(fetch);
   if (!in_flight) return;
   in_flight->request.cancellation->clear();
@@ -68,20 +66,18 @@ void FetchTransport::finished(emscripten_fetch_t* fetch) {
   in_flight->done(std::move(result));
 }
 
-void FetchTransport::cancel(emscripten_fetch_t* fetch) {
+void cancel(emscripten_fetch_t* fetch) {
   const auto in_flight = take(fetch);
   emscripten_fetch_close(fetch);
   in_flight->done(aborted_error());
 }
 
-void FetchTransport::cancel_all() {
-  while (!in_flight_.empty()) cancel(in_flight_.back());
-}
+}  // namespace
 
 void FetchTransport::send(Request request, Completion<Response> done) {
   if (!request.cancellation) request.cancellation = std::make_shared<Cancellation>();
   if (request.cancellation->requested()) return done(aborted_error());
-  auto* in_flight = new InFlight{in_flight_, std::move(request), std::move(done), {}};
+  auto* in_flight = new InFlight{std::move(request), std::move(done), {}};
   const Request& r = in_flight->request;
 
   emscripten_fetch_attr_t attributes;
@@ -109,8 +105,7 @@ void FetchTransport::send(Request request, Completion<Response> done) {
   }
   const auto cancellation = r.cancellation;
   emscripten_fetch_t* fetch = emscripten_fetch(&attributes, r.url.c_str());
-  in_flight_.push_back(fetch);
-  cancellation->on_cancel([this, fetch](int) { cancel(fetch); });
+  cancellation->on_cancel([fetch](int) { cancel(fetch); });
 }
 
 }  // namespace platform_client::wasm

@@ -1,9 +1,5 @@
 #pragma once
 
-#include <emscripten/fetch.h>
-
-#include <vector>
-
 #include "platform_client/ports/transport.hpp"
 
 namespace platform_client::wasm {
@@ -12,14 +8,6 @@ namespace platform_client::wasm {
 class FetchTransport final : public Transport {
  public:
   void send(Request request, Completion<Response> done) override;
-  /// Ends everything under way with EABORTED.
-  void cancel_all();
-
- private:
-  static void finished(emscripten_fetch_t* fetch);
-  void cancel(emscripten_fetch_t* fetch);
-
-  std::vector<emscripten_fetch_t*> in_flight_;
 };
 
 }  // namespace platform_client::wasm

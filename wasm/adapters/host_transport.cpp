@@ -24,8 +24,4 @@ bool HostTransport::complete(int id, Result<Response> result) {
   return true;
 }
 
-void HostTransport::cancel_all() {
-  while (!pending_.empty()) complete(pending_.begin()->first, aborted_error());
-}
-
 }  // namespace platform_client::wasm

@@ -17,8 +17,6 @@ class HostTransport final : public Transport {
   void send(Request request, Completion<Response> done) override;
   /// False for a request that is over already.
   bool complete(int id, Result<Response> result);
-  /// Ends everything under way with EABORTED.
-  void cancel_all();
 
  private:
   const emscripten::val& host_;

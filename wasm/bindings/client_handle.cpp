@@ -34,13 +34,8 @@ std::optional<Gateway> gateway_from(const std::string& text) {
 
 ClientHandle::ClientHandle(emscripten::val host)
     : host_(std::move(host)),
-      client_({*this, local_storage_, session_storage_, browser_, clock_, random_, *this}) {
+      client_({*this, local_storage_, session_storage_, browser_, clock_, random_, log_}) {
   client_.session().observe(this);
-}
-
-ClientHandle::~ClientHandle() {
-  fetch_transport_.cancel_all();
-  host_transport_.cancel_all();
 }
 
 void ClientHandle::send(Request request, Completion<Response> done) {
@@ -153,18 +148,6 @@ void ClientHandle::fail(int id, const Error& error) {
 
 void ClientHandle::auth_data_changed(const AuthData& data) {
   host_.call<void>("authDataChanged", to_json(data, /*persisted=*/false));
-}
-
-void ClientHandle::log(const std::string& text) { host_.call<void>("log", text); }
-
-void ClientHandle::log(const ExchangeRecord& exchange) {
-  host_.call<void>("logExchange", exchange.status, exchange.method, exchange.url,
-                   pack(exchange.request_headers), pack(exchange.response_headers),
-                   exchange.request_body, exchange.response_body);
-}
-
-void ClientHandle::warn(const std::string& code, const std::string& message) {
-  host_.call<void>("warn", code, message);
 }
 
 }  // namespace platform_client::wasm

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "adapters/fetch_transport.hpp"
+#include "adapters/host_log.hpp"
 #include "adapters/host_ports.hpp"
 #include "adapters/host_transport.hpp"
 #include "platform_client/client.hpp"
@@ -39,11 +40,9 @@ class LoginBrowser final : public Browser {
 
 /// What stands behind one ApiClient of JavaScript: a client on the host's ports, and the promises
 /// that wait for it. JavaScript knows it by a number.
-class ClientHandle final : public SessionObserver, public LogSink, public Transport {
+class ClientHandle final : public SessionObserver, public Transport {
  public:
   explicit ClientHandle(emscripten::val host);
-  /// Fails everything pending.
-  ~ClientHandle() override;
 
   void set_option(const std::string& name, const std::string& value);
   std::string get_option(const std::string& name);
@@ -61,9 +60,6 @@ class ClientHandle final : public SessionObserver, public LogSink, public Transp
   HostTransport& host_transport() { return host_transport_; }
 
   void auth_data_changed(const AuthData& data) override;
-  void log(const std::string& text) override;
-  void log(const ExchangeRecord& exchange) override;
-  void warn(const std::string& code, const std::string& message) override;
   void send(Request request, Completion<Response> done) override;
 
  private:
@@ -79,7 +75,9 @@ class ClientHandle final : public SessionObserver, public LogSink, public Transp
   LoginBrowser browser_{host_};
   HostClock clock_;
   HostRandom random_;
+  HostLog log_{host_};
   std::map<int, std::shared_ptr<Cancellation>> pending_;
+  /// Destroyed first: it fails everything pending, and the promises hear of it through the rest.
   Client client_;
 };
 

@@ -5,8 +5,9 @@
 namespace platform_client {
 
 /// Sends one request and delivers what came back. No response is the only failure:
-/// ENETWORK, ETIMEDOUT (nothing complete within request.timeout_ms, 0 = no limit) or
-/// EABORTED (request.cancellation). The completion may run before `send` returns.
+/// EABORTED (request.cancellation), ETIMEDOUT (nothing complete within request.timeout_ms, 0 = no
+/// limit; a host that cannot tell says ENETWORK, and the client looks at its clock) or ENETWORK.
+/// The completion may run before `send` returns, and runs once.
 class Transport {
  public:
   virtual ~Transport() = default;

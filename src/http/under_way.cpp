@@ -1,0 +1,31 @@
+#include "http/under_way.hpp"
+
+namespace platform_client {
+
+void UnderWay::send(Request request, Completion<Response> done) {
+  if (closed_) return done(aborted_error());
+  if (!request.cancellation) request.cancellation = std::make_shared<Cancellation>();
+  auto entry = std::make_shared<Entry>(
+      Entry{request.cancellation, std::make_unique<Completion<Response>>(std::move(done))});
+  entries_.push_back(entry);
+  transport_.send(std::move(request), [this, entry](Result<Response> result) {
+    const auto waiting = std::move(entry->done);
+    // Without one, the client is closed, and this object may be gone.
+    if (!waiting) return;
+    std::erase(entries_, entry);
+    (*waiting)(std::move(result));
+  });
+}
+
+void UnderWay::close() {
+  closed_ = true;
+  while (!entries_.empty()) {
+    const auto entry = std::move(entries_.back());
+    entries_.pop_back();
+    const auto waiting = std::move(entry->done);
+    entry->cancellation->cancel();
+    (*waiting)(aborted_error());
+  }
+}
+
+}  // namespace platform_client

@@ -1,0 +1,70 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "platform_client/ports/browser.hpp"
+#include "platform_client/ports/clock.hpp"
+#include "platform_client/ports/log_sink.hpp"
+#include "platform_client/ports/random.hpp"
+#include "platform_client/ports/storage.hpp"
+#include "platform_client/ports/transport.hpp"
+
+/// What every implementation of a port must do, as cases that know no test framework: they run
+/// natively on the fakes and, compiled to WebAssembly, in Chromium on the real adapters.
+namespace platform_client::contract {
+
+/// What the cases work on.
+struct World {
+  Transport& transport;
+  Storage& local_storage;
+  Storage& session_storage;
+  Browser& browser;
+  Clock& clock;
+  Random& random;
+  LogSink& log_sink;
+  /// The origin of the server that answers as cases of the transport expect.
+  std::string server;
+  /// An origin where nobody answers.
+  std::string unreachable;
+  /// What came out at the other end of the log sink; of warnings, the code.
+  std::function<std::vector<std::string>()> logged;
+  /// Entries of the page's history.
+  std::function<int()> history_length;
+};
+
+/// One case under way. It is over when `finish` is called; what it expected in vain is in
+/// `failures`.
+struct Run {
+  std::vector<std::string> failures;
+  std::function<void()> on_finish;
+
+  void expect(bool holds, std::string what) {
+    if (!holds) failures.push_back(std::move(what));
+  }
+  void finish() { on_finish(); }
+};
+
+struct Case {
+  std::string name;
+  std::function<void(World&, std::shared_ptr<Run>)> start;
+  /// Whether it wants a host that denies storage and random bytes.
+  bool denied = false;
+};
+
+/// A case that is over when the function returns.
+inline Case immediate(std::string name, void (*check)(World&, Run&), bool denied = false) {
+  return {std::move(name),
+          [check](World& world, std::shared_ptr<Run> run) {
+            check(world, *run);
+            run->finish();
+          },
+          denied};
+}
+
+std::vector<Case> transport_cases();
+std::vector<Case> host_cases();
+
+}  // namespace platform_client::contract

@@ -1,0 +1,162 @@
+// Cases of the attack catalogue that no other suite has: redirects, storage, clocks.
+#include <gtest/gtest.h>
+
+#include "oauth/callback_parser.hpp"
+#include "support/fakes.hpp"
+
+namespace platform_client {
+namespace {
+
+class Attack : public ::testing::Test {
+ protected:
+  Attack() { host.client.config().persist = true; }
+
+  void login(std::optional<std::string> state = std::nullopt) {
+    host.client.login_implicit_grant(
+        "id", "https://app.example/cb", {.state = std::move(state)},
+        [this](Result<AuthData> result) { outcome = result ? "ok" : result.error().code; });
+  }
+  void come_back(const std::string& hash) {
+    host.browser.left_for.clear();
+    host.browser.address = "https://app.example/cb#" + hash;
+  }
+  void log_in() {
+    login("S");
+    come_back("access_token=TOKEN-OF-ADA&expires_in=3600&state=S");
+    login();
+    host.transport.answer(200);
+    ASSERT_EQ(outcome, "ok");
+  }
+
+  testing::Host host;
+  std::string outcome = "pending";
+};
+
+TEST(CodeCallback, KeepsTheRestOfTheAddress) {  // [case 16]
+  const auto r = oauth::parse_code_callback("https://a.example/?tab=2&code=C&state=S&x=1#/route");
+  EXPECT_EQ(static_cast<int>(r.kind), static_cast<int>(oauth::CallbackResponse::Kind::code));
+  EXPECT_EQ(r.cleaned_url, "https://a.example/?tab=2&x=1#/route");
+}
+
+TEST_F(Attack, AReloadStartsNoSecondLogin) {  // [case 24]
+  log_in();
+  outcome = "pending";
+  login();  // the page again, at the address that was cleaned
+  ASSERT_EQ(host.transport.sent.size(), 1u);
+  EXPECT_EQ(host.transport.sent.front().request.url,
+            "https://api.mypurecloud.com/api/v2/tokens/me");
+  host.transport.answer(200);
+  EXPECT_EQ(outcome, "ok");
+  EXPECT_EQ(host.browser.left_for, "");
+}
+
+TEST_F(Attack, AnotherStateThanTheOneThatWasSentIsNotUsed) {  // [case 26]
+  login("S");
+  come_back("access_token=EVIL-TOKEN&state=T");
+  login();
+  EXPECT_TRUE(host.transport.sent.empty());
+  EXPECT_EQ(host.client.session().access_token(), "");
+  EXPECT_NE(host.browser.left_for, "");
+}
+
+TEST_F(Attack, ATokenThatThePlatformRefusesIsDropped) {  // [case 35]
+  login("S");
+  come_back("access_token=TOKEN-OF-ANOTHER-CLIENT&state=S");
+  login();
+  host.transport.answer(401);
+  EXPECT_EQ(host.client.session().access_token(), "");
+  EXPECT_TRUE(host.local.items.empty());
+}
+
+TEST_F(Attack, OneRedirectUriIsSentAndItIsNotReadAsAnAddress) {  // [case 39]
+  host.client.login_implicit_grant("id", "https://app@evil.example/", {}, [](Result<AuthData>) {});
+  // The login server knows which redirect URIs are the client's: it gets this one as it is.
+  EXPECT_TRUE(host.browser.left_for.starts_with("https://login.mypurecloud.com/oauth/authorize?"));
+  EXPECT_NE(host.browser.left_for.find("redirect_uri=https%3A%2F%2Fapp%40evil.example%2F"),
+            std::string::npos);
+}
+
+TEST_F(Attack, AFullStorageLeavesNoHalfWrittenRecord) {  // [case 46]
+  host.local.items["purecloud_auth_data"] = R"({"accessToken":"TOKEN-BEFORE"})";
+  login("S");
+  host.transport.answer(401);
+  host.local.quota = 10;
+  come_back("access_token=TOKEN-OF-ADA&state=S");
+  login();
+  host.transport.answer(200);
+  EXPECT_EQ(outcome, "ok");
+  EXPECT_EQ(host.client.session().access_token(), "TOKEN-OF-ADA");
+  EXPECT_TRUE(host.local.items.empty());
+}
+
+TEST_F(Attack, OnePrefixIsTheStartOfAnother) {  // [case 52]
+  host.client.config().set_prefix("app_auth");
+  log_in();
+  testing::Host other;
+  other.local.items = host.local.items;
+  other.client.config().persist = true;
+  other.client.config().set_prefix("app");
+  other.client.session().load();
+  EXPECT_EQ(other.client.session().access_token(), "");
+}
+
+TEST_F(Attack, AnyPrefixIsAKey) {  // [case 53]
+  for (const std::string prefix : {std::string("__proto__"), std::string(), std::string("a b\n"),
+                                   std::string(1 << 20, 'p'), std::string("\xC3\xA9")}) {
+    host.client.config().set_prefix(prefix);
+    host.client.session().set_access_token("TOKEN-OF-ADA");
+    host.client.session().load();
+    EXPECT_EQ(host.client.session().access_token(), "TOKEN-OF-ADA");
+    host.client.session().clear();
+    EXPECT_TRUE(host.local.items.empty());
+  }
+}
+
+TEST_F(Attack, StateAndVerifierAreNeverKeptWithTheToken) {  // [case 54]
+  log_in();
+  EXPECT_TRUE(host.session.items.empty());
+  ASSERT_EQ(host.local.items.size(), 1u);
+  const std::string record = host.local.items.begin()->second;
+  EXPECT_EQ(record.find("state"), std::string::npos);
+  EXPECT_EQ(record.find("verifier"), std::string::npos);
+}
+
+TEST_F(Attack, WithoutPersistenceNothingIsKept) {  // [case 55]
+  host.client.config().persist = false;
+  log_in();
+  EXPECT_TRUE(host.local.items.empty());
+  EXPECT_TRUE(host.session.items.empty());
+}
+
+TEST_F(Attack, ALogoutWorksWhereStorageDoesNot) {  // [case 57]
+  log_in();
+  host.local.allowed = host.session.allowed = false;
+  host.browser.left_for.clear();
+  EXPECT_EQ(host.client.logout("https://app.example/"), std::nullopt);
+  EXPECT_EQ(host.client.session().access_token(), "");
+  EXPECT_TRUE(host.browser.left_for.starts_with("https://login.mypurecloud.com/logout?"));
+}
+
+/// There are no timers to be late: whether a token has expired is asked of the clock when it is
+/// taken from storage.
+TEST_F(Attack, ExpiryIsAQuestionToTheClock) {  // [case 111] [case 112]
+  constexpr std::int64_t day = 86'400'000;
+  host.local.items["purecloud_auth_data"] = R"({"accessToken":"TOKEN-OF-ADA","tokenExpiryTime":)" +
+                                            std::to_string(host.clock.now + 30 * day) + "}";
+  const auto taken = [this] {
+    testing::Host tab;
+    tab.local.items = host.local.items;
+    tab.clock.now = host.clock.now;
+    tab.client.config().persist = true;
+    tab.client.session().load();
+    return tab.client.session().access_token();
+  };
+  EXPECT_EQ(taken(), "TOKEN-OF-ADA") << "beyond 24.8 days";
+  host.clock.now -= day / 24;
+  EXPECT_EQ(taken(), "TOKEN-OF-ADA") << "a clock that was set back logs nobody out";
+  host.clock.now += 31 * day;
+  EXPECT_EQ(taken(), "") << "after a long sleep";
+}
+
+}  // namespace
+}  // namespace platform_client
