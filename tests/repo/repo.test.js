@@ -1,7 +1,7 @@
 /** What must hold for the tree itself. */
 const { execFileSync } = require('node:child_process');
 const { readFileSync } = require('node:fs');
-const { resolve } = require('node:path');
+const { dirname, relative, resolve } = require('node:path');
 
 const root = resolve(__dirname, '../..');
 const files = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).trim().split('\n');
@@ -22,22 +22,6 @@ test('the core knows no browser, no clock and no random source of its own', () =
   expect(offenders(core, (text) => /system_clock::now|random_device/.test(text))).toEqual([]);
 });
 
-test('includes point one way', () => {
-  const includes = (folder, pattern) =>
-    offenders(
-      files.filter((f) => f.startsWith(folder) && /\.[ch]pp$/.test(f)),
-      (t) => pattern.test(t),
-    );
-  expect(includes('include/', /#include "(?!platform_client\/)/)).toEqual([]);
-  expect(includes('src/', /#include "(adapters|bindings|wasm)\//)).toEqual([]);
-  expect(
-    offenders(
-      files.filter((f) => f.startsWith('js/')),
-      (t) => /from '[^']*(demo|tests)\//.test(t),
-    ),
-  ).toEqual([]);
-});
-
 test('ports are small, decisions short, generated files marked', () => {
   expect(files.filter((f) => /\/ports\/.*\.hpp$/.test(f) && lines(f) > 60)).toEqual([]);
   expect(files.filter((f) => /^docs\/adr\//.test(f) && lines(f) > 60)).toEqual([]);
@@ -56,7 +40,45 @@ test('no host of a package registry, no path of a machine, no skipped test', () 
   const text = files.filter((f) => !/\.(png|json)$/.test(f) || f === 'package-lock.json');
   const hosts = new RegExp(['deb\\.debian', 'registry\\.npmjs', 'security\\.debian'].join('|'));
   expect(offenders(text, (t) => hosts.test(t))).toEqual([]);
-  expect(offenders(text, (t) => new RegExp('/(' + 'work|farm' + ')/').test(t))).toEqual([]);
+  expect(offenders(text, (t) => new RegExp('/(' + 'work|farm|srv' + ')/').test(t))).toEqual([]);
   const tests = files.filter((f) => f.startsWith('tests/') && source.test(f));
   expect(offenders(tests, (t) => new RegExp('\\.(sk' + 'ip|on' + 'ly)\\(|GTEST_SK' + 'IP').test(t))).toEqual([]);
+});
+
+test('every case of the attack catalogue has a test with its number, or a line in docs/security.md that says why it has none', () => {
+  const tests = files.filter((f) => f.startsWith('tests/') && source.test(f) && !f.startsWith('tests/repo/'));
+  const cases = new Set(tests.flatMap((f) => [...read(f).matchAll(/\[case (\d+)\]/g)].map(([, number]) => Number(number))));
+  const without = read('docs/security.md').split('## Cases without a test')[1];
+  for (const [, list] of without.matchAll(/^\| ([0-9, -]+) \|/gm)) {
+    for (const [, first, last = first] of list.matchAll(/(\d+)(?:-(\d+))?/g)) {
+      for (let number = Number(first); number <= Number(last); number++) cases.add(number);
+    }
+  }
+  expect(Array.from({ length: 120 }, (_, i) => i + 1).filter((number) => !cases.has(number))).toEqual([]);
+});
+
+test('each port has a fake, and the policies one readable order', () => {
+  const fakes = read('tests/support/fakes.hpp');
+  for (const port of ['Transport', 'Storage', 'Browser', 'Clock', 'Random', 'LogSink'])
+    expect(fakes).toMatch(new RegExp(`final : ${port} \\{`));
+  expect(read('tests/unit/request_test.cpp')).toMatch(/policy_names\(\)/);
+});
+
+test('no arrow points back: include, src, wasm, js, demo, tests', () => {
+  const layers = ['include', 'src', 'wasm', 'js', 'demo', 'tests'];
+  const named = (text) => [...text.matchAll(/(?:#include "|from '|import\('|require\(')([^"']+)["']/g)].map(([, name]) => name);
+  const layerOf = (f, name) => {
+    if (name.startsWith('platform_client/')) return 'include';
+    if (/^(adapters|bindings)\//.test(name)) return 'wasm';
+    if (/^(contract|support)\//.test(name)) return 'tests';
+    return name.startsWith('.') ? relative(root, resolve(root, dirname(f), name)).split('/')[0] : undefined;
+  };
+  const code = files.filter((f) => /\.(cpp|hpp|js|mjs|cjs)$/.test(f) && layers.includes(f.split('/')[0]));
+  const back = code.flatMap((f) =>
+    named(read(f))
+      .map((name) => layerOf(f, name))
+      .filter((layer) => layers.indexOf(layer) > layers.indexOf(f.split('/')[0]))
+      .map((layer) => `${f} -> ${layer}`),
+  );
+  expect(back).toEqual([]);
 });
