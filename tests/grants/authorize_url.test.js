@@ -5,6 +5,7 @@ beforeAll(async () => {
   sandbox = await (await import('../../demo/sandbox/server.mjs')).startSandbox();
   const pages = {};
   browser = await (await import('../support/browser.mjs')).startBrowser(pages);
+  pages['/bye'] = { csp, body: '<!doctype html>' };
   for (const [name, script] of [
     ['ours', '/dist/platform-client.min.js'],
     ['old', '/old/purecloud-platform-client-v2.min.js'],
