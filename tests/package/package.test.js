@@ -11,6 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'package-'));
 const npm = (cwd, ...args) => execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 const count = "Object.keys(platformClient).filter((name) => name.endsWith('Api')).length";
 let packed;
+jest.setTimeout(120000);
 
 /** A project that has the tarball as a dependency under that name; no network is needed for it. */
 function project(dependency) {
