@@ -79,11 +79,11 @@ void Config::set_prefix(std::string_view prefix) {
 Result<std::string> Config::base_url(std::string_view service) const {
   if (!gateway_ || gateway_->host.empty()) {
     if (!is_host(environment_)) {
-      return Error{"ECONFIG", "The environment \"" + environment_ +
-                                  "\" is not a host name. Call setEnvironment with a region's "
-                                  "domain, such as mypurecloud.ie."};
+      return Error{"ECONFIG", text::concat({"The environment \"", environment_,
+                                            "\" is not a host name. Call setEnvironment with a "
+                                            "region's domain, such as mypurecloud.ie."})};
     }
-    return "https://" + std::string(service) + "." + environment_;
+    return text::concat({"https://", service, ".", environment_});
   }
   const bool login = service == "login";
   const std::string& path = login ? gateway_->path_params_login : gateway_->path_params_api;
@@ -94,9 +94,8 @@ Result<std::string> Config::base_url(std::string_view service) const {
                  "The gateway is not usable. Call setGateway with a host name, protocol https or "
                  "http, a port up to 65535 and plain paths."};
   }
-  std::string url = gateway_->protocol + "://" + gateway_->host;
-  if (gateway_->port > -1) url += ":" + text::from_number(gateway_->port);
-  return url + path;
+  return text::concat({gateway_->protocol, "://", gateway_->host, gateway_->port > -1 ? ":" : "",
+                       gateway_->port > -1 ? text::from_number(gateway_->port) : "", path});
 }
 
 }  // namespace platform_client

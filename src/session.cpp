@@ -1,27 +1,20 @@
 #include "platform_client/session.hpp"
 
 #include "json/json.hpp"
+#include "text/ascii.hpp"
 #include "text/utc_date.hpp"
 
 namespace platform_client {
 namespace {
 
-void put(json::Value& object, const char* name, const std::optional<std::string>& value) {
-  if (value) object[name] = *value;
-}
-
-std::optional<std::int64_t> time_member(const json::Value& object, const char* name) {
-  const auto member = object.find(name);
-  if (member == object.end() || !member->is_number()) return std::nullopt;
-  const double time = member->get<double>();
-  if (!(time > 0 && time <= static_cast<double>(text::max_time_ms))) return std::nullopt;
-  return static_cast<std::int64_t>(time);
+void put(json::ObjectWriter& object, const char* name, const std::optional<std::string>& value) {
+  if (value) object.add(name, json::quoted(*value));
 }
 
 }  // namespace
 
 std::string to_json(const AuthData& data, bool persisted) {
-  json::Value object = json::Value::object();
+  json::ObjectWriter object;
   put(object, "accessToken", data.access_token);
   put(object, "error", data.error);
   put(object, "error_description", data.error_description);
@@ -30,23 +23,24 @@ std::string to_json(const AuthData& data, bool persisted) {
     put(object, "refreshToken", data.refresh_token);
   }
   if (data.token_expiry_time) {
-    object["tokenExpiryTime"] = *data.token_expiry_time;
-    object["tokenExpiryTimeString"] = text::utc_string(*data.token_expiry_time);
+    object.add("tokenExpiryTime", text::from_number(*data.token_expiry_time));
+    object.add("tokenExpiryTimeString", json::quoted(text::utc_string(*data.token_expiry_time)));
   }
-  return json::write(object);
+  return object.end();
 }
 
 AuthData auth_data_from_json(std::string_view text) {
   AuthData data;
-  const auto object = json::parse(text);
-  if (!object || !object->is_object()) return data;
-  data.access_token = json::string_member(*object, "accessToken");
+  const json::Object object = json::read_object(text);
+  data.access_token = object.string("accessToken");
   if (data.access_token && data.access_token->empty()) data.access_token.reset();
-  data.state = json::string_member(*object, "state");
-  data.error = json::string_member(*object, "error");
-  data.error_description = json::string_member(*object, "error_description");
-  data.refresh_token = json::string_member(*object, "refreshToken");
-  data.token_expiry_time = time_member(*object, "tokenExpiryTime");
+  data.state = object.string("state");
+  data.error = object.string("error");
+  data.error_description = object.string("error_description");
+  data.refresh_token = object.string("refreshToken");
+  const double time = object.positive("tokenExpiryTime");
+  if (time > 0 && time <= static_cast<double>(text::max_time_ms))
+    data.token_expiry_time = static_cast<std::int64_t>(time);
   return data;
 }
 

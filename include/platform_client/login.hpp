@@ -8,15 +8,15 @@
 namespace platform_client {
 
 /// What a caller may add to a login in the browser (RFC 6749, 4.1.1 and 4.2.1, and the platform's
-/// own parameters). `org` and `provider` come together or not at all.
+/// own parameters); empty is not given. `org` and `provider` come together or not at all.
 struct LoginOptions {
-  std::optional<std::string> state;
-  std::optional<std::string> org;
-  std::optional<std::string> provider;
-  std::optional<std::string> target;
-  std::optional<std::string> login_hint;
+  std::string state;
+  std::string org;
+  std::string provider;
+  std::string target;
+  std::string login_hint;
   /// Only "login" is sent on.
-  std::optional<std::string> prompt;
+  std::string prompt;
 };
 
 /// What the token endpoint is asked for (RFC 6749, 4.1.3, 4.4.2, 6; RFC 7522; RFC 7636, 4.5).

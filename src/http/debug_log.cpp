@@ -7,85 +7,67 @@
 namespace platform_client {
 namespace {
 
-/// nlohmann's writer recurses; deeper bodies are described instead of written.
-constexpr int max_depth = 200;
-
-bool is_too_deep(std::string_view json) {
-  int depth = 0;
-  bool in_string = false;
-  for (std::size_t i = 0; i < json.size(); ++i) {
-    const char c = json[i];
-    if (in_string) {
-      if (c == '\\') ++i;
-      if (c == '"') in_string = false;
-    } else if (c == '"') {
-      in_string = true;
-    } else if (c == '{' || c == '[') {
-      if (++depth > max_depth) return true;
-    } else if (c == '}' || c == ']') {
-      --depth;
-    }
-  }
-  return false;
-}
-
 std::string body_text(const Bytes& body, const std::string* type, int indent) {
-  const std::string size = text::from_number(static_cast<long long>(body.size())) + " bytes";
   const bool json_type = type == nullptr || text::contains(text::lower_case(*type), "json");
-  if (json_type && is_too_deep(body.text())) return "[" + size + " of deeply nested JSON]";
-  auto value = json_type ? json::parse(body.text()) : std::nullopt;
-  if (value) {
-    redact(*value);
-    return json::write(*value, indent);
+  if (json_type) {
+    if (auto json = redacted_json(body.text(), indent)) return std::move(*json);
   }
   // A form may hold credentials, and binary data is no text.
-  if (type == nullptr || !text::lower_case(*type).starts_with("text/")) return "[" + size + "]";
+  if (type == nullptr || !text::lower_case(*type).starts_with("text/")) {
+    return text::concat({"[", text::from_number(static_cast<long long>(body.size())), " bytes]"});
+  }
   return std::string(body.text());
 }
 
+std::string_view without_query(std::string_view url) { return url.substr(0, url.find('?')); }
+
 std::string as_json(const NameValueList& parameters) {
-  json::Value object = json::Value::object();
-  for (const auto& [name, value] : parameters) {
-    const std::string text = is_secret_name(name) ? std::string(redacted) : value;
-    json::Value& member = object[name];
-    if (member.is_null()) {
-      member = text;
-    } else {
-      if (!member.is_array()) member = json::Value::array({member});
-      member.push_back(text);
+  json::ObjectWriter object;
+  for (std::size_t first = 0; first < parameters.size(); ++first) {
+    const std::string& name = parameters[first].first;
+    std::string values;
+    int count = 0;
+    bool known = false;
+    for (std::size_t i = 0; i < parameters.size(); ++i) {
+      if (parameters[i].first != name) continue;
+      if (i < first) known = true;
+      if (count++ > 0) values += ',';
+      values += json::quoted(is_secret_name(name) ? redacted : parameters[i].second);
     }
+    if (!known) object.add(name, count > 1 ? text::concat({"[", values, "]"}) : values);
   }
-  return json::write(object);
+  return object.end();
 }
 
 }  // namespace
 
 void DebugLog::request(const Request& request) const {
-  std::string entry =
-      "[REQUEST] " + request.method + " " + request.url.substr(0, request.url.find('?'));
+  std::string entry = text::concat({"[REQUEST] ", request.method, " ", without_query(request.url)});
   if (!request.path_parameters.empty())
-    entry += "\nPath Params: " + as_json(request.path_parameters);
+    entry.append("\nPath Params: ").append(as_json(request.path_parameters));
   if (!request.query_parameters.empty())
-    entry += "\nQuery Params: " + as_json(request.query_parameters);
+    entry.append("\nQuery Params: ").append(as_json(request.query_parameters));
   if (request.has_body)
-    entry += "\nBody: " + body_text(request.body, find_header(request.headers, "Content-Type"), -1);
+    entry.append("\nBody: ")
+        .append(body_text(request.body, find_header(request.headers, "Content-Type"), 0));
   write(std::move(entry));
 }
 
 void DebugLog::response(const std::string& method, const std::string& url,
                         const Result<Response>& result) const {
-  const std::string where = ": " + method + " " + url.substr(0, url.find('?'));
-  if (!result) {
-    return write("[RESPONSE] 0" + where + "\n" + result.error().code + ": " +
-                 result.error().message);
-  }
   const Response& response = result.value();
-  std::string entry = "[RESPONSE] " + text::from_number(response.status) + where;
+  std::string entry = text::concat(
+      {"[RESPONSE] ", text::from_number(response.status), ": ", method, " ", without_query(url)});
+  if (!result) {
+    const Error& error = result.error();
+    return write(text::concat({entry, "\n", error.code, ": ", error.message}));
+  }
   if (const std::string* id = find_header(response.headers, "inin-correlation-id"))
-    entry += "\ninin-correlation-id: " + *id;
-  if (!response.body.empty())
-    entry +=
-        "\nBody: " + body_text(response.body, find_header(response.headers, "content-type"), 2);
+    entry.append("\ninin-correlation-id: ").append(*id);
+  if (!response.body.empty()) {
+    entry.append("\nBody: ")
+        .append(body_text(response.body, find_header(response.headers, "content-type"), 2));
+  }
   write(std::move(entry));
 }
 
@@ -127,7 +109,7 @@ void DebugLog::end_exchange(ExchangeRecord exchange, const Result<Response>& res
 }
 
 void DebugLog::warn(const std::string& code, const std::string& message) const {
-  if (enabled()) write("[WARNING] " + code + ": " + message);
+  if (enabled()) write(text::concat({"[WARNING] ", code, ": ", message}));
   sink_.warn(code, message);
 }
 

@@ -1,5 +1,6 @@
 #include "http/form.hpp"
 
+#include "text/ascii.hpp"
 #include "text/percent.hpp"
 
 namespace platform_client {
@@ -7,8 +8,8 @@ namespace platform_client {
 std::string encode_pairs(const NameValueList& pairs) {
   std::string encoded;
   for (const auto& [name, value] : pairs) {
-    if (!encoded.empty()) encoded += '&';
-    encoded += text::percent_encode(name) + "=" + text::percent_encode(value);
+    encoded += text::concat(
+        {encoded.empty() ? "" : "&", text::percent_encode(name), "=", text::percent_encode(value)});
   }
   return encoded;
 }

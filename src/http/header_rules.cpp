@@ -27,15 +27,15 @@ bool is_field_value(std::string_view value) {
 
 std::optional<Error> check_header(std::string_view name, std::string_view value) {
   if (!is_token(name)) {
-    return Error{"EARGUMENT",
-                 "Header name \"" + std::string(name) +
-                     "\" is not allowed: use letters, digits and !#$%&'*+-.^_`|~ only."};
+    return Error{"EARGUMENT", text::concat({"Header name \"", name,
+                                            "\" is not allowed: use letters, digits and "
+                                            "!#$%&'*+-.^_`|~ only."})};
   }
   if (!is_field_value(value)) {
     return Error{"EARGUMENT",
-                 "The value of header \"" + std::string(name) +
-                     "\" is not allowed: it has a line break, a control character or a character "
-                     "beyond U+00FF. Encode it first."};
+                 text::concat({"The value of header \"", name,
+                               "\" is not allowed: it has a line break, a control character or a "
+                               "character beyond U+00FF. Encode it first."})};
   }
   return std::nullopt;
 }

@@ -1,9 +1,8 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
-
-#include "json/json.hpp"
 
 namespace platform_client {
 
@@ -16,8 +15,10 @@ bool is_secret_name(std::string_view name);
 /// Whether a header may hold one: pages and gateways have names of their own for credentials.
 bool is_secret_header(std::string_view name);
 
-/// Replaces the values of secret members, at any depth.
-void redact(json::Value& value);
+/// A JSON text written anew, with the values of secret members replaced at any depth: in one line,
+/// or with `indent` spaces a level where that is positive. Nothing when it is no JSON; where it
+/// nests so deep that the indentation would be the longest part, only a word on that.
+std::optional<std::string> redacted_json(std::string_view json, int indent);
 
 /// Replaces every occurrence of the token.
 std::string redact(std::string_view text, std::string_view token);

@@ -1,24 +1,143 @@
 #include "json/json.hpp"
 
+#include "text/ascii.hpp"
+#include "text/percent.hpp"
+
 namespace platform_client::json {
+namespace {
 
-std::optional<Value> parse(std::string_view text) {
-  // Value::parse would bring a second parser along, for a callback that nobody gives it.
-  Value value;
-  nlohmann::detail::json_sax_dom_parser<Value> builder(value, /*allow_exceptions=*/false);
-  if (!Value::sax_parse(text.begin(), text.end(), &builder)) return std::nullopt;
-  return value;
+/// The objects at one depth of a text: 1 for the text itself, 2 for the elements of an array.
+class ObjectReader final : public Visitor {
+ public:
+  explicit ObjectReader(int depth) : depth_wanted_(depth) {}
+
+  void visit(Piece piece, const std::string& text) override {
+    switch (piece) {
+      case Piece::begin_object:
+      case Piece::begin_array:
+        if (++depth_ == 1) in_array_ = piece == Piece::begin_array;
+        if (depth_ != depth_wanted_) break;
+        inside_ = piece == Piece::begin_object && in_array_ == (depth_ == 2);
+        if (inside_) objects.emplace_back();
+        break;
+      case Piece::end_object:
+      case Piece::end_array:
+        if (depth_-- == depth_wanted_) inside_ = false;
+        break;
+      case Piece::name:
+        name_ = text;
+        break;
+      default:
+        if (inside_ && depth_ == depth_wanted_) objects.back().add(name_, piece, text);
+    }
+  }
+
+  std::vector<Object> objects;
+
+ private:
+  const int depth_wanted_;
+  int depth_ = 0;
+  /// Whether the whole text is an array.
+  bool in_array_ = false;
+  /// Whether what is open at the wanted depth is an object to be read.
+  bool inside_ = false;
+  std::string name_;
+};
+
+std::vector<Object> objects_at(int depth, std::string_view text) {
+  ObjectReader reader(depth);
+  if (!read(text, reader)) reader.objects.clear();
+  return std::move(reader.objects);
 }
 
-std::string write(const Value& value, int indent) {
-  return value.dump(indent, ' ', false, Value::error_handler_t::replace);
+}  // namespace
+
+void Object::add(std::string name, Piece kind, std::string text) {
+  members_.push_back({std::move(name), kind, std::move(text)});
 }
 
-std::optional<std::string> string_member(const Value& value, const char* name) {
-  if (!value.is_object()) return std::nullopt;
-  const auto member = value.find(name);
-  if (member == value.end() || !member->is_string()) return std::nullopt;
-  return *member->get_ptr<const std::string*>();
+const Object::Member* Object::find(std::string_view name) const {
+  const Member* found = nullptr;
+  for (const Member& member : members_) {
+    if (member.name == name) found = &member;
+  }
+  return found;
+}
+
+std::optional<std::string> Object::string(std::string_view name) const {
+  const Member* member = find(name);
+  if (member == nullptr || member->kind != Piece::string) return std::nullopt;
+  return member->text;
+}
+
+double Object::positive(std::string_view name) const {
+  const Member* member = find(name);
+  if (member == nullptr || member->kind != Piece::number) return 0;
+  std::string_view text = member->text;
+  double number = 0;
+  int exponent = 0;
+  bool fraction = false;
+  while (!text.empty() && (text::is_digit(text[0]) || text[0] == '.')) {
+    if (text[0] == '.') {
+      fraction = true;
+    } else {
+      number = number * 10 + (text[0] - '0');
+      exponent -= fraction ? 1 : 0;
+    }
+    text.remove_prefix(1);
+  }
+  // "e", a sign or none, digits; a minus at the start of the number ends up here too, as 0.
+  if (!text.empty() && text[0] == '-') return 0;
+  if (!text.empty()) {
+    text.remove_prefix(1);
+    const bool negative = text[0] == '-';
+    if (negative || text[0] == '+') text.remove_prefix(1);
+    unsigned long long digits = 0;
+    if (!text::parse_digits(text, 999, digits)) digits = 999;
+    exponent += negative ? -static_cast<int>(digits) : static_cast<int>(digits);
+  }
+  for (; exponent > 0; --exponent) number *= 10;
+  for (; exponent < 0 && number > 0; ++exponent) number /= 10;
+  return number;
+}
+
+Object read_object(std::string_view text) {
+  auto objects = objects_at(1, text);
+  return objects.empty() ? Object() : std::move(objects.front());
+}
+
+std::vector<Object> read_objects(std::string_view text) { return objects_at(2, text); }
+
+std::string quoted(std::string_view text) {
+  const bool utf8 = text::is_utf8(text);
+  std::string json = "\"";
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte >= 0x80 && !utf8) {
+      json += "\xEF\xBF\xBD";
+    } else if (byte < 0x20) {
+      constexpr std::string_view named = "\b\f\n\r\t";
+      const std::size_t index = named.find(c);
+      json += '\\';
+      if (index != std::string_view::npos) {
+        json += "bfnrt"[index];
+      } else {
+        json += byte < 0x10 ? "u000" : "u001";
+        json += "0123456789abcdef"[byte & 15];
+      }
+    } else {
+      if (c == '"' || c == '\\') json += '\\';
+      json += c;
+    }
+  }
+  return json + "\"";
+}
+
+void ObjectWriter::add(std::string_view name, std::string_view json) {
+  if (text_.size() > 1) text_ += ',';
+  text_ += quoted(name);
+  text_ += ':';
+  text_ += json;
 }
 
 }  // namespace platform_client::json

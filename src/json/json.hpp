@@ -1,21 +1,77 @@
 #pragma once
 
-#include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace platform_client::json {
 
-using Value = nlohmann::json;
+enum class Piece {
+  begin_object,
+  end_object,
+  begin_array,
+  end_array,
+  name,
+  string,
+  number,
+  literal
+};
 
-/// The parsed text, or nothing when it is no JSON.
-std::optional<Value> parse(std::string_view text);
+/// Is told what a JSON text consists of, in the text's order.
+class Visitor {
+ public:
+  /// `text`: a name or a string, decoded; a number or a literal as it is written; else nothing.
+  virtual void visit(Piece piece, const std::string& text) = 0;
 
-/// JSON text; bytes that are not UTF-8 become U+FFFD. `indent` < 0 writes one line.
-std::string write(const Value& value, int indent = -1);
+ protected:
+  ~Visitor() = default;
+};
 
-/// The member if the value is an object that has it as a string.
-std::optional<std::string> string_member(const Value& value, const char* name);
+/// Reads a whole text, however deep it is. False when it is no JSON; what was visited until then
+/// counts for nothing.
+bool read(std::string_view text, Visitor& visitor);
+
+/// The members of an object that are no objects and no arrays themselves. Of two members of one
+/// name the later counts.
+class Object {
+ public:
+  void add(std::string name, Piece kind, std::string text);
+
+  bool has(std::string_view name) const { return find(name) != nullptr; }
+  /// The member if it is a string.
+  std::optional<std::string> string(std::string_view name) const;
+  /// The member if it is a positive number, as exact as a time need be; else 0.
+  double positive(std::string_view name) const;
+
+ private:
+  struct Member {
+    std::string name;
+    Piece kind;
+    std::string text;
+  };
+  const Member* find(std::string_view name) const;
+
+  std::vector<Member> members_;
+};
+
+/// The object that the text is; one without members when it is something else.
+Object read_object(std::string_view text);
+
+/// The objects in the array that the text is.
+std::vector<Object> read_objects(std::string_view text);
+
+/// A string as JSON. Where its bytes are no UTF-8, U+FFFD stands for each that is no ASCII.
+std::string quoted(std::string_view text);
+
+/// Writes an object in one line: every member, then `end`.
+class ObjectWriter {
+ public:
+  void add(std::string_view name, std::string_view json);
+  std::string end() { return text_ + "}"; }
+
+ private:
+  std::string text_ = "{";
+};
 
 }  // namespace platform_client::json

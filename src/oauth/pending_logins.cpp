@@ -2,38 +2,41 @@
 
 #include <algorithm>
 
+#include "json/json.hpp"
+#include "text/ascii.hpp"
+#include "text/utc_date.hpp"
+
 namespace platform_client::oauth {
 namespace {
 
 /// Abandoned logins beyond this number are forgotten, the oldest first.
 constexpr std::size_t max_pending = 10;
 
-std::optional<PendingLogin> from_json(const json::Value& record) {
-  const auto state = json::string_member(record, "state");
-  const auto client_id = json::string_member(record, "clientId");
-  const auto redirect_uri = json::string_member(record, "redirectUri");
-  const auto environment = json::string_member(record, "environment");
-  if (!state || !client_id || !redirect_uri || !environment) return std::nullopt;
-  const auto time = record.find("time");
-  if (time == record.end() || !time->is_number_integer()) return std::nullopt;
-  PendingLogin login{*state,       json::string_member(record, "callerState"),
-                     *client_id,   *redirect_uri,
-                     *environment, time->get<std::int64_t>(),
-                     false};
-  login.restarted = record.find("restarted") != record.end();
-  return login;
+std::optional<PendingLogin> from_json(const json::Object& record) {
+  auto state = record.string("state");
+  auto client_id = record.string("clientId");
+  auto redirect_uri = record.string("redirectUri");
+  auto environment = record.string("environment");
+  const double time = record.positive("time");
+  if (!state || !client_id || !redirect_uri || !environment ||
+      !(time > 0 && time <= static_cast<double>(text::max_time_ms)))
+    return std::nullopt;
+  return PendingLogin{std::move(*state),       record.string("callerState"),
+                      std::move(*client_id),   std::move(*redirect_uri),
+                      std::move(*environment), static_cast<std::int64_t>(time),
+                      record.has("restarted")};
 }
 
-json::Value to_json(const PendingLogin& login) {
-  json::Value record = json::Value::object();
-  record["state"] = login.state;
-  if (login.caller_state) record["callerState"] = *login.caller_state;
-  record["clientId"] = login.client_id;
-  record["redirectUri"] = login.redirect_uri;
-  record["environment"] = login.environment;
-  record["time"] = login.time;
-  if (login.restarted) record["restarted"] = true;
-  return record;
+std::string to_json(const PendingLogin& login) {
+  json::ObjectWriter record;
+  record.add("state", json::quoted(login.state));
+  if (login.caller_state) record.add("callerState", json::quoted(*login.caller_state));
+  record.add("clientId", json::quoted(login.client_id));
+  record.add("redirectUri", json::quoted(login.redirect_uri));
+  record.add("environment", json::quoted(login.environment));
+  record.add("time", text::from_number(login.time));
+  if (login.restarted) record.add("restarted", "true");
+  return record.end();
 }
 
 }  // namespace
@@ -72,10 +75,9 @@ bool PendingLogins::take_restarted(const std::string& client_id) {
 std::vector<PendingLogin> PendingLogins::load() {
   std::vector<PendingLogin> logins;
   const auto text = storage_.get(key_);
-  const auto records = text ? json::parse(*text) : std::nullopt;
-  if (!records || !records->is_array()) return logins;
+  if (!text) return logins;
   const std::int64_t now = clock_.now_ms();
-  for (const json::Value& record : *records) {
+  for (const json::Object& record : json::read_objects(*text)) {
     auto login = from_json(record);
     // A record from the future is as old as one from the past: somebody has set the clock.
     if (login && login->time > now - lifetime_ms && login->time < now + lifetime_ms)
@@ -89,9 +91,10 @@ bool PendingLogins::save(const std::vector<PendingLogin>& logins) {
     storage_.remove(key_);
     return true;
   }
-  json::Value records = json::Value::array();
-  for (const PendingLogin& login : logins) records.push_back(to_json(login));
-  return storage_.set(key_, json::write(records));
+  std::string records;
+  for (const PendingLogin& login : logins)
+    records += (records.empty() ? "[" : ",") + to_json(login);
+  return storage_.set(key_, records + "]");
 }
 
 }  // namespace platform_client::oauth

@@ -4,7 +4,6 @@
 #include <string>
 #include <vector>
 
-#include "json/json.hpp"
 #include "platform_client/ports/clock.hpp"
 #include "platform_client/ports/storage.hpp"
 

@@ -9,8 +9,8 @@ namespace platform_client::oauth {
 namespace {
 
 std::optional<Error> check_options(const LoginOptions& options, const std::string& redirect_uri) {
-  const bool org = options.org && !options.org->empty();
-  const bool provider = options.provider && !options.provider->empty();
+  const bool org = !options.org.empty();
+  const bool provider = !options.provider.empty();
   if (org && !provider) return Error{"EARGUMENT", "opts.provider must be set if opts.org is set"};
   if (provider && !org) return Error{"EARGUMENT", "opts.org must be set if opts.provider is set"};
   if (text::contains(redirect_uri, "#")) {
@@ -56,10 +56,11 @@ void RedirectLogin::login(std::unique_ptr<Attempt> attempt) {
     case CallbackResponse::Kind::code:
       return handle_answer(std::move(attempt), std::move(response));
     default:
-      return attempt->done(
-          Error{"InvalidResponse", "The login response was not used: " + response.problem +
-                                       ". Log in again; if it happens again, the login server or "
-                                       "something between it and this page is at fault."});
+      return attempt->done(Error{
+          "InvalidResponse", text::concat({"The login response was not used: ", response.problem,
+                                           ". Log in again; if it happens again, the login "
+                                           "server or something between it and this page "
+                                           "is at fault."})});
   }
 }
 
@@ -74,9 +75,10 @@ void RedirectLogin::handle_error(std::unique_ptr<Attempt> attempt, CallbackRespo
   data.error = response.error;
   data.error_description = response.error_description;
   parts_.session.set(std::move(data));
-  attempt->done(Error{response.error,
-                      "[" + response.error + "] " +
-                          response.error_description.value_or("The login server said no more.")});
+  attempt->done(
+      Error{response.error,
+            text::concat({"[", response.error, "] ",
+                          response.error_description.value_or("The login server said no more.")})});
 }
 
 RedirectLogin::Verdict RedirectLogin::verify_state(Attempt& attempt, CallbackResponse& response,
@@ -241,8 +243,8 @@ void RedirectLogin::token_tested(std::unique_ptr<Attempt> attempt, std::uint32_t
     return attempt->done(Error{"EABORTED", "The token was cleared while the login was under way."});
   }
   if (result && result.value().ok()) {
-    const auto& wanted = attempt->options.state;
-    if (!session.data().state.has_value() && wanted && !wanted->empty()) session.set_state(*wanted);
+    const std::string& wanted = attempt->options.state;
+    if (!session.data().state.has_value() && !wanted.empty()) session.set_state(wanted);
     return attempt->done(session.data());
   }
   if (!result && result.error().code == "EABORTED") return attempt->done(std::move(result.error()));
@@ -253,10 +255,12 @@ void RedirectLogin::token_tested(std::unique_ptr<Attempt> attempt, std::uint32_t
       attempt->fresh_token && (attempt->restarted || !pending_logins().available());
   if (looping) {
     const std::string why =
-        result ? "status " + text::from_number(result.value().status) : result.error().message;
+        result ? text::concat({"status ", text::from_number(result.value().status)})
+               : result.error().message;
     return attempt->done(Error{
-        "TokenRejected", "The platform issued a token and then refused it (" + why +
-                             "). Check that the environment is the region of this client id."});
+        "TokenRejected", text::concat({"The platform issued a token and then refused it (", why,
+                                       "). Check that the environment is the region of this client "
+                                       "id."})});
   }
   attempt->restarted = attempt->fresh_token;
   redirect(std::move(attempt));
@@ -287,8 +291,8 @@ void RedirectLogin::redirect(std::unique_ptr<Attempt> attempt) {
   if (!base) return attempt->done(std::move(base.error()));
 
   const bool strict = parts_.config.state_verification == StateVerification::strict;
-  const auto& given = attempt->options.state;
-  const bool has_state = given && !given->empty();
+  const std::string& given = attempt->options.state;
+  const bool has_state = !given.empty();
   PendingLogins logins = pending_logins();
   const bool binds =
       parts_.config.state_verification != StateVerification::off && logins.available();
@@ -297,7 +301,7 @@ void RedirectLogin::redirect(std::unique_ptr<Attempt> attempt) {
                                "The login cannot be bound to this tab because sessionStorage is "
                                "denied here. Allow it, or use setStateVerification('bound')."});
   }
-  std::string wire_state = has_state ? *given : "";
+  std::string wire_state = given;
   if (strict || (binds && !has_state)) {
     const auto random = random_text();
     if (!random) {
@@ -305,11 +309,12 @@ void RedirectLogin::redirect(std::unique_ptr<Attempt> attempt) {
                                  "This host has no secure source of random numbers "
                                  "(crypto.getRandomValues)."});
     }
-    wire_state = has_state ? *random + "." + wire_state : *random;
+    wire_state = has_state ? text::concat({*random, ".", wire_state}) : *random;
   }
   if (binds) {
-    const bool kept = logins.add({wire_state, has_state ? given : std::nullopt, attempt->client_id,
-                                  attempt->redirect_uri, base.value(), 0, attempt->restarted});
+    const bool kept =
+        logins.add({wire_state, has_state ? std::optional(given) : std::nullopt, attempt->client_id,
+                    attempt->redirect_uri, base.value(), 0, attempt->restarted});
     if (!kept && strict) {
       return attempt->done(Error{"StateUnavailable",
                                  "The login cannot be bound to this tab: sessionStorage is full."});
@@ -321,8 +326,8 @@ void RedirectLogin::redirect(std::unique_ptr<Attempt> attempt) {
   if (attempt->pkce) {
     if (auto error = add_challenge(*attempt, parameters)) return attempt->done(std::move(*error));
   }
-  const auto add = [&](const char* name, const std::optional<std::string>& value) {
-    if (value && !value->empty()) parameters.emplace_back(name, *value);
+  const auto add = [&](const char* name, const std::string& value) {
+    if (!value.empty()) parameters.emplace_back(name, value);
   };
   const LoginOptions& options = attempt->options;
   add("state", wire_state);

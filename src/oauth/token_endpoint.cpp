@@ -42,8 +42,8 @@ void TokenEndpoint::refresh(Completion<Response> done) {
        [this, limit, generation = session_.generation(),
         done = std::move(done)](Result<Response> result) mutable {
          if (!result && result.error().code == "ETIMEDOUT") {
-           result.error().message =
-               "Token refresh took longer than " + text::from_number(limit) + " seconds";
+           result.error().message = text::concat(
+               {"Token refresh took longer than ", text::from_number(limit), " seconds"});
          }
          // The refresh token is spent or revoked: whoever holds it is logged out.
          if (result && is_refusal(result.value()) && generation == session_.generation())
@@ -65,8 +65,10 @@ void TokenEndpoint::send(TokenGrant grant, std::uint32_t timeout_ms, Completion<
   if (grant.client_secret) {
     // Encoded as a form first (RFC 6749, 2.3.1), or a ":" in the id would end it.
     request.headers.emplace_back(
-        "Authorization", "Basic " + text::base64(text::percent_encode(grant.client_id) + ":" +
-                                                 text::percent_encode(*grant.client_secret)));
+        "Authorization",
+        text::concat(
+            {"Basic ", text::base64(text::concat({text::percent_encode(grant.client_id), ":",
+                                                  text::percent_encode(*grant.client_secret)}))}));
   } else {
     form.emplace_back("client_id", grant.client_id);
   }
@@ -96,10 +98,10 @@ void TokenEndpoint::send(TokenGrant grant, std::uint32_t timeout_ms, Completion<
 }
 
 std::optional<Error> TokenEndpoint::keep_token(const Response& response, const TokenGrant& grant) {
-  const auto body = json::parse(response.body.text()).value_or(nullptr);
+  const json::Object body = json::read_object(response.body.text());
   AuthData data;
-  data.access_token = json::string_member(body, "access_token");
-  const std::string type = json::string_member(body, "token_type").value_or("bearer");
+  data.access_token = body.string("access_token");
+  const std::string type = body.string("token_type").value_or("bearer");
   if (!data.access_token || data.access_token->empty() ||
       !text::equals_ignoring_case(type, "bearer")) {
     return Error{"InvalidResponse",
@@ -107,15 +109,13 @@ std::optional<Error> TokenEndpoint::keep_token(const Response& response, const T
                  "the gateway leads to the platform's login server."};
   }
   data.state = session_.data().state;
-  if (const auto lifetime = body.find("expires_in"); lifetime != body.end()) {
-    const double seconds = lifetime->is_number() ? lifetime->get<double>() : 0;
-    // Beyond this no date of JavaScript's could show it.
-    if (seconds > 0 && seconds < static_cast<double>(text::max_time_ms) / 2000)
-      data.token_expiry_time = clock_.now_ms() + static_cast<std::int64_t>(seconds * 1000);
-  }
+  const double seconds = body.positive("expires_in");
+  // Beyond this no date of JavaScript's could show it.
+  if (seconds > 0 && seconds < static_cast<double>(text::max_time_ms) / 2000)
+    data.token_expiry_time = clock_.now_ms() + static_cast<std::int64_t>(seconds * 1000);
   // Only who has a secret can refresh, and a page is no place to keep either.
   if (grant.client_secret) {
-    data.refresh_token = json::string_member(body, "refresh_token");
+    data.refresh_token = body.string("refresh_token");
     // The one that was used stays valid where no other comes (RFC 6749, 6).
     for (const auto& [name, value] : grant.parameters) {
       if (!data.refresh_token && name == "refresh_token") data.refresh_token = value;
@@ -128,12 +128,12 @@ std::optional<Error> TokenEndpoint::keep_token(const Response& response, const T
 }
 
 Error token_error(const Response& response) {
-  const auto body = json::parse(response.body.text()).value_or(nullptr);
+  const json::Object body = json::read_object(response.body.text());
   const std::string code =
-      json::string_member(body, "error").value_or("HTTP" + text::from_number(response.status));
-  return {code, "[" + code + "] " +
-                    json::string_member(body, "error_description")
-                        .value_or("The login server refused to issue a token.")};
+      body.string("error").value_or("HTTP" + text::from_number(response.status));
+  return {code, text::concat({"[", code, "] ",
+                              body.string("error_description")
+                                  .value_or("The login server refused to issue a token.")})};
 }
 
 }  // namespace platform_client::oauth

@@ -9,7 +9,9 @@
 namespace platform_client {
 namespace {
 
-Error argument_error(std::string message) { return Error{"EARGUMENT", std::move(message)}; }
+Error argument_error(std::initializer_list<std::string_view> message) {
+  return Error{"EARGUMENT", text::concat(message)};
+}
 
 bool is_missing(const Parameter& parameter, const Argument& argument) {
   if (argument.kind == Argument::Kind::absent || argument.kind == Argument::Kind::null) return true;
@@ -25,8 +27,8 @@ std::optional<Error> check_required(const Operation& operation, const Call& call
                              ? !call.body.given
                              : is_missing(parameter, call.arguments[i]);
     if (missing) {
-      return argument_error("Missing the required parameter \"" + parameter.sdk_name +
-                            "\" when calling " + operation.name);
+      return argument_error({"Missing the required parameter \"", parameter.sdk_name,
+                             "\" when calling ", operation.name});
     }
   }
   return std::nullopt;
@@ -52,9 +54,9 @@ std::optional<Error> check_path(std::string_view path) {
   const bool names_host =
       path.size() > 1 && (path[0] == '/' || path[0] == '\\') && (path[1] == '/' || path[1] == '\\');
   if (!has_scheme && !names_host && !path.starts_with('\\')) return std::nullopt;
-  return argument_error("The path \"" + std::string(path.substr(0, path.find('?'))) +
-                        "\" names another server. Give a path such as /api/v2/users/me; the "
-                        "server is set with setEnvironment or setGateway.");
+  return argument_error({"The path \"", path.substr(0, path.find('?')),
+                         "\" names another server. Give a path such as /api/v2/users/me; the "
+                         "server is set with setEnvironment or setGateway."});
 }
 
 /// Literal parts of a template as the URL needs them: what no URL may contain is encoded.
@@ -77,17 +79,17 @@ std::optional<Error> append_path(std::string& url, const Operation& operation, R
       append_literal(url, path[i]);
       continue;
     }
-    const std::string name(path.substr(i + 1, end - i - 1));
+    const std::string_view name = path.substr(i + 1, end - i - 1);
     const std::string* value = nullptr;
     for (const auto& given : request.path_parameters) {
       if (given.first == name) value = &given.second;
     }
     if (value == nullptr)
-      return argument_error("The path parameter \"" + name + "\" has no value.");
+      return argument_error({"The path parameter \"", name, "\" has no value."});
     // These two survive encoding, and a URL parser would take them as steps in the path.
     if (*value == "." || *value == "..") {
-      return argument_error("The path parameter \"" + name + "\" must not be \"" + *value +
-                            "\": it would change the path.");
+      return argument_error({"The path parameter \"", name, "\" must not be \"", *value,
+                             "\": it would change the path."});
     }
     url += text::percent_encode(*value);
     i = end;

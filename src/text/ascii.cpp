@@ -74,4 +74,10 @@ std::string from_number(long long number) {
   return std::string(begin, end);
 }
 
+std::string concat(std::initializer_list<std::string_view> parts) {
+  std::string text;
+  for (const std::string_view part : parts) text += part;
+  return text;
+}
+
 }  // namespace platform_client::text

@@ -28,13 +28,11 @@ std::string utc_string(std::int64_t ms_since_1970) {
   const auto weekday_index = weekday{day}.c_encoding();
   const std::string_view names = "SunMonTueWedThuFriSat";
   const std::string_view months = "JanFebMarAprMayJunJulAugSepOctNovDec";
-  std::string result(names.substr(weekday_index * 3, 3));
-  result += ", " + padded(unsigned{date.day()}, 2) + " ";
-  result += months.substr((unsigned{date.month()} - 1) * 3, 3);
-  result += " " + padded(int{date.year()} + cycles * 400, 4) + " ";
-  result += padded(seconds_of_day / 3600, 2) + ":" + padded(seconds_of_day / 60 % 60, 2) + ":" +
-            padded(seconds_of_day % 60, 2) + " GMT";
-  return result;
+  return concat({names.substr(weekday_index * 3, 3), ", ", padded(unsigned{date.day()}, 2), " ",
+                 months.substr((unsigned{date.month()} - 1) * 3, 3), " ",
+                 padded(int{date.year()} + cycles * 400, 4), " ", padded(seconds_of_day / 3600, 2),
+                 ":", padded(seconds_of_day / 60 % 60, 2), ":", padded(seconds_of_day % 60, 2),
+                 " GMT"});
 }
 
 }  // namespace platform_client::text

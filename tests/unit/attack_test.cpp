@@ -11,7 +11,7 @@ class Attack : public ::testing::Test {
  protected:
   Attack() { host.client.config().persist = true; }
 
-  void login(std::optional<std::string> state = std::nullopt) {
+  void login(std::string state = "") {
     host.client.login_implicit_grant(
         "id", "https://app.example/cb", {.state = std::move(state)},
         [this](Result<AuthData> result) { outcome = result ? "ok" : result.error().code; });

@@ -146,10 +146,10 @@ TEST(DebugLog, HasItsFormatAndNoSecret) {  // [case 71]
   ASSERT_EQ(host.log.entries.size(), 2u);
   EXPECT_EQ(
       host.log.entries[0],
-      "[REQUEST] POST https://api.mypurecloud.com/x\nBody: {\"a\":1,\"password\":\"[redacted]\"}");
+      "[REQUEST] POST https://api.mypurecloud.com/x\nBody: {\"password\":\"[redacted]\",\"a\":1}");
   EXPECT_EQ(host.log.entries[1],
-            "[RESPONSE] 200: POST https://api.mypurecloud.com/x\nBody: {\n  \"access_token\": "
-            "\"[redacted]\",\n  \"echo\": \"[redacted]\"\n}");
+            "[RESPONSE] 200: POST https://api.mypurecloud.com/x\nBody: {\n  \"echo\": "
+            "\"[redacted]\",\n  \"access_token\": \"[redacted]\"\n}");
   host.client.config().debug_log_max_lines = 1;
   (void)host.client.call(get("/x"), {}, [](Result<Response>) {});
   host.transport.answer(200, std::string(100'000, '['));

@@ -198,7 +198,7 @@ TEST_F(TokenEndpoint, ExchangesReachTheLogWithoutSecrets) {
   EXPECT_EQ(*find_header(refused.request_headers, "Authorization"), "[redacted]");
   EXPECT_EQ(refused.request_body, "[43 bytes]");
   EXPECT_EQ(refused.response_body,
-            R"({"access_token":"[redacted]","error_description":"[redacted] [redacted]"})");
+            R"({"error_description":"[redacted] [redacted]","access_token":"[redacted]"})");
   EXPECT_EQ(host.log.exchanges[1].response_body, "");
   EXPECT_EQ(host.log.exchanges[2].status, 0);
   EXPECT_EQ(host.log.exchanges[2].response_body, "ENETWORK: no answer");

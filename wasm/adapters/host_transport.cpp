@@ -6,7 +6,7 @@ namespace platform_client::wasm {
 
 void HostTransport::send(Request request, Completion<Response> done) {
   const int id = next_id_++;
-  pending_[id] = std::make_unique<Completion<Response>>(std::move(done));
+  pending_.add(id, std::make_unique<Completion<Response>>(std::move(done)));
   if (request.cancellation) {
     request.cancellation->on_cancel([this, id](int) { complete(id, aborted_error()); });
   }
@@ -15,13 +15,8 @@ void HostTransport::send(Request request, Completion<Response> done) {
                    request.timeout_ms);
 }
 
-bool HostTransport::complete(int id, Result<Response> result) {
-  const auto found = pending_.find(id);
-  if (found == pending_.end()) return false;
-  const auto done = std::move(found->second);
-  pending_.erase(found);
-  (*done)(std::move(result));
-  return true;
+void HostTransport::complete(int id, Result<Response> result) {
+  if (const auto done = pending_.take(id)) (*done)(std::move(result));
 }
 
 }  // namespace platform_client::wasm

@@ -2,9 +2,9 @@
 
 #include <emscripten/val.h>
 
-#include <map>
 #include <memory>
 
+#include "bindings/by_id.hpp"
 #include "platform_client/ports/transport.hpp"
 
 namespace platform_client::wasm {
@@ -15,12 +15,12 @@ class HostTransport final : public Transport {
  public:
   explicit HostTransport(const emscripten::val& host) : host_(host) {}
   void send(Request request, Completion<Response> done) override;
-  /// False for a request that is over already.
-  bool complete(int id, Result<Response> result);
+  /// Does nothing for a request that is over already.
+  void complete(int id, Result<Response> result);
 
  private:
   const emscripten::val& host_;
-  std::map<int, std::unique_ptr<Completion<Response>>> pending_;
+  ById<std::unique_ptr<Completion<Response>>> pending_;
   int next_id_ = 1;
 };
 

@@ -1,8 +1,8 @@
 #include <emscripten/bind.h>
 
-#include <map>
 #include <memory>
 
+#include "bindings/by_id.hpp"
 #include "bindings/client_handle.hpp"
 #include "bindings/convert.hpp"
 #include "oauth/pkce.hpp"
@@ -16,30 +16,30 @@ namespace {
 
 using emscripten::val;
 
-std::map<int, std::unique_ptr<ClientHandle>>& clients() {
-  static std::map<int, std::unique_ptr<ClientHandle>> all;
+ById<std::unique_ptr<ClientHandle>>& clients() {
+  static ById<std::unique_ptr<ClientHandle>> all;
   return all;
 }
 
 ClientHandle* find(int handle) {
-  const auto entry = clients().find(handle);
-  return entry == clients().end() ? nullptr : entry->second.get();
+  const auto* client = clients().find(handle);
+  return client == nullptr ? nullptr : client->get();
 }
 
-const std::string closed = "This ApiClient is closed.";
+constexpr const char* closed = "This ApiClient is closed.";
 
 int create_client(val host) {
   static int last = 0;
-  clients()[++last] = std::make_unique<ClientHandle>(std::move(host));
+  clients().add(++last, std::make_unique<ClientHandle>(std::move(host)));
   return last;
 }
 
 void close_client(int handle) {
   // Out of the list first: what a failing promise calls finds the client closed.
-  auto node = clients().extract(handle);
+  const auto client = clients().take(handle);
 }
 
-int open_clients() { return static_cast<int>(clients().size()); }
+int open_clients() { return clients().size(); }
 
 void set_option(int handle, std::string name, std::string value) {
   if (auto* client = find(handle)) client->set_option(name, value);

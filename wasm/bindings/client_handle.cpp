@@ -15,12 +15,10 @@ std::uint32_t number(const std::string& text) {
 }
 
 std::optional<Gateway> gateway_from(const std::string& text) {
-  const auto object = text.empty() ? std::nullopt : json::parse(text);
-  if (!object) return std::nullopt;
+  if (text.empty()) return std::nullopt;
+  const json::Object object = json::read_object(text);
   Gateway gateway;
-  const auto member = [&](const char* name) {
-    return json::string_member(*object, name).value_or("");
-  };
+  const auto member = [&](const char* name) { return object.string(name).value_or(""); };
   gateway.host = member("host");
   gateway.protocol = member("protocol");
   gateway.path_params_login = member("path_params_login");
@@ -86,22 +84,22 @@ std::string ClientHandle::get_option(const std::string& name) {
 
 std::string ClientHandle::start(int id, const Operation& operation, Call call) {
   // Kept before sending: an answer may come before `call` returns.
-  pending_[id] = nullptr;
+  pending_.add(id, nullptr);
   auto sent = client_.call(operation, std::move(call),
                            [this, id](Result<Response> result) { settle(id, result); });
   if (!sent) {
-    pending_.erase(id);
+    pending_.take(id);
     return sent.error().message;
   }
-  if (const auto entry = pending_.find(id); entry != pending_.end()) entry->second = sent.value();
+  if (auto* pending = pending_.find(id)) *pending = sent.value();
   return "";
 }
 
 void ClientHandle::cancel(int id) {
-  const auto entry = pending_.find(id);
-  if (entry == pending_.end() || !entry->second) return;
-  const auto cancellation = entry->second;
-  cancellation->cancel();
+  const auto* pending = pending_.find(id);
+  if (pending == nullptr) return;
+  // A copy: cancelling settles, which takes the entry out.
+  if (const auto cancellation = *pending) cancellation->cancel();
 }
 
 void ClientHandle::login(int id, std::string client_id, std::string redirect_uri,
@@ -125,7 +123,7 @@ void ClientHandle::request_token(int id, TokenGrant grant) {
 }
 
 void ClientHandle::settle(int id, const Result<Response>& result) {
-  pending_.erase(id);
+  pending_.take(id);
   if (!result) return fail(id, result.error());
   const Response& response = result.value();
   const Bytes* body = &response.body;

@@ -2,12 +2,11 @@
 
 #include <emscripten/val.h>
 
-#include <map>
-
 #include "adapters/fetch_transport.hpp"
 #include "adapters/host_log.hpp"
 #include "adapters/host_ports.hpp"
 #include "adapters/host_transport.hpp"
+#include "bindings/by_id.hpp"
 #include "platform_client/client.hpp"
 
 namespace platform_client::wasm {
@@ -76,7 +75,7 @@ class ClientHandle final : public SessionObserver, public Transport {
   HostClock clock_;
   HostRandom random_;
   HostLog log_{host_};
-  std::map<int, std::shared_ptr<Cancellation>> pending_;
+  ById<std::shared_ptr<Cancellation>> pending_;
   /// Destroyed first: it fails everything pending, and the promises hear of it through the rest.
   Client client_;
 };

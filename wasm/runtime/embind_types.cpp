@@ -1,6 +1,6 @@
 // The part of embind that is C++, in the place of libembind's. That one registers every type it
-// knows, wide strings and a dozen kinds of memory views among them, and prints type names with the C
-// library's printf; the bindings use six types, and nobody sees the name of one.
+// knows, wide strings and a dozen kinds of memory views among them, and prints type names with the
+// C library's printf; the bindings use six types, and nobody sees the name of one.
 #include <emscripten/bind.h>
 
 #include <cstdint>

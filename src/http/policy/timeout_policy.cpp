@@ -19,8 +19,9 @@ class TimeoutPolicy final : public Policy {
       const bool out_of_time = limit > 0 && clock_.now_ms() - start >= limit;
       if (!result && (result.error().code == "ETIMEDOUT" ||
                       (result.error().code == "ENETWORK" && out_of_time))) {
-        return done(Error{"ETIMEDOUT", "No complete response within " + text::from_number(limit) +
-                                           " ms. The time limit is ApiClient.timeout."});
+        return done(Error{"ETIMEDOUT",
+                          text::concat({"No complete response within ", text::from_number(limit),
+                                        " ms. The time limit is ApiClient.timeout."})});
       }
       done(std::move(result));
     });

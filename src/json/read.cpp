@@ -1,0 +1,135 @@
+#include <nlohmann/json.hpp>
+
+#include "json/json.hpp"
+
+namespace {
+
+/// The text for nlohmann's lexer.
+class Characters {
+ public:
+  using char_type = char;
+  explicit Characters(std::string_view text) : text_(text) {}
+
+  std::char_traits<char>::int_type get_character() {
+    if (text_.empty()) return std::char_traits<char>::eof();
+    const char c = text_.front();
+    text_.remove_prefix(1);
+    return std::char_traits<char>::to_int_type(c);
+  }
+
+ private:
+  std::string_view text_;
+};
+
+using Lexer = nlohmann::detail::lexer<nlohmann::json, Characters>;
+using Token = Lexer::token_type;
+
+}  // namespace
+
+/// Numbers stay texts. The C library's own conversion computes with long doubles, which WebAssembly
+/// has in software only: an eighth of the whole client.
+template <>
+[[gnu::nonnull(2)]] void Lexer::strtof(double& number, const char* text, char** end) noexcept {
+  number = 0;
+  *end = const_cast<char*>(text) + std::char_traits<char>::length(text);
+}
+
+namespace platform_client::json {
+namespace {
+
+/// The grammar, on top of nlohmann's lexer. Its own parser would bring a tree, exceptions and their
+/// texts along, and a second one for a callback that nobody gives it.
+class Reader {
+ public:
+  Reader(std::string_view text, Visitor& visitor) : lexer_(Characters(text)), visitor_(visitor) {}
+
+  bool read() {
+    advance();
+    do {
+      if (!value()) return false;
+    } while (!open_.empty());
+    return token_ == Token::end_of_input;
+  }
+
+ private:
+  void advance() { token_ = lexer_.scan(); }
+
+  void visit_and_advance(Piece piece) {
+    visitor_.visit(piece, lexer_.get_string());
+    advance();
+  }
+
+  /// A scalar, or the beginning of an object or array; then whatever it makes complete.
+  bool value() {
+    static const std::string nothing;
+    switch (token_) {
+      case Token::begin_object:
+      case Token::begin_array: {
+        const bool object = token_ == Token::begin_object;
+        visitor_.visit(object ? Piece::begin_object : Piece::begin_array, nothing);
+        open_ += object ? '}' : ']';
+        advance();
+        if (token_ == end_of_open()) break;
+        return !object || name();
+      }
+      case Token::value_string:
+        visit_and_advance(Piece::string);
+        break;
+      case Token::value_unsigned:
+      case Token::value_integer:
+      case Token::value_float:
+        visit_and_advance(Piece::number);
+        break;
+      case Token::literal_true:
+        return literal("true");
+      case Token::literal_false:
+        return literal("false");
+      case Token::literal_null:
+        return literal("null");
+      default:
+        return false;
+    }
+    return close_and_go_on();
+  }
+
+  bool literal(const char* text) {
+    visitor_.visit(Piece::literal, text);
+    advance();
+    return close_and_go_on();
+  }
+
+  /// Behind a value: ends what is complete, and goes to the next value if there is to be one.
+  bool close_and_go_on() {
+    static const std::string nothing;
+    for (; !open_.empty() && token_ == end_of_open(); advance()) {
+      visitor_.visit(open_.back() == '}' ? Piece::end_object : Piece::end_array, nothing);
+      open_.pop_back();
+    }
+    if (open_.empty()) return true;
+    if (token_ != Token::value_separator) return false;
+    advance();
+    return open_.back() == ']' || name();
+  }
+
+  bool name() {
+    if (token_ != Token::value_string) return false;
+    visit_and_advance(Piece::name);
+    if (token_ != Token::name_separator) return false;
+    advance();
+    return true;
+  }
+
+  Token end_of_open() const { return open_.back() == '}' ? Token::end_object : Token::end_array; }
+
+  Lexer lexer_;
+  Visitor& visitor_;
+  Token token_ = Token::uninitialized;
+  /// The characters that end what is open, the innermost last.
+  std::string open_;
+};
+
+}  // namespace
+
+bool read(std::string_view text, Visitor& visitor) { return Reader(text, visitor).read(); }
+
+}  // namespace platform_client::json

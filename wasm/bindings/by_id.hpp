@@ -1,0 +1,41 @@
+#pragma once
+
+#include <utility>
+#include <vector>
+
+namespace platform_client::wasm {
+
+/// Values by number. A plain list, in which what was added first ends first more often than not; a
+/// tree's balancing would be a kilobyte.
+template <class T>
+class ById {
+ public:
+  void add(int id, T value) { entries_.emplace_back(id, std::move(value)); }
+
+  /// Null for what is not there.
+  T* find(int id) {
+    for (auto& entry : entries_) {
+      if (entry.first == id) return &entry.second;
+    }
+    return nullptr;
+  }
+
+  /// Takes the value out; an empty one for what is not there.
+  T take(int id) {
+    T value{};
+    for (auto entry = entries_.begin(); entry != entries_.end(); ++entry) {
+      if (entry->first != id) continue;
+      value = std::move(entry->second);
+      entries_.erase(entry);
+      break;
+    }
+    return value;
+  }
+
+  int size() const { return static_cast<int>(entries_.size()); }
+
+ private:
+  std::vector<std::pair<int, T>> entries_;
+};
+
+}  // namespace platform_client::wasm
