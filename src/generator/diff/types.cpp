@@ -24,16 +24,6 @@ std::string type_name(const Type& type) {
       return "nothing";
     case Kind::any:
       return "anything";
-    case Kind::string:
-      return "string";
-    case Kind::number:
-      return "number";
-    case Kind::integer:
-      return "integer";
-    case Kind::boolean:
-      return "boolean";
-    case Kind::file:
-      return "file";
     case Kind::array:
       return type_name(type.element[0]) + "[]";
     case Kind::map:
@@ -42,6 +32,8 @@ std::string type_name(const Type& type) {
       return type.model;
     case Kind::object:
       break;
+    default:
+      return simple_name(type.kind);
   }
   std::string text;
   for (const Property& property : type.properties)

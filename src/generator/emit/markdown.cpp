@@ -17,16 +17,6 @@ std::string markdown_type(const Type& type, const std::string& models) {
       return "nothing";
     case Type::Kind::any:
       return "any";
-    case Type::Kind::string:
-      return "string";
-    case Type::Kind::number:
-      return "number";
-    case Type::Kind::integer:
-      return "integer";
-    case Type::Kind::boolean:
-      return "boolean";
-    case Type::Kind::file:
-      return "file";
     case Type::Kind::array:
       return markdown_type(type.element[0], models) + "[]";
     case Type::Kind::map:
@@ -36,6 +26,8 @@ std::string markdown_type(const Type& type, const std::string& models) {
              text::lower_case(type.model) + ")";
     case Type::Kind::object:
       break;
+    default:
+      return simple_name(type.kind);
   }
   std::string text;
   for (const Property& property : type.properties)

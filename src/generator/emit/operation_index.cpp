@@ -11,16 +11,6 @@ using Json = nlohmann::ordered_json;
 
 std::string type_text(const Type& type) {
   switch (type.kind) {
-    case Type::Kind::string:
-      return "string";
-    case Type::Kind::number:
-      return "number";
-    case Type::Kind::integer:
-      return "integer";
-    case Type::Kind::boolean:
-      return "boolean";
-    case Type::Kind::file:
-      return "file";
     case Type::Kind::array:
       return type_text(type.element[0]) + "[]";
     case Type::Kind::map:
@@ -29,8 +19,11 @@ std::string type_text(const Type& type) {
       return type.model;
     case Type::Kind::object:
       return "object";
-    default:
+    case Type::Kind::none:
+    case Type::Kind::any:
       return "any";
+    default:
+      return simple_name(type.kind);
   }
 }
 

@@ -21,6 +21,23 @@ std::vector<const Parameter*> with_required(const Operation& operation, bool req
 
 bool Type::operator==(const Type&) const = default;
 
+std::string simple_name(Type::Kind kind) {
+  switch (kind) {
+    case Type::Kind::string:
+      return "string";
+    case Type::Kind::number:
+      return "number";
+    case Type::Kind::integer:
+      return "integer";
+    case Type::Kind::boolean:
+      return "boolean";
+    case Type::Kind::file:
+      return "file";
+    default:
+      return "";
+  }
+}
+
 std::vector<const Parameter*> positional(const Operation& operation) {
   return with_required(operation, true);
 }

@@ -41,6 +41,10 @@ struct Type {
   bool operator==(const Type&) const;
 };
 
+/// The definition's own word for a type that has no parts: "string", "number", "integer",
+/// "boolean", "file"; empty for the others.
+std::string simple_name(Type::Kind kind);
+
 struct Property {
   std::string name;
   Type type;
