@@ -12,21 +12,19 @@ void strip_trailing_slashes(std::string_view& text) {
 /// A name or address with an optional port, and nothing that would move the request elsewhere
 /// (user info, path, query).
 bool is_host(std::string_view host) {
-  const std::size_t colon = host.find(':');
-  if (colon != std::string_view::npos) {
-    unsigned long long port = 0;
-    if (!text::parse_digits(host.substr(colon + 1), 65535, port)) return false;
-    host = host.substr(0, colon);
+  const bool ipv6 = host.starts_with('[');
+  const std::size_t end = ipv6 ? host.find(']') + 1 : host.find(':');
+  const std::string_view name = host.substr(0, end);
+  const std::string_view port = host.substr(name.size());
+  unsigned long long number = 0;
+  if (!port.empty() && (port[0] != ':' || !text::parse_digits(port.substr(1), 65535, number)))
+    return false;
+  for (const char c : name) {
+    if (!text::is_alnum(c) &&
+        std::string_view(ipv6 ? "[:.]" : ".-_").find(c) == std::string_view::npos)
+      return false;
   }
-  for (const char c : host) {
-    if (!text::is_alnum(c) && c != '.' && c != '-' && c != '_') return false;
-  }
-  return !host.empty();
-}
-
-bool is_bracketed_ipv6(std::string_view host) {
-  if (!host.starts_with('[') || !host.ends_with(']')) return false;
-  return host.find_first_not_of("0123456789abcdefABCDEF:.", 1) == host.size() - 1;
+  return name.size() > (ipv6 ? 2 : 0);
 }
 
 bool is_path(std::string_view path) {
@@ -36,6 +34,14 @@ bool is_path(std::string_view path) {
       return false;
   }
   return true;
+}
+
+/// http(s)://host[:port][/path], and nothing else.
+bool is_address(std::string_view url) {
+  if (!url.starts_with("https://") && !url.starts_with("http://")) return false;
+  url.remove_prefix(url.find('/') + 2);
+  const std::string_view host = url.substr(0, url.find('/'));
+  return is_host(host) && is_path(url.substr(host.size()));
 }
 
 }  // namespace
@@ -49,16 +55,17 @@ void Config::set_environment(std::string_view environment) {
   environment_ = environment;
 }
 
-void Config::set_gateway(std::optional<Gateway> gateway) {
-  gateway_ = std::move(gateway);
-  if (!gateway_) return;
-  if (gateway_->protocol.empty()) gateway_->protocol = "https";
-  for (std::string* path : {&gateway_->path_params_login, &gateway_->path_params_api}) {
-    std::string_view view = *path;
-    strip_trailing_slashes(view);
-    path->resize(view.size());
-    if (!path->empty() && path->front() != '/') path->insert(0, 1, '/');
-  }
+void Config::set_gateway(const std::optional<Gateway>& gateway) {
+  urls_ = {};
+  if (!gateway || gateway->host.empty()) return;
+  const std::string protocol = gateway->protocol.empty() ? "https" : gateway->protocol;
+  const std::string port = gateway->port > -1 ? ":" + text::from_number(gateway->port) : "";
+  const auto address = [&](const std::string& path) {
+    const char* slash = path.empty() || path.front() == '/' ? "" : "/";
+    return text::concat({protocol, "://", gateway->host, port, slash, path});
+  };
+  set_url(Server::api, address(gateway->path_params_api));
+  set_url(Server::login, address(gateway->path_params_login));
 }
 
 void Config::set_prefix(std::string_view prefix) {
@@ -76,26 +83,26 @@ void Config::set_prefix(std::string_view prefix) {
   if (prefix_.empty()) prefix_ = "purecloud";
 }
 
-Result<std::string> Config::base_url(std::string_view service) const {
-  if (!gateway_ || gateway_->host.empty()) {
-    if (!is_host(environment_)) {
-      return Error{"ECONFIG", text::concat({"The environment \"", environment_,
-                                            "\" is not a host name. Call setEnvironment with a "
-                                            "region's domain, such as mypurecloud.ie."})};
-    }
-    return text::concat({"https://", service, ".", environment_});
-  }
-  const bool login = service == "login";
-  const std::string& path = login ? gateway_->path_params_login : gateway_->path_params_api;
-  const bool protocol_ok = gateway_->protocol == "https" || gateway_->protocol == "http";
-  if (!protocol_ok || !(is_host(gateway_->host) || is_bracketed_ipv6(gateway_->host)) ||
-      gateway_->port > 65535 || !is_path(path)) {
+Result<std::string> Config::url(Server server) const {
+  std::string_view own = urls_[static_cast<int>(server)];
+  strip_trailing_slashes(own);
+  if (!own.empty()) {
+    if (is_address(own)) return std::string(own);
     return Error{"ECONFIG",
-                 "The gateway is not usable. Call setGateway with a host name, protocol https or "
-                 "http, a port up to 65535 and plain paths."};
+                 "The gateway, basePath or authUrl is not usable: it takes https or http, a host "
+                 "name, a port up to 65535 and a plain path."};
   }
-  return text::concat({gateway_->protocol, "://", gateway_->host, gateway_->port > -1 ? ":" : "",
-                       gateway_->port > -1 ? text::from_number(gateway_->port) : "", path});
+  std::string url = server == Server::api ? base_path() : auth_url();
+  // A name with a path would make an address, too; so would a port alone.
+  if (is_host(environment_) && is_address(url)) return url;
+  return Error{"ECONFIG", text::concat({"The environment \"", environment_,
+                                        "\" is not a host name. Call setEnvironment with a "
+                                        "region's domain, such as mypurecloud.ie."})};
+}
+
+Result<std::string> Config::token_url() const {
+  const bool own = !urls_[static_cast<int>(Server::tokens)].empty();
+  return url(own ? Server::tokens : Server::login);
 }
 
 }  // namespace platform_client

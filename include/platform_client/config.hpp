@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -19,6 +20,8 @@ struct Gateway {
   std::string path_params_api;
 };
 
+enum class Server { api, login, tokens };
+
 /// How an implicit-grant response is matched to the login that asked for it.
 enum class StateVerification { bound, strict, off };
 
@@ -34,12 +37,15 @@ class Config {
   std::string base_path() const { return "https://api." + environment_; }
   std::string auth_url() const { return "https://login." + environment_; }
 
-  void set_gateway(std::optional<Gateway> gateway);
-  const std::optional<Gateway>& gateway() const { return gateway_; }
+  void set_gateway(const std::optional<Gateway>& gateway);
+  /// What is no http(s) address makes every later request fail with ECONFIG. Empty: the region's.
+  /// Tokens come from the login server, unless they have an address of their own.
+  void set_url(Server server, std::string url) { urls_[static_cast<int>(server)] = std::move(url); }
 
-  /// The base URLs in effect, gateway included.
-  Result<std::string> api_url() const { return base_url("api"); }
-  Result<std::string> login_url() const { return base_url("login"); }
+  /// The base URLs in effect.
+  Result<std::string> api_url() const { return url(Server::api); }
+  Result<std::string> login_url() const { return url(Server::login); }
+  Result<std::string> token_url() const;
 
   /// Every run of characters outside [A-Za-z0-9_] becomes one "_"; empty means "purecloud".
   void set_prefix(std::string_view prefix);
@@ -59,11 +65,11 @@ class Config {
   bool log_exchanges = false;
 
  private:
-  Result<std::string> base_url(std::string_view service) const;
+  Result<std::string> url(Server server) const;
 
   std::string environment_ = "mypurecloud.com";
   std::string prefix_ = "purecloud";
-  std::optional<Gateway> gateway_;
+  std::array<std::string, 3> urls_;
 };
 
 }  // namespace platform_client

@@ -1,4 +1,4 @@
-import { Configuration } from './configuration.js';
+import { addresses, Configuration } from './configuration.js';
 import { makeConnection } from './connection.js';
 import { Pending } from './core.js';
 import { PlatformClientError, argumentError } from './error.js';
@@ -45,6 +45,16 @@ export function makeApiClient(core, node) {
       };
       for (const [name, value] of Object.entries(methods)) {
         Object.defineProperty(this.prototype, name, { value, writable: true, configurable: true });
+      }
+      for (const name of addresses) {
+        Object.defineProperty(this.prototype, name, {
+          get() {
+            return this.config[name];
+          },
+          set(value) {
+            this.config[name] = value;
+          },
+        });
       }
     }
 
@@ -94,15 +104,6 @@ export function makeApiClient(core, node) {
     }
     set hasLocalStorage(has) {
       this.#hasLocalStorage = has;
-    }
-    get environment() {
-      return this.config.environment;
-    }
-    get basePath() {
-      return this.config.basePath;
-    }
-    get authUrl() {
-      return this.config.authUrl;
     }
 
     #set(name, value) {

@@ -17,12 +17,29 @@ const popupDefaults = {
   usePopupIdentifier: false,
 };
 
+/** Each may be assigned, here or on the client, where they were before there was `config`. */
+export const addresses = ['environment', 'basePath', 'authUrl'];
+
 /** `client.config`: where the platform is. The truth lives in the core; this shows it. */
 export class Configuration {
   #option;
   #gateway;
+  #assigned = {};
   #refreshAccessToken = true;
   #refreshTokenWaitMax = 10;
+
+  static {
+    for (const name of addresses) {
+      Object.defineProperty(this.prototype, name, {
+        get() {
+          return this.#assigned[name] ?? this.#option(name);
+        },
+        set(value) {
+          this.#assign({ ...this.#assigned, [name]: value });
+        },
+      });
+    }
+  }
 
   /** @param {(name: string, value?: string) => string} option reads, or writes when given a value */
   constructor(option, logger = new Logger()) {
@@ -34,16 +51,17 @@ export class Configuration {
     this.authPopupConfiguration = { ...popupDefaults };
   }
 
-  get environment() {
-    return this.#option('environment');
-  }
-
-  get basePath() {
-    return this.#option('basePath');
-  }
-
-  get authUrl() {
-    return this.#option('authUrl');
+  /** What is assigned counts until the next setEnvironment; the name says where tokens are. */
+  #assign(assigned) {
+    this.#assigned = assigned;
+    const { environment, basePath, authUrl } = assigned;
+    const login = this.getConfUrl('login', authUrl);
+    const urls = {
+      apiUrl: this.getConfUrl('api', basePath),
+      loginUrl: login,
+      tokenUrl: login ?? (environment && `https://login.${environment}`),
+    };
+    for (const name in urls) this.#option(name, String(urls[name] ?? ''));
   }
 
   /** Whether a 401 refreshes the token, where a refresh token came with it. */
@@ -70,32 +88,34 @@ export class Configuration {
     return this.#gateway;
   }
 
+  set gateway(gateway) {
+    this.setGateway(gateway);
+  }
+
   setEnvironment(environment) {
     this.#option('environment', String(environment || this.host || ''));
+    this.#assign({});
   }
 
   setGateway(gateway) {
-    if (!gateway) {
-      this.#gateway = undefined;
-      this.#option('gateway', '');
-      return;
-    }
     const text = (value) => (value ? String(value) : '');
-    const fields = {
+    const path = (value) => text(value).replace(/\/+$/, '');
+    this.#gateway = (gateway || undefined) && {
       host: text(gateway.host),
-      protocol: text(gateway.protocol) || 'https',
-      port: gateway.port > -1 ? text(gateway.port) : '',
-      path_params_login: text(gateway.path_params_login).replace(/\/+$/, ''),
-      path_params_api: text(gateway.path_params_api).replace(/\/+$/, ''),
+      protocol: text(gateway.protocol || 'https'),
+      port: gateway.port > 0 ? Number(gateway.port) : -1,
+      path_params_login: path(gateway.path_params_login),
+      path_params_api: path(gateway.path_params_api),
     };
-    this.#gateway = { ...fields, port: fields.port ? Number(fields.port) : -1 };
-    this.#option('gateway', JSON.stringify(fields));
+    this.#assign(this.#assigned);
   }
 
   /** The base URL in effect for 'login' or 'api'; `regionUrl` where no gateway is set. */
   getConfUrl(pathType, regionUrl) {
     if (!this.#gateway?.host) return regionUrl;
-    return this.#option(pathType === 'login' ? 'loginUrl' : 'apiUrl');
+    const { host, protocol, port } = this.#gateway;
+    const path = this.#gateway[`path_params_${pathType === 'login' ? pathType : 'api'}`];
+    return `${protocol}://${host}${port > -1 ? `:${port}` : ''}${path.replace(/^(?=[^/])/, '/')}`;
   }
 
   /** The settings with those of one call over them; what has the wrong type is ignored. */

@@ -53,7 +53,7 @@ void TokenEndpoint::refresh(Completion<Response> done) {
 }
 
 void TokenEndpoint::send(TokenGrant grant, std::uint32_t timeout_ms, Completion<Response> done) {
-  auto base = config_.login_url();
+  auto base = config_.token_url();
   if (!base) return done(std::move(base.error()));
   Request request;
   request.method = "POST";

@@ -290,3 +290,34 @@ test('[case 120] callbacks may throw and call back', async () => {
   client.setDebugLog(undefined);
   expect(await get('/x')).toEqual({});
 });
+
+describe('addresses that a page assigns', () => {
+  test('basePath: requests go there, and the token with them', async () => {
+    const own = new platformClient.ApiClient();
+    own.setAccessToken('secret-token');
+    own.basePath = `http://127.0.0.1:${server.port}/mock/`;
+    expect(own.config.basePath).toBe(own.basePath);
+    await new platformClient.UsersApi(own).getUsersMe();
+    expect(received).toMatchObject([{ url: '/mock/api/v2/users/me', headers: { authorization: 'Bearer secret-token' } }]);
+    own.basePath = undefined;
+    expect(own.basePath).toBe('https://api.mypurecloud.com');
+    own.basePath = 'https://user:secret-word@evil.example';
+    const call = async () => new platformClient.UsersApi(own).getUsersMe();
+    expect(String(await rejection(call()))).toMatch(/^(?!.*secret-word).*basePath/);
+    expect(received).toHaveLength(1);
+    own.close();
+  });
+
+  test('authUrl: tokens are asked for there', async () => {
+    const own = new platformClient.ApiClient();
+    own.environment = 'no host';
+    own.authUrl = `http://127.0.0.1:${server.port}`;
+    answer = { body: '{"access_token":"given"}' };
+    await own.loginClientCredentialsGrant('id', 'secret');
+    expect(received).toMatchObject([{ method: 'POST', url: '/oauth/token' }]);
+    expect([own.environment, own.basePath]).toEqual(['no host', 'https://api.mypurecloud.com']);
+    own.setEnvironment('mypurecloud.ie');
+    expect([own.environment, own.authUrl]).toEqual(['mypurecloud.ie', 'https://login.mypurecloud.ie']);
+    own.close();
+  });
+});

@@ -70,6 +70,28 @@ TEST(Config, TakesEnvironmentsAndGatewaysAsPagesWriteThem) {
   EXPECT_EQ(config.prefix(), "my_app_x");
 }
 
+TEST(Config, GoesToAddressesOfItsOwn) {
+  Config config;
+  config.set_url(Server::api, "http://127.0.0.1:80/mock/");
+  EXPECT_EQ(config.base_path(), "https://api.mypurecloud.com");
+  EXPECT_EQ(config.api_url().value(), "http://127.0.0.1:80/mock");
+  EXPECT_EQ(config.login_url().value(), "https://login.mypurecloud.com");
+  EXPECT_EQ(config.token_url().value(), "https://login.mypurecloud.com");
+  config.set_url(Server::login, "https://[::1]:8443");
+  EXPECT_EQ(config.token_url().value(), "https://[::1]:8443");
+  config.set_url(Server::tokens, "https://login.mypurecloud.ie");
+  EXPECT_EQ(config.token_url().value(), "https://login.mypurecloud.ie");
+  config.set_gateway(std::nullopt);
+  EXPECT_EQ(config.api_url().value(), "https://api.mypurecloud.com");
+  for (const char* url :
+       {"evil.com", "ftp://evil", "https:/evil", "https://", "https://a@evil", "https://evil?x",
+        "https://evil/#x", "https://a\r\nb", "//evil", "https://[]", "https://[::1",
+        "https://a:", "https://[::1]evil", "https://a:65536", "https://[x@y]"}) {
+    config.set_url(Server::api, url);  // [case 42]
+    EXPECT_EQ(config.api_url().error().code, "ECONFIG") << url;
+  }
+}
+
 TEST(Pipeline, HasItsPoliciesInOrder) {
   Host host;
   EXPECT_EQ(host.client.policy_names(),

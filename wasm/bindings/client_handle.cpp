@@ -2,7 +2,6 @@
 
 #include "bindings/convert.hpp"
 #include "http/redaction.hpp"
-#include "json/json.hpp"
 #include "text/ascii.hpp"
 
 namespace platform_client::wasm {
@@ -12,20 +11,6 @@ std::uint32_t number(const std::string& text) {
   unsigned long long value = 0;
   text::parse_digits(text, 0x7FFFFFFF, value);
   return static_cast<std::uint32_t>(value);
-}
-
-std::optional<Gateway> gateway_from(const std::string& text) {
-  if (text.empty()) return std::nullopt;
-  const json::Object object = json::read_object(text);
-  Gateway gateway;
-  const auto member = [&](const char* name) { return object.string(name).value_or(""); };
-  gateway.host = member("host");
-  gateway.protocol = member("protocol");
-  gateway.path_params_login = member("path_params_login");
-  gateway.path_params_api = member("path_params_api");
-  const std::string port = member("port");
-  if (!port.empty()) gateway.port = static_cast<int>(number(port));
-  return gateway;
 }
 
 }  // namespace
@@ -45,7 +30,9 @@ void ClientHandle::send(Request request, Completion<Response> done) {
 void ClientHandle::set_option(const std::string& name, const std::string& value) {
   Config& config = client_.config();
   if (name == "environment") config.set_environment(value);
-  if (name == "gateway") config.set_gateway(gateway_from(value));
+  if (name == "apiUrl") config.set_url(Server::api, value);
+  if (name == "loginUrl") config.set_url(Server::login, value);
+  if (name == "tokenUrl") config.set_url(Server::tokens, value);
   if (name == "persist") config.persist = !value.empty();
   if (name == "prefix") config.set_prefix(value);
   if (name == "timeout") config.timeout_ms = number(value);
@@ -75,10 +62,6 @@ std::string ClientHandle::get_option(const std::string& name) {
   if (name == "prefix") return config.prefix();
   if (name == "accessToken") return client_.session().access_token();
   if (name == "hasLocalStorage") return local_storage_.available() ? "1" : "";
-  if (name == "apiUrl" || name == "loginUrl") {
-    const auto url = name == "apiUrl" ? config.api_url() : config.login_url();
-    return url ? url.value() : "";
-  }
   return "";
 }
 

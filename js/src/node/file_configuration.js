@@ -41,6 +41,8 @@ export class FileConfiguration extends Configuration {
     return this.#stop ? this.configPath : null;
   }
 
+  set watchedConfigPath(ignored) {}
+
   /** Reads the file now and, unless `live_reload_config` is false, whenever it changes. '' for none. */
   setConfigPath(path) {
     this._stopWatching();

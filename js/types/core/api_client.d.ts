@@ -37,9 +37,11 @@ export declare class ApiClientClass {
   instance: ApiClientClass;
 
   config: Configuration;
-  readonly environment: string;
-  readonly basePath: string;
-  readonly authUrl: string;
+  /** Assigned: the name, and the server that gives tokens. */
+  environment: string;
+  /** Where requests go. Assigned, with `authUrl`, it counts until the next setEnvironment. */
+  basePath: string;
+  authUrl: string;
   /** Milliseconds, 16000 by default; counts from the next request on. */
   timeout: number;
   defaultHeaders: Record<string, string>;
@@ -62,7 +64,7 @@ export declare class ApiClientClass {
   debugLog?: (text: string) => void;
   onWarning?: (warning: Warning) => void;
   onAuthPopupStatus: AuthPopupStatusListener | null;
-  readonly CollectionFormatEnum: Record<string, string>;
+  CollectionFormatEnum: Record<string, string>;
 
   /** A name such as `mypurecloud.ie`, one of PureCloudRegionHosts. */
   setEnvironment(environment: string | undefined): void;

@@ -66,10 +66,12 @@ export interface Logger {
 
 /** `client.config`: where the platform is. */
 export interface Configuration {
-  readonly environment: string;
-  readonly basePath: string;
-  readonly authUrl: string;
-  readonly gateway?: GatewayConfiguration;
+  /** Assigned: the name, and the server that gives tokens. */
+  environment: string;
+  /** Where requests go. Assigned, with `authUrl`, it counts until the next setEnvironment. */
+  basePath: string;
+  authUrl: string;
+  gateway?: GatewayConfiguration;
   /** The environment where none is named; in Node a file may say it. */
   host: string | undefined;
   /** In Node the file with settings, INI or JSON; `~/.genesyscloudjavascript/config` by default. */

@@ -147,6 +147,22 @@ export const inBrowser = [
     ours: true,
   },
   {
+    name: 'assigned addresses: the login and the calls',
+    run: async () => {
+      const client = window.make('');
+      const { gateway } = client.config ?? {};
+      const url = gateway ? `http://127.0.0.1:${gateway.port}` : client.basePath;
+      client.setGateway?.(undefined);
+      Object.assign(client.config ?? client, { basePath: `${url}/mine`, authUrl: `${url}/oauth/at` });
+      await client.callApi('/x', 'GET', {}, {}, {}, {}, null, ['PureCloud OAuth'], [], []);
+      client.loginImplicitGrant('the client', 'https://app.example/', { state: 's' }).catch(() => {});
+    },
+    after: async ({ request }) => [
+      (await request('/mine/x')).method,
+      addressOf(await request('/oauth/at/oauth/authorize'), { state: 's' }),
+    ],
+  },
+  {
     name: 'a token that the platform refuses is dropped',
     answer: { status: 401, headers: json, body: '{}' },
     run: () => {

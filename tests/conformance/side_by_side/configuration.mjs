@@ -1,5 +1,5 @@
 // Settings of ApiClient, and its helpers.
-import { kept, plain, said } from './packages.mjs';
+import { kept, packages, plain, said } from './packages.mjs';
 
 const each = (names, inputs, run) =>
   inputs.map((input) => ({ name: `${names} ${JSON.stringify(input) ?? 'undefined'}`, run: (on) => run(on, input) }));
@@ -55,7 +55,86 @@ const popupSettings = [
 const addressesOf = ({ addresses: { environment, basePath, authUrl } }) => ({ environment, basePath, authUrl });
 const formats = ['csv', 'ssv', 'tsv', 'pipes', 'multi'];
 
+/** Assigned where this version keeps it; a gateway would win in 262. */
+const assigned = (on, name, value) => {
+  on.client.setGateway?.(undefined);
+  on.addresses[name] = value;
+};
+const requestsTo = (path) => ({
+  name: `basePath = an address${path}: requests, until the next setEnvironment`,
+  run: async (on) => {
+    const url = `http://127.0.0.1:${on.port}${path}`;
+    assigned(on, 'basePath', url);
+    const { basePath, authUrl } = on.addresses;
+    await on.get();
+    on.client.setEnvironment('mypurecloud.ie');
+    return [basePath === url, authUrl, on.requests().map((request) => request.url), addressesOf(on)];
+  },
+});
+/** The members that a page may assign: all that an old client has, by their objects. */
+const partsOf = (client) => [client, client.config, client.config?.logger].filter(Boolean);
+
 export const configuration = [
+  requestsTo(''),
+  requestsTo('/mock'),
+  {
+    name: 'environment, assigned: the addresses stay',
+    run: (on) => {
+      on.client.setEnvironment('mypurecloud.de');
+      assigned(on, 'environment', 'mypurecloud.ie');
+      return addressesOf(on);
+    },
+  },
+  {
+    name: 'environment, assigned: the server that gives tokens',
+    versions: ['262'],
+    run: async (on) => {
+      assigned(on, 'environment', 'mypurecloud.ie');
+      const urls = [];
+      class Own extends on.platformClient.AbstractHttpClient {
+        request({ url }) {
+          urls.push(url);
+          return Promise.resolve({ status: 200, statusText: 'OK', headers: {}, data: { access_token: 'given' } });
+        }
+      }
+      on.client.setHttpClient(new Own());
+      await on.client.loginClientCredentialsGrant('id', 'secret');
+      return urls;
+    },
+  },
+  {
+    name: 'gateway, assigned',
+    versions: ['262'],
+    run: ({ client: { config } }) => {
+      config.gateway = { host: 'gate.example', protocol: 'https', port: 1443 };
+      return [config.getConfUrl('api', 'region'), config.getConfUrl('login', 'region')];
+    },
+  },
+  {
+    name: 'addresses on the client itself',
+    versions: ['262'],
+    run: (on) => {
+      on.client.basePath = 'https://own.example';
+      return on.addresses.basePath;
+    },
+    differs: { 262: 'addresses on the client' },
+    ours: 'https://own.example',
+  },
+  {
+    name: 'every property may be assigned',
+    run: (on) => {
+      const old = new (packages[on.version].ApiClientClass ?? packages[on.version].ApiClient.constructor)();
+      if (old.config) old.config.live_reload_config = false;
+      const own = partsOf(on.client);
+      // Object.assign throws as strict code does.
+      return partsOf(old).map((part, at) =>
+        Object.keys(part).map((name) => {
+          const { [name]: value } = own[at];
+          return [name, 'message' in said(() => Object.assign(own[at], { [name]: value }))];
+        }),
+      );
+    },
+  },
   ...each('setEnvironment', environments, (on, input) => {
     on.client.setEnvironment(input);
     return addressesOf(on);

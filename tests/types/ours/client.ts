@@ -26,8 +26,9 @@ client.setAccessToken(7);
 client.loginImplicitGrant('id');
 // @ts-expect-error no option of the login
 client.loginImplicitGrant('id', 'https://app.example/', { sate: 'x' });
-// @ts-expect-error follows setEnvironment
 client.basePath = 'https://api.example';
+// @ts-expect-error an address is text
+client.basePath = 443;
 // @ts-expect-error not an HTTP client
 client.setHttpClient({ request: async () => ({}) });
 // @ts-expect-error a gateway has a host
