@@ -10,6 +10,8 @@ const decoders = {
   br: zlib.createBrotliDecompress,
 };
 const utf8 = new TextDecoder();
+// RFC 9110, 9.2.2, without what is no method of an API.
+const idempotent = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'];
 const credentials = ['authorization', 'cookie', 'proxy-authorization'];
 
 /** For people. A proxy's refusal is known by its status alone. */
@@ -19,10 +21,15 @@ function reasonOf(error) {
   return `the proxy answered ${status}${/^40[17]$/.test(status) ? ' (it wants other credentials)' : ''}`;
 }
 
+/** Where one idle connection has died, those beside it have, too. */
+function closeIdle({ freeSockets = {} }) {
+  for (const socket of Object.values(freeSockets).flat()) socket.destroy();
+}
+
 /**
  * As much of XMLHttpRequest as Emscripten's fetch library uses, on Node's own HTTP. Redirects are
  * followed as fetch does, but credentials never reach another origin, nor plain http, and a token
- * endpoint's redirect is an error. Exactly one of onload, onerror, ontimeout ends a request; after
+ * endpoint's redirect is an error. Exactly one of onload, onerror, ontimeout, onabort ends a request; after
  * onerror `statusText` says why, and holds nothing that was sent.
  */
 export class XMLHttpRequest {
@@ -48,9 +55,9 @@ export class XMLHttpRequest {
 
   overrideMimeType() {}
 
-  /** 'text' (UTF-8) or 'arraybuffer'. */
+  /** 'blob', 'arraybuffer', which gives a Buffer as axios does, or else text (UTF-8). */
   set responseType(type) {
-    this.textual = type === 'text';
+    this.kind = type;
   }
 
   setRequestHeader(name, value) {
@@ -79,23 +86,36 @@ export class XMLHttpRequest {
     this.#end('onabort');
   }
 
-  #request(redirectsLeft) {
-    const { request } = this.url.protocol === 'https:' ? https : http;
+  #request(redirectsLeft, repeated = false) {
+    const { request, globalAgent } = this.url.protocol === 'https:' ? https : http;
+    const agent = this.#agent() ?? globalAgent;
     const headers = { 'accept-encoding': 'gzip, deflate, br', ...this.headers };
     if (this.body) headers['content-length'] = this.body.length;
+    let unanswered = () => false;
     const answered = (answer) => {
       const location = [301, 302, 303, 307, 308].includes(answer.statusCode) && answer.headers.location;
       if (location) this.#redirect(answer, location, redirectsLeft);
       else this.#read(answer);
     };
     try {
-      this.outgoing = request(this.url, { method: this.method, headers, agent: this.#agent() }, answered);
+      this.outgoing = request(this.url, { method: this.method, headers, agent }, answered);
     } catch (error) {
       // An agent of the caller's own that refuses; later, as every other failure.
       return queueMicrotask(() => this.#fail(error.message));
     }
-    this.outgoing.on('error', (error) => this.#fail(reasonOf(error)));
-    this.outgoing.end(this.body);
+    const { outgoing } = this;
+    outgoing.once('socket', (socket) => {
+      const before = socket.bytesRead;
+      unanswered = () => outgoing.reusedSocket && socket.bytesRead === before;
+    });
+    outgoing.on('error', (error) => {
+      const broke = /^(ECONNRESET|EPIPE)$/.test(error.code) && unanswered();
+      if (this.over || repeated || !broke || !idempotent.includes(this.method)) return this.#fail(reasonOf(error));
+      // The server gave up an idle connection just then: as browsers do, once more on a fresh one.
+      closeIdle(agent);
+      return this.#request(redirectsLeft, true);
+    });
+    outgoing.end(this.body);
   }
 
   /** An agent of one protocol alone (node:https) serves only that one. */
@@ -148,7 +168,9 @@ export class XMLHttpRequest {
       this.status = answer.statusCode;
       this.statusText = answer.statusMessage;
       this.responseURL = this.url.href;
-      this.response = this.textual ? utf8.decode(bytes) : bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
+      if (this.kind === 'arraybuffer') this.response = bytes;
+      else if (this.kind === 'blob') this.response = new Blob([bytes], { type: answer.headers['content-type'] });
+      else this.response = utf8.decode(bytes);
       this.readyState = 4;
       this.#end('onload');
     });
