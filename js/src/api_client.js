@@ -1,5 +1,5 @@
 import { addresses, Configuration } from './configuration.js';
-import { makeConnection } from './connection.js';
+import { connection } from './connection.js';
 import { Pending } from './core.js';
 import { PlatformClientError, argumentError } from './error.js';
 import { makeGrants } from './grants.js';
@@ -7,12 +7,11 @@ import { helpers } from './helpers.js';
 import { makeHost } from './host.js';
 import { AbstractHttpClient, DefaultHttpClient, isJsonValue } from './http_client.js';
 import { makePopups } from './popup.js';
-import { argumentFields, encodeBody, isJson, pack, packPairs } from './marshal.js';
+import { argumentFields, encodeBody, givenAsBytes, isJson, pack, packPairs } from './marshal.js';
 
 const oauth = 'PureCloud OAuth';
 // A client that a page drops without close() must not keep its part of the wasm memory.
-const closer =
-  typeof FinalizationRegistry === 'function' ? new FinalizationRegistry(({ core, handle }) => core.closeClient(handle)) : undefined;
+const closer = new FinalizationRegistry(({ core, handle }) => core.closeClient(handle));
 
 /** In 262 the class' place is taken by the one instance, so what the class has not is the instance's. */
 function withInstance(ApiClient) {
@@ -40,7 +39,8 @@ export function makeApiClient(core, node) {
       const methods = {
         ...makeGrants(core, (client, start) => client.#login(start)),
         ...makePopups(core),
-        ...makeConnection(node),
+        ...connection,
+        ...node?.connection,
         ...helpers,
       };
       for (const [name, value] of Object.entries(methods)) {
@@ -70,7 +70,7 @@ export function makeApiClient(core, node) {
       const reference = new WeakRef(this);
       const handle = core.createClient(makeHost(reference, this.#pending));
       this.#handle = handle;
-      closer?.register(this, { core, handle }, this);
+      closer.register(this, { core, handle }, this);
       const option = (name, value) => (value === undefined ? core.getOption(handle, name) : core.setOption(handle, name, value));
       if (node) this.superagent = node.makeSuperagent();
       this.config = node ? new node.Configuration(option, reference) : new Configuration(option);
@@ -212,6 +212,7 @@ export function makeApiClient(core, node) {
         // A text that says it is JSON and is not was parsed already by a client of the page's own.
         const asGiven = typeof data === 'string' && (!isJson(type) || this.#httpClient instanceof DefaultHttpClient);
         const { bytes } = await encodeBody(data, asGiven ? 'text/plain' : '');
+        if (ArrayBuffer.isView(bytes)) givenAsBytes.set(bytes, data);
         if (isJsonValue(data)) names['content-type'] = 'application/json';
         core.completeRequest(this.#handle, id, status, String(statusText ?? ''), packPairs(names), bytes);
       };
@@ -223,12 +224,14 @@ export function makeApiClient(core, node) {
         this.#pending.original = error;
         core.failRequest(this.#handle, id, code, String(error?.message || error));
         this.#pending.original = undefined;
+      } finally {
+        this.#pending.ends.delete(id);
       }
     }
 
     #begin() {
       // Plain properties that pages set whenever they like count from the next request on.
-      this._followProxy();
+      node?.followProxy(this);
       const logs = this.config.logger.log_level !== 'none';
       if (logs !== this.#logs) this.#set('logExchanges', logs ? '1' : '');
       this.#logs = logs;
@@ -329,7 +332,7 @@ export function makeApiClient(core, node) {
 
     /** Ends the client: everything pending rejects with EABORTED. */
     close() {
-      closer?.unregister(this);
+      closer.unregister(this);
       core.closeClient(this.#handle);
       this.config._stopWatching?.();
       for (const id of [...this.#pending.waiting.keys()]) {

@@ -23,6 +23,8 @@ export class Pending {
   constructor() {
     this.last = 0;
     this.waiting = new Map();
+    /** Ends a request that a page's own HTTP client has under way, by the request's number. */
+    this.ends = new Map();
   }
 
   /** @returns {{ id: number, promise: Promise }} */

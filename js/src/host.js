@@ -83,7 +83,13 @@ export function makeHost(reference, pending) {
       } else if (content) body = bytesOf(content);
       const [, address, query] = /^([^?]*)\??(.*)$/.exec(url);
       const options = new HttpRequestOptions(address, method, named, queryParameters(query), body, timeout);
+      const end = new AbortController();
+      options.signal = end.signal;
+      pending.ends.set(id, end);
       client()?._sendThroughHttpClient(id, options);
+    },
+    endRequest(id) {
+      pending.ends.get(id)?.abort();
     },
   };
 }

@@ -113,26 +113,17 @@ function urlWith(url, params) {
   return query ? url + (url.includes('?') ? '&' : '?') + query : url;
 }
 
-function responseOf(xhr) {
+function headersOf(xhr) {
   const headers = {};
-  for (const line of xhr
-    .getAllResponseHeaders()
-    .trim()
-    .split(/[\r\n]+/)) {
-    const colon = line.indexOf(':');
-    if (colon > 0) headers[line.slice(0, colon).toLowerCase()] = line.slice(colon + 1).trim();
-  }
-  const { status, statusText, response: bytes } = xhr;
-  const textual = /^$|^text\/|json|xml/i.test(headers['content-type'] || '');
-  const data = textual ? parseJson(new TextDecoder().decode(bytes)) : bytes;
-  return { status, statusText, headers, data };
+  for (const [, name, value] of xhr.getAllResponseHeaders().matchAll(/^([^:\s]+): *(.*?) *$/gm)) headers[name.toLowerCase()] = value;
+  return headers;
 }
 
 /** Sends on the host's XMLHttpRequest; hooks on it see every request and every success. */
 export class DefaultHttpClient extends AbstractHttpClient {
   constructor(timeout, httpsAgent) {
     super();
-    if (timeout !== undefined && timeout !== null) this.setTimeout(timeout);
+    this.setTimeout(timeout ?? this.timeout);
     if (httpsAgent) this.setHttpsAgent(httpsAgent);
   }
 
@@ -146,27 +137,31 @@ export class DefaultHttpClient extends AbstractHttpClient {
 
   async #withHooks(options) {
     const config = this.preHook ? (await this.preHook(options)) || options : options;
-    const response = await this.#send(config);
+    const response = await this.#send(config, options.signal);
     return this.postHook ? (await this.postHook(response)) || response : response;
   }
 
-  /** `data` is JSON, text, or an ArrayBuffer where the type says it is neither. */
-  #send({ url, method, headers, params, data, timeout }) {
+  /** `data` is text or what it means as JSON, unless the `responseType` asks for bytes. */
+  #send({ url, method, headers, params, data, timeout, responseType }, signal) {
     return new Promise((resolve, reject) => {
+      signal?.throwIfAborted();
       const xhr = new Xhr();
       xhr.open(method, urlWith(url, params));
       for (const [name, value] of Object.entries(headers || {})) xhr.setRequestHeader(name, value);
-      xhr.responseType = 'arraybuffer';
+      xhr.responseType = responseType || 'text';
       xhr.timeout = timeout || 0;
       xhr.agent = this.httpsAgent;
       xhr.ontimeout = () => fail(reject, `timeout of ${timeout}ms exceeded`, 'ETIMEDOUT');
+      xhr.onabort = () => fail(reject, 'canceled', 'EABORTED');
       // Node's tells why.
       xhr.onerror = () => fail(reject, xhr.statusText ? `No response: ${xhr.statusText}` : 'Network Error', 'ENETWORK');
       xhr.onload = () => {
-        const response = responseOf(xhr);
-        if (response.status >= 200 && response.status < 300) resolve(response);
-        else fail(reject, `Request failed with status code ${response.status}`, `HTTP${response.status}`, response);
+        const { status, statusText, response } = xhr;
+        const answer = { status, statusText, headers: headersOf(xhr), data: typeof response === 'string' ? parseJson(response) : response };
+        if (status >= 200 && status < 300) resolve(answer);
+        else fail(reject, `Request failed with status code ${status}`, `HTTP${status}`, answer);
       };
+      signal?.addEventListener('abort', () => xhr.abort());
       const body = isJsonValue(data) ? JSON.stringify(data) : data;
       xhr.send(typeof body === 'string' ? new TextEncoder().encode(body) : body);
     });

@@ -82,12 +82,17 @@ export function encodeBody(body, contentType) {
   return { bytes: asGiven ? body : JSON.stringify(body), type: '' };
 }
 
+/** What an HTTP client of the page's own gave, by the bytes that stand for it: a Blob, a Buffer. */
+export const givenAsBytes = new WeakMap();
+
 /**
  * An answer as the extended response of the old SDK. `invalid` is set when the body is not the JSON
  * it claims to be; its text is kept. `content` is text, or bytes where the core has changed it.
  */
 export function decodeResponse(status, statusText, packedHeaders, content) {
   const headers = unpackPairs(packedHeaders);
+  const given = givenAsBytes.get(content);
+  if (given) return { response: { status, statusText, headers, body: given, text: undefined, error: null } };
   const text = textOf(content);
   const response = { status, statusText, headers, body: '', text, error: null };
   const type = headers['content-type'];

@@ -202,6 +202,8 @@ const late = new Set([
   'headers',
   'params',
   'data',
+  'signal',
+  'responseType',
   'stack',
   'cause',
   'contextId',

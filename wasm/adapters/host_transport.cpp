@@ -5,11 +5,14 @@
 namespace platform_client::wasm {
 
 void HostTransport::send(Request request, Completion<Response> done) {
+  if (request.cancellation->requested()) return done(aborted_error());
   const int id = next_id_++;
   pending_.add(id, std::make_unique<Completion<Response>>(std::move(done)));
-  if (request.cancellation) {
-    request.cancellation->on_cancel([this, id](int) { complete(id, aborted_error()); });
-  }
+  request.cancellation->on_cancel([this, id](int) {
+    host_.call<void>("endRequest", id);
+    complete(id, aborted_error());
+  });
+  // Last: a page's client may close this one.
   host_.call<void>("request", id, request.method, request.url, pack(request.headers),
                    request.has_body ? value_of(request.body) : emscripten::val::undefined(),
                    request.timeout_ms);

@@ -8,8 +8,8 @@
 
 namespace platform_client::wasm {
 
-/// A body as the page has it: a string, or an ArrayBuffer with UTF-8. Copied into the wasm only
-/// when the core reads it.
+/// A body as the page has it: a string, or an ArrayBuffer or Uint8Array with UTF-8. Copied into the
+/// wasm only when the core reads it.
 class PageBody final : public HeldBytes {
  public:
   explicit PageBody(emscripten::val body) : body_(std::move(body)) {}

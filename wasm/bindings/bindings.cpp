@@ -2,6 +2,7 @@
 
 #include <memory>
 
+#include "adapters/page_body.hpp"
 #include "bindings/by_id.hpp"
 #include "bindings/client_handle.hpp"
 #include "bindings/convert.hpp"
@@ -196,8 +197,9 @@ void complete_request(int handle, int request, int status, std::string status_te
                       std::string headers, val body) {
   auto* client = find(handle);
   if (client == nullptr) return;
-  client->host_transport().complete(
-      request, Response{status, std::move(status_text), unpack_pairs(headers), bytes_from(body)});
+  // Whatever it is, it goes back as it came.
+  client->host_transport().complete(request, Response{status, std::move(status_text),
+                                                      unpack_pairs(headers), PageBody::hold(body)});
 }
 
 void fail_request(int handle, int request, std::string code, std::string message) {

@@ -1,15 +1,13 @@
-import { certificatesOf, makeAgents, readCertificate } from './agents.js';
+import { connection, followProxy } from './connection.js';
 import { FileConfiguration } from './file_configuration.js';
-import { makeSuperagent, superagentAgent } from './superagent.js';
+import { makeSuperagent } from './superagent.js';
 import { XMLHttpRequest } from './xml_http_request.js';
 
 /** What Node has to bring along. */
 export const node = {
   Configuration: FileConfiguration,
   XMLHttpRequest,
-  certificatesOf,
-  makeAgents,
+  connection,
+  followProxy,
   makeSuperagent,
-  readCertificate,
-  superagentAgent,
 };

@@ -15,6 +15,10 @@ export declare class HttpRequestOptions {
   data?: any;
   /** Milliseconds, 16000 by default. */
   timeout: number;
+  /** Aborts when the call does, or its client is closed. */
+  signal?: AbortSignal;
+  /** For DefaultHttpClient, from a hook: bytes instead of text. `arraybuffer` is a Buffer in Node. */
+  responseType?: 'arraybuffer' | 'blob';
   setUrl(url: string): void;
   setMethod(method: string): void;
   setData(data: any): void;

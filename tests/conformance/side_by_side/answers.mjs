@@ -32,6 +32,7 @@ const successes = {
   SCIM: { headers: { 'content-type': 'application/scim+json' }, body: '{"a":1}' },
   'a calendar': { headers: { 'content-type': 'text/calendar' }, body: 'BEGIN:VCALENDAR' },
 };
+const binaryTypes = ['image/png', 'audio/wav', 'application/zip', 'application/octet-stream', 'application/pdf'];
 // [answer, what ours resolves with, difference from 71, from 262]
 const differentSuccesses = {
   false: [{ body: 'false' }, false],
@@ -113,6 +114,12 @@ export const answers = [
     run: answered(answer, false),
     differs: { 71: 'bodies false, 0, "", null', 262: 'bodies false, 0, "", null' },
     ours: { resolved: value },
+  })),
+  ...binaryTypes.map((type) => ({
+    name: `resolves with bytes of ${type}, as text`,
+    run: answered({ headers: { 'content-type': type }, body: Buffer.from([0x89, 0x50, 0, 255, 65]) }, false),
+    differs: { 71: 'answers that are no text' },
+    ours: { resolved: '\ufffdP\0\ufffdA' },
   })),
   {
     name: 'text that looks like a number',

@@ -264,6 +264,42 @@ export const inBrowser = [
   answer('no body', 204, {}, '', undefined, { differs: { 71: 'no body in 71' }, ours: { value: 'undefined' } }),
   answer('404 as a page for 71 reads it', 404, json, body, 'old-63', { versions: ['71'] }),
   answer('429 as a page for 262 reads it', 429, json, body, '262', { versions: ['262'] }),
+  ...['arraybuffer', 'blob'].map((responseType) => ({
+    name: `a hook asks for bytes: ${responseType}`,
+    versions: ['262'],
+    answer: { headers: { 'content-type': 'image/png' }, body: Buffer.from([0x89, 0x50, 0, 255, 65]) },
+    arg: responseType,
+    run: async (type) => {
+      const client = window.make();
+      client.setPreHook((config) => Object.assign(config, { responseType: type }));
+      const body = await client.callApi('/api/v2/x', 'GET', {}, {}, {}, {}, null, ['PureCloud OAuth'], [], []);
+      return [Object.prototype.toString.call(body), body.type, ...new Uint8Array(await new Response(body).arrayBuffer())];
+    },
+  })),
+  ...['image/png', 'audio/wav', 'application/zip', 'application/octet-stream'].map((type) =>
+    answer(`bytes of ${type}, as text`, 200, { 'content-type': type }, Buffer.from([0x89, 0x50, 0, 255, 65]), undefined, {
+      versions: ['262'],
+    }),
+  ),
+  {
+    name: 'an own client gives bytes',
+    versions: ['262'],
+    run: async () => {
+      const client = window.make();
+      const { AbstractHttpClient } = require('platformClient');
+      const same = [];
+      for (const data of [new Uint8Array([0, 255]), new ArrayBuffer(2), new Blob(['x'])]) {
+        class Own extends AbstractHttpClient {
+          request() {
+            return Promise.resolve({ status: 200, statusText: 'OK', headers: { 'content-type': 'image/png' }, data });
+          }
+        }
+        client.setHttpClient(new Own());
+        same.push(data === (await client.callApi('/api/v2/x', 'GET', {}, {}, {}, {}, null, ['PureCloud OAuth'], [], [])));
+      }
+      return same;
+    },
+  },
   {
     name: 'a hook on every request',
     versions: ['262'],

@@ -134,6 +134,15 @@ const rows = [
       },
     }),
   },
+  {
+    name: 'a hook asks for bytes',
+    run: async (on) => {
+      on.client.setPreHook((config) => Object.assign(config, { responseType: 'arraybuffer' }));
+      on.state.answer = { headers: { 'content-type': 'image/png' }, body: Buffer.from([0, 255, 65]) };
+      const body = await on.get();
+      return [Buffer.isBuffer(body), [...body]];
+    },
+  },
   { name: 'a hook gives another answer', run: hooked({ post: (response) => ({ ...response, data: { other: true } }) }) },
   {
     name: 'a hook before the request throws',

@@ -92,6 +92,18 @@ const rows = [
   { name: 'an own client gives text of another type', run: gives(ok('some text', { 'content-type': 'text/plain' })) },
   { name: 'an own client gives nothing', run: gives(ok(undefined, {}, 204)) },
   { name: 'an own client gives an object without a type', run: gives(ok({ a: 1 }, {})) },
+  ...['image/png', 'application/octet-stream', 'application/json'].map((type) => ({
+    name: `an own client gives bytes as ${type}`,
+    run: async (on) => {
+      const kinds = [Buffer.from([0, 255, 65]), new Uint8Array([1]), new ArrayBuffer(2), new Blob(['x'])];
+      const same = [];
+      for (const data of kinds) {
+        recording(on, ok(data, { 'content-type': type }));
+        same.push((await on.get()) === data);
+      }
+      return same;
+    },
+  })),
   {
     name: 'an own client rejects as axios does',
     run: gives(async () => {

@@ -1,0 +1,44 @@
+import { refuseCertificates } from '../connection.js';
+import { certificatesOf, makeAgents, readCertificate } from './agents.js';
+import { superagentAgent } from './superagent.js';
+
+const certificates = new WeakMap();
+const proxies = new WeakMap();
+
+function setAgents(client) {
+  const { proxy, superagent } = client;
+  proxies.set(client, proxy);
+  const found = proxy && superagent && superagentAgent(superagent, proxy);
+  client.setProxyAgent(found || makeAgents(proxy, certificates.get(client)));
+}
+
+function setCertificates(client, read, given, passphrase) {
+  // Tests with a DOM run the Node build.
+  if (typeof window !== 'undefined') refuseCertificates();
+  const found = certificatesOf(...given.map(read), passphrase);
+  // Before they are kept: what is of no use must not spoil what was there.
+  makeAgents(client.proxy, found);
+  certificates.set(client, found);
+  setAgents(client);
+}
+
+/** Methods of ApiClient. */
+export const connection = {
+  /**
+   * Paths of PEM files; or of one PKCS#12 file, which holds the key. @throws for what cannot be read
+   * or used
+   */
+  setMTLSCertificates(certPath, keyPath, caPath, passphrase) {
+    setCertificates(this, readCertificate, [certPath, keyPath, caPath], passphrase);
+  },
+
+  /** The certificates themselves. @throws for what cannot be used */
+  setMTLSContents(cert, key, ca, passphrase) {
+    setCertificates(this, (content) => content, [cert, key, ca], passphrase);
+  },
+};
+
+/** `client.proxy` may be set at any time and counts from the next request on. */
+export function followProxy(client) {
+  if (client.proxy !== proxies.get(client)) setAgents(client);
+}

@@ -1,0 +1,173 @@
+/** What a call has under way through an HTTP client ends with the call; bytes come as they are. */
+const http = require('node:http');
+const https = require('node:https');
+const platformClient = require('../..');
+
+const { AbstractHttpClient, UsersApi } = platformClient;
+let listen, certificates, server, client;
+/** Resolves when a request has come, and when its connection has ended before it was answered. */
+let asked, closed;
+
+beforeAll(async () => {
+  ({ listen } = await import('../../demo/loopback.mjs'));
+  certificates = (await import('../support/certificates.mjs')).makeCertificates();
+});
+afterAll(() => certificates.remove());
+
+async function start(protocol, answer = () => {}) {
+  const once = {};
+  asked = new Promise((resolve) => {
+    once.asked = resolve;
+  });
+  closed = new Promise((resolve) => {
+    once.closed = resolve;
+  });
+  const handle = (request, response) => {
+    response.on('close', () => !response.writableEnded && once.closed('closed'));
+    once.asked();
+    answer(response);
+  };
+  const tls = { key: certificates.text('server.key'), cert: certificates.text('server.crt') };
+  server = await listen(protocol === 'https' ? https.createServer(tls, handle) : http.createServer(handle));
+  client.setGateway({ host: '127.0.0.1', protocol, port: server.port });
+}
+
+beforeEach(() => {
+  client = new platformClient.ApiClient();
+  client.setAccessToken('token-of-mine-0123456789');
+});
+afterEach(async () => {
+  client.close();
+  await server?.close();
+  server = undefined;
+});
+
+const me = (options) => new UsersApi(client).getUsersMe(options);
+const code = (promise) =>
+  promise.then(
+    () => 'resolved',
+    (error) => error.code,
+  );
+const pass = (config) => config;
+const part = (response) => response.writeHead(200, { 'content-type': 'application/json', 'content-length': 100 }).write('{"a":');
+
+describe.each([
+  ['without more', 'http', () => {}],
+  ['with a hook', 'http', () => client.setPreHook(pass)],
+  ['with certificates', 'https', () => client.setMTLSContents(undefined, undefined, certificates.text('ca.crt'))],
+])('a call %s', (_, protocol, prepare) => {
+  test.each([
+    ['before the answer', () => {}],
+    ['within the answer', part],
+  ])('that is aborted %s ends its exchange', async (__, answer) => {
+    await start(protocol, answer);
+    prepare();
+    const stop = new AbortController();
+    const ended = code(me({ signal: stop.signal }));
+    await asked;
+    stop.abort();
+    expect(await ended).toBe('EABORTED');
+    expect(await closed).toBe('closed');
+  });
+
+  test.each([
+    ['of the client', () => (client.timeout = 60), undefined],
+    ['of the call', () => {}, { timeout: 60 }],
+  ])('ends its exchange with the time limit %s', async (__, set, options) => {
+    await start(protocol, part);
+    prepare();
+    set();
+    expect(await code(me(options))).toBe('ETIMEDOUT');
+    expect(await closed).toBe('closed');
+  });
+
+  test('ends its exchange with the client', async () => {
+    await start(protocol);
+    prepare();
+    const ended = code(me());
+    await asked;
+    client.close();
+    expect(await ended).toBe('EABORTED');
+    expect(await closed).toBe('closed');
+  });
+});
+
+test('a call that is aborted while a hook takes its time is not sent', async () => {
+  let requests = 0;
+  await start('http', () => requests++);
+  const stop = new AbortController();
+  const hook = new Promise((resolve) => {
+    client.setPreHook(async (config) => {
+      stop.abort();
+      resolve();
+      return { ...config };
+    });
+  });
+  expect(await code(me({ signal: stop.signal }))).toBe('EABORTED');
+  await hook;
+  await new Promise((later) => setTimeout(later, 50));
+  expect(requests).toBe(0);
+});
+
+test('a client of the page finds the signal in the options', async () => {
+  const signals = [];
+  class Own extends AbstractHttpClient {
+    request({ signal }) {
+      signals.push(signal);
+      return signals.length === 1 ? Promise.resolve({ status: 200, statusText: 'OK', headers: {}, data: {} }) : new Promise(() => {});
+    }
+  }
+  client.setHttpClient(new Own());
+  const stop = new AbortController();
+  await me({ signal: stop.signal });
+  const second = code(me({ signal: stop.signal }));
+  const third = code(me());
+  stop.abort();
+  expect(await second).toBe('EABORTED');
+  // Not that of a call that is over, nor that of another call.
+  expect(signals.map(({ aborted }) => aborted)).toEqual([false, true, false]);
+  client.close();
+  expect(await third).toBe('EABORTED');
+  expect(signals[2].aborted).toBe(true);
+});
+
+const bytes = Uint8Array.from({ length: 256 }, (_, at) => at);
+const binary = (response) => response.writeHead(200, { 'content-type': 'audio/wav' }).end(bytes);
+
+test.each([
+  ['arraybuffer', (body) => [Buffer.isBuffer(body), ...body]],
+  ['blob', async (body) => [body.type === 'audio/wav', ...new Uint8Array(await body.arrayBuffer())]],
+])('a hook may ask for bytes: %s', async (responseType, read) => {
+  await start('http', binary);
+  client.setPreHook((config) => ({ ...config, responseType }));
+  expect(await read(await me())).toEqual([true, ...bytes]);
+  client.setReturnExtendedResponses(true);
+  const { status, body, text } = await me();
+  expect([status, text]).toEqual([200, undefined]);
+  expect(await read(body)).toEqual([true, ...bytes]);
+});
+
+test.each([200, 404])('what a client of the page gives as bytes comes as it is, with status %i', async (status) => {
+  const given = [bytes, bytes.buffer, Buffer.from(bytes), new Blob([bytes]), new Uint8Array(0), new DataView(bytes.buffer, 1, 3)];
+  for (const data of given) {
+    class Own extends AbstractHttpClient {
+      request() {
+        return Promise.resolve({ status, statusText: '', headers: { 'content-type': 'image/png' }, data });
+      }
+    }
+    client.setHttpClient(new Own());
+    client.setReturnExtendedResponses(true);
+    const { body } = await me().catch((error) => error);
+    expect(body).toBe(data);
+  }
+});
+
+test('a login reads what comes as bytes', async () => {
+  class Own extends AbstractHttpClient {
+    request() {
+      return Promise.resolve({ status: 200, statusText: 'OK', headers: {}, data: Buffer.from('{"access_token":"given"}') });
+    }
+  }
+  client.setHttpClient(new Own());
+  expect((await client.loginClientCredentialsGrant('id', 'secret')).accessToken).toBe('given');
+});
