@@ -108,6 +108,34 @@ test.each([
   ]);
 });
 
+test.each([
+  ['INI', `${ini}[mine]\nname = a b\nyes = true\nno = false\nnone = null\nsize = 12\nempty =\n`],
+  ['JSON', JSON.stringify({ ...JSON.parse(json), mine: { name: 'a b', yes: true, no: 'false', none: null, size: 12, empty: '' } })],
+])('%s: values by section and key, those of the program too, as the old SDK gives them', (name, text) => {
+  const path = file(text);
+  const theirs = new old.ApiClientClass();
+  theirs.config.setConfigPath(path);
+  theirs.config.live_reload_config = false;
+  client.config.setConfigPath(path);
+  const keys = {
+    logging: ['log_level', 'log_to_console'],
+    gateway: ['port', 'no'],
+    mine: ['name', 'yes', 'no', 'none', 'size', 'empty', 'other'],
+  };
+  const values = ({ config }) =>
+    ['getConfigString', 'getConfigBoolean', 'getConfigInt'].map((method) =>
+      Object.entries({ ...keys, nothing: ['x'] }).map(([section, names]) =>
+        names.map((key) => [method, section, key, config[method](section, key)]),
+      ),
+    );
+  expect(values(client)).toEqual(values(theirs));
+});
+
+test('without a file there are no values', () => {
+  client.config.setConfigPath(join(folder, 'nothing-here'));
+  expect(client.config.getConfigString('general', 'host')).toBeUndefined();
+});
+
 test('requests go where the file says', async () => {
   const { startSandbox } = await import('../../demo/sandbox/server.mjs');
   const sandbox = await startSandbox();

@@ -37,7 +37,10 @@ function parseIni(text) {
     if (/^\[[^\]]+\]$/.test(line)) inSection = true;
     else if (!inSection || !/^[^=]+=/.test(line)) return undefined;
   }
-  return parse(text);
+  // The parser knows true, false and null; the old SDK's callers know texts.
+  const texts = (value) =>
+    isObject(value) ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, texts(part)])) : String(value);
+  return texts(parse(text));
 }
 
 /** @returns {unknown} undefined for what is neither */
@@ -50,9 +53,9 @@ function parseSections(text) {
 }
 
 /**
- * The settings of a configuration file, INI or JSON.
- * @returns {Record<string, Record<string, string | number | boolean>> | undefined} undefined where
- *   there is no file
+ * A configuration file, INI or JSON: all that is in it, and of that the settings that are ours.
+ * @returns {{ sections: Record<string, any>, settings: Record<string, Record<string, string | number | boolean>> } | undefined}
+ *   undefined where there is no file
  * @throws where it cannot be read or understood; the message holds nothing of its content
  */
 export function readConfigFile(path) {
@@ -71,7 +74,7 @@ export function readConfigFile(path) {
     const value = Object.hasOwn(values, key) ? reads[kind](values[key]) : undefined;
     if (value !== undefined) settings[section] = { ...settings[section], [key]: value };
   }
-  return settings;
+  return { sections, settings };
 }
 
 /** What changes whenever the file does. */

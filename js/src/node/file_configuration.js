@@ -13,8 +13,9 @@ export class FileConfiguration extends Configuration {
   #client;
   #stop;
   #liveReload = true;
-  /** What the file said last. */
+  /** What the file said last: of our settings, and all of it. */
   #settings = {};
+  #sections = {};
 
   /** @param {WeakRef} client whose `onWarning` hears of a file that is of no use */
   constructor(option, client) {
@@ -61,8 +62,25 @@ export class FileConfiguration extends Configuration {
 
   /** @throws where the file cannot be read or understood; every setting is then as before */
   updateConfigFromFile() {
-    const settings = this.configPath ? readConfigFile(this.configPath) : undefined;
-    if (settings) this.#apply(settings);
+    const file = this.configPath ? readConfigFile(this.configPath) : undefined;
+    if (!file) return;
+    this.#apply(file.settings);
+    this.#sections = file.sections;
+  }
+
+  /** A value of the file, sections and keys of the program's own included, as it is written there. */
+  getConfigString(section, key) {
+    return this.#sections[section]?.[key];
+  }
+
+  getConfigBoolean(section, key) {
+    const value = this.getConfigString(section, key);
+    return typeof value === 'string' ? value === 'true' : value;
+  }
+
+  getConfigInt(section, key) {
+    const value = this.getConfigString(section, key) || undefined;
+    return typeof value === 'string' ? parseInt(value, 10) : value;
   }
 
   _stopWatching() {

@@ -95,6 +95,10 @@ export interface Configuration {
   liveLoadConfig?(): void;
   /** In Node. @throws for a file that is of no use */
   updateConfigFromFile?(): void;
+  /** In Node: what the file says, in sections and keys of the program's own, too. */
+  getConfigString?(section: string, key: string): any;
+  getConfigBoolean?(section: string, key: string): any;
+  getConfigInt?(section: string, key: string): any;
   /** The base URL in effect for `login` or `api`; `regionUrl` where no gateway is set. */
   getConfUrl(pathType: string, regionUrl: string): string;
   setAuthPopupConfiguration(authPopupConfiguration: AuthPopupConfiguration): void;
