@@ -54,10 +54,18 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     process.exit(2);
   }
   const definition = resolve(process.env.INIT_CWD ?? '.', args[0]);
-  // Builds the generator, and refuses to start from files that are stale.
-  execFileSync('sh', ['wasm/toolchain/generate.sh', '--check'], { cwd: root, stdio: 'inherit' });
+  const generate = (...options) => execFileSync('sh', ['wasm/toolchain/generate.sh', ...options], { cwd: root, stdio: 'inherit' });
   const generator = resolve(root, 'build/native-release/src/generator/platform_client_generator');
   const force = given.length > 1 ? given[1] : given[0]?.split('=')[1];
-  const { version, level } = release({ root, generator, definition, force, date: new Date().toISOString().slice(0, 10) });
-  console.log(level === 'none' ? `Nothing has changed: still ${version}` : `${version} (${level}): see CHANGELOG.md`);
+  try {
+    // Builds the generator, and refuses to start from files that are stale.
+    generate('--check');
+    const { version, level } = release({ root, generator, definition, force, date: new Date().toISOString().slice(0, 10) });
+    // What is only measured comes from the definition, too.
+    if (level !== 'none') generate();
+    console.log(level === 'none' ? `Nothing has changed: still ${version}` : `${version} (${level}): see CHANGELOG.md`);
+  } catch (error) {
+    console.error(error.stderr || error.message);
+    process.exitCode = 1;
+  }
 }
