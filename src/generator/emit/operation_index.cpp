@@ -87,7 +87,8 @@ constexpr char script[] = R"html(</script>
     }));
   }
   words.addEventListener('input', search);
-  search();
+  // Not at once: after a step back the field has its words again only then.
+  addEventListener('pageshow', search);
 </script>
 )html";
 
