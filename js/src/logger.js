@@ -11,9 +11,12 @@ function readable(url) {
   }
 }
 
-/** For those who call log() themselves. */
+/** For those who call log() themselves; the core has the same parts of names. */
 const shown = (headers) =>
-  headers && Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, /auth|cookie/i.test(name) ? '[redacted]' : value]));
+  headers &&
+  Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, /auth|cookie|token|secret|password|key/i.test(name) ? '[redacted]' : value]),
+  );
 
 const parsed = (body) => {
   try {

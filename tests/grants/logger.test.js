@@ -197,6 +197,40 @@ test('[case 70] [case 71] no secret reaches it: not of grants, calls, answers or
   }
 });
 
+test('[case 71] the core and log() hide the same headers', async () => {
+  const secret = [
+    'Authorization',
+    'proxy-authorization',
+    'X-AUTH',
+    'Cookie',
+    'X-Gateway-Token',
+    'access_token',
+    'Client-Secret',
+    'X-Password',
+    'API-KEY',
+    'x-apikey',
+  ];
+  const open = ['Accept', 'X-Trace', 'Genesys-App', 'x-pass', 'X-Tok', 'If-Match', 'X-Sec'];
+  const headers = Object.fromEntries([...secret, ...open].map((name) => [name, `<${name}>`]));
+  const hidden = (seen) => [...secret, ...open].filter((name) => seen[name] === '[redacted]');
+  const { logger } = client.config;
+  Object.assign(logger, { log_level: 'trace', log_format: 'json' });
+  // What the core hands over, before the logger looks at it.
+  const handed = [];
+  const write = logger.log;
+  logger.log = (...parts) => handed.push(parts);
+  await client.callApi('/api/v2/things', 'GET', {}, {}, headers, {}, null, [], [], []).catch(() => {});
+  expect(hidden(handed[0][4])).toEqual(secret);
+  for (const name of open) expect(handed[0][4][name]).toBe(headers[name]);
+  write.call(logger, 'trace', 200, 'GET', 'https://api.example/x', headers, headers);
+  const { requestHeaders, responseHeaders } = JSON.parse(said[0]);
+  expect([hidden(requestHeaders), hidden(responseHeaders)]).toEqual([secret, secret]);
+  logger.log_format = 'text';
+  write.call(logger, 'trace', 200, 'GET', 'https://api.example/x', headers, headers);
+  for (const name of secret) expect(said[1]).not.toContain(headers[name]);
+  for (const name of open) expect(said[1]).toContain(headers[name]);
+});
+
 test('a path with an encoded line break forges no entry; one that is malformed breaks nothing', () => {
   client.config.logger.log_level = 'error';
   client.config.logger.log('error', 500, 'GET', 'http://x/a%0AERROR: forged%zz', null, null);
