@@ -6,6 +6,8 @@ const { resolve } = require('node:path');
 const script = readFileSync(resolve(__dirname, '../../dist/platform-client.min.js'));
 let server;
 let browser;
+/** Called with the path of an exchange that ended before its answer was whole. */
+let ended = () => {};
 beforeAll(async () => {
   const { chromium } = await import('playwright-core');
   const { chromiumOptions } = await import('../../demo/check.mjs');
@@ -26,6 +28,7 @@ beforeAll(async () => {
       const body = JSON.stringify({ message: `Zoë ${request.headers.authorization} 🐱` });
       return response.writeHead(400, { 'content-type': 'application/json' }).end(body);
     }
+    response.on('close', () => pathname.startsWith('/api/') && !response.writableEnded && ended(pathname));
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': 100000 });
     response.write(`{"text": "${'x'.repeat(50000)}`);
     if (pathname.endsWith('/cut')) setImmediate(() => response.destroy());
@@ -62,6 +65,41 @@ test('a time-out amid the body is a time-out, not an empty success', async () =>
 
 test('a connection that breaks amid the body is a network fault', async () => {
   expect(await outcome('/api/v2/cut')).toEqual({ status: 0, code: 'ENETWORK', body: {} });
+});
+
+test.each([
+  ['an aborted call', 'abort', 'EABORTED'],
+  ['a call out of time', 'timeout', 'ETIMEDOUT'],
+  ['a client that is closed', 'close', 'EABORTED'],
+])('%s ends its exchange, with a hook and without', async (_, how, code) => {
+  for (const hooked of [false, true]) {
+    const closed = new Promise((resolve) => {
+      ended = resolve;
+    });
+    const page = await browser.newPage();
+    await page.goto(`http://127.0.0.1:${server.port}/`);
+    const said = await page.evaluate(
+      async ([port, act, withHook]) => {
+        const { ApiClient, UsersApi } = window.platformClient;
+        const client = new ApiClient();
+        client.setGateway({ host: '127.0.0.1', protocol: 'http', port });
+        const stop = new AbortController();
+        if (withHook) client.setPreHook((config) => config);
+        const options = { signal: stop.signal, timeout: act === 'timeout' ? 500 : 0 };
+        const call = new UsersApi(client).getUsersMe(options).catch((error) => error.code);
+        await new Promise((later) => {
+          setTimeout(later, 200);
+        });
+        if (act === 'abort') stop.abort();
+        if (act === 'close') client.close();
+        return call;
+      },
+      [server.port, how, hooked],
+    );
+    expect(said).toBe(code);
+    expect(await closed).toBe('/api/v2/users/me');
+    await page.close();
+  }
 });
 
 test('a text is read as UTF-8 without its mark', async () => {
