@@ -85,7 +85,13 @@ export function makeApiClient(core, node) {
       };
       this.authentications = {
         'Guest Chat JWT': { type: 'apiKey', in: 'header', name: 'Authorization' },
-        [oauth]: authentication,
+        get [oauth]() {
+          return authentication;
+        },
+        // One of the page's own in its place: the token counts.
+        set [oauth](given) {
+          authentication.accessToken = given?.accessToken;
+        },
         'PureCloud Auth': authentication,
       };
       if (!ApiClient.instance) ApiClient.instance = this;

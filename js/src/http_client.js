@@ -114,9 +114,8 @@ function urlWith(url, params) {
 }
 
 function headersOf(xhr) {
-  const headers = {};
-  for (const [, name, value] of xhr.getAllResponseHeaders().matchAll(/^([^:\s]+): *(.*?) *$/gm)) headers[name.toLowerCase()] = value;
-  return headers;
+  const lines = [...xhr.getAllResponseHeaders().matchAll(/^(.+?): (.*)$/gm)];
+  return Object.fromEntries(lines.map(([, name, value]) => [name.toLowerCase(), value]));
 }
 
 /** Sends on the host's XMLHttpRequest; hooks on it see every request and every success. */
@@ -152,7 +151,7 @@ export class DefaultHttpClient extends AbstractHttpClient {
       xhr.timeout = timeout || 0;
       xhr.agent = this.httpsAgent;
       xhr.ontimeout = () => fail(reject, `timeout of ${timeout}ms exceeded`, 'ETIMEDOUT');
-      xhr.onabort = () => fail(reject, 'canceled', 'EABORTED');
+      xhr.onabort = () => fail(reject, 'aborted', 'EABORTED');
       // Node's tells why.
       xhr.onerror = () => fail(reject, xhr.statusText ? `No response: ${xhr.statusText}` : 'Network Error', 'ENETWORK');
       xhr.onload = () => {

@@ -205,6 +205,16 @@ export const configuration = [
       return requests()[0].headers.authorization;
     },
   },
+  {
+    name: 'an authentication of the page in the place of the old one is used, and kept up',
+    run: async ({ client, get, requests }) => {
+      client.authentications['PureCloud OAuth'] = { type: 'oauth2', accessToken: 'of-the-page' };
+      await get();
+      client.setAccessToken('later');
+      await get();
+      return [requests().map(({ headers }) => headers.authorization), client.authentications['PureCloud OAuth'].accessToken];
+    },
+  },
   ...each('setAccessToken and a request:', ['', null, undefined], async ({ client, get, requests }, input) => {
     client.setAccessToken(input);
     await get();
