@@ -4,15 +4,21 @@ const https = require('node:https');
 const platformClient = require('../..');
 
 const { AbstractHttpClient, UsersApi } = platformClient;
-let listen, certificates, server, client;
+let listen, certificates, proxy, server, client;
 /** Resolves when a request has come, and when its connection has ended before it was answered. */
 let asked, closed;
 
 beforeAll(async () => {
   ({ listen } = await import('../../demo/loopback.mjs'));
   certificates = (await import('../support/certificates.mjs')).makeCertificates();
+  const { Server } = await import('proxy-chain');
+  proxy = new Server({ port: 0, host: '127.0.0.1', verbose: false });
+  await proxy.listen();
 });
-afterAll(() => certificates.remove());
+afterAll(() => {
+  certificates.remove();
+  return proxy.close(true);
+});
 
 async function start(protocol, answer = () => {}) {
   const once = {};
@@ -54,6 +60,7 @@ const part = (response) => response.writeHead(200, { 'content-type': 'applicatio
 describe.each([
   ['without more', 'http', () => {}],
   ['with a hook', 'http', () => client.setPreHook(pass)],
+  ['through a proxy', 'http', () => (client.proxy = { host: '127.0.0.1', port: proxy.port })],
   ['with certificates', 'https', () => client.setMTLSContents(undefined, undefined, certificates.text('ca.crt'))],
 ])('a call %s', (_, protocol, prepare) => {
   test.each([

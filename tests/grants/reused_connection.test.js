@@ -71,6 +71,19 @@ test.each([
   ]);
 });
 
+test('through a proxy as well', async () => {
+  const { Server } = await import('proxy-chain');
+  const proxy = new Server({ port: 0, host: '127.0.0.1', verbose: false });
+  await proxy.listen();
+  await start('http');
+  client.proxy = { host: '127.0.0.1', port: proxy.port };
+  await call('GET');
+  expect(await call('GET')).toEqual({ fine: true });
+  expect(seen.map(([connection]) => connection)).toEqual([0, 0, 1]);
+  client.close();
+  await proxy.close(true);
+});
+
 test('[case 108] a POST or PATCH is not: nobody knows whether it was done', async () => {
   await start('http');
   for (const method of ['POST', 'PATCH']) {

@@ -1,3 +1,5 @@
+import type { HostAbortSignal } from './options';
+
 /** One request as an HTTP client of the page's own gets it. */
 export declare class HttpRequestOptions {
   constructor(
@@ -16,7 +18,7 @@ export declare class HttpRequestOptions {
   /** Milliseconds, 16000 by default. */
   timeout: number;
   /** Aborts when the call does, or its client is closed. */
-  signal?: AbortSignal;
+  signal?: HostAbortSignal;
   /** For DefaultHttpClient, from a hook: bytes instead of text. `arraybuffer` is a Buffer in Node. */
   responseType?: 'arraybuffer' | 'blob';
   setUrl(url: string): void;

@@ -4,6 +4,9 @@ export interface AbortSignalLike {
   addEventListener(type: 'abort', listener: () => void, options?: { once?: boolean }): void;
 }
 
+/** The AbortSignal that the program's libraries declare, so that `fetch` takes it. */
+export type HostAbortSignal = typeof globalThis extends { AbortSignal: { prototype: infer Signal } } ? Signal : AbortSignalLike;
+
 /** What `opts` of every operation takes, besides the operation's own options. */
 export interface CallOptions {
   /** Sent last, over headers of the same name. */

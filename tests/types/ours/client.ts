@@ -35,3 +35,19 @@ client.setHttpClient({ request: async () => ({}) });
 client.setGateway({ port: 80 });
 // @ts-expect-error cannot be made
 new platformClient.AbstractHttpClient();
+
+// A client on fetch, whose exchange ends with the call; bytes where a hook asks for them.
+class OnFetch extends platformClient.AbstractHttpClient {
+  async request({ url, method, signal }: platformClient.HttpRequestOptions) {
+    const answer = await fetch(url, { method, signal });
+    return { status: answer.status, statusText: answer.statusText, headers: {}, data: await answer.arrayBuffer() };
+  }
+  enableHooks() {}
+}
+client.setHttpClient(new OnFetch());
+client.setPreHook(async (config: platformClient.HttpRequestOptions) => {
+  config.responseType = 'arraybuffer';
+  // @ts-expect-error no type of an answer
+  config.responseType = 'stream';
+  return config;
+});
