@@ -225,8 +225,9 @@ export function makeApiClient(core, node) {
       try {
         await complete(await this.#httpClient.request(options));
       } catch (error) {
-        if (error?.response) return complete(error.response);
-        const code = ['ETIMEDOUT', 'ECONNABORTED'].includes(error?.code) ? 'ETIMEDOUT' : 'ENETWORK';
+        // axios has one, of status 200, for an answer that breaks off, too.
+        if (error?.response?.status > 299) return complete(error.response);
+        const code = /^E(TIMEDOUT|CONNABORTED)$/.test(error?.code) ? 'ETIMEDOUT' : 'ENETWORK';
         this.#pending.original = error;
         core.failRequest(this.#handle, id, code, String(error?.message || error));
         this.#pending.original = undefined;

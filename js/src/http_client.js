@@ -1,4 +1,6 @@
-const methods = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'HEAD'];
+import { parsed } from './marshal.js';
+
+const methods = /^(GET|POST|PUT|DELETE|PATCH|OPTIONS|HEAD)$/;
 
 function check(ok, message) {
   if (!ok) throw new Error(message);
@@ -22,7 +24,7 @@ export class HttpRequestOptions {
 
   setMethod(method) {
     const upper = String(method || '').toUpperCase();
-    check(methods.includes(upper), "The 'method' property is invalid or missing");
+    check(methods.test(upper), "The 'method' property is invalid or missing");
     this.method = upper;
   }
 
@@ -100,12 +102,8 @@ export const isJsonValue = (data) => Array.isArray(data) || Object.prototype.toS
 
 /** Objects and lists as JSON, whatever else as the text that it is. */
 export function parseJson(text) {
-  try {
-    const value = JSON.parse(text);
-    return isJsonValue(value) ? value : text;
-  } catch {
-    return text;
-  }
+  const value = parsed(text);
+  return isJsonValue(value) ? value : text;
 }
 
 function urlWith(url, params) {

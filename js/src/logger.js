@@ -1,3 +1,5 @@
+import { parsed } from './marshal.js';
+
 const levels = { LNone: 'none', LError: 'error', LDebug: 'debug', LTrace: 'trace' };
 const formats = { JSON: 'json', TEXT: 'text' };
 const rank = Object.values(levels);
@@ -17,14 +19,6 @@ const shown = (headers) =>
   Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name, /auth|cookie|token|secret|password|key/i.test(name) ? '[redacted]' : value]),
   );
-
-const parsed = (body) => {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return body;
-  }
-};
 
 /**
  * `client.config.logger`: every exchange, in the old SDK's formats, to the console and, in Node, to

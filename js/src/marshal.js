@@ -43,12 +43,12 @@ export function argumentFields(value, isList, legacyFilter) {
 
 export const isJson = (type) => /[/+]json\b/i.test(type || '');
 
-function isJsonText(text) {
+/** What it means as JSON, or else what it is. */
+export function parsed(body) {
   try {
-    JSON.parse(text);
-    return true;
+    return JSON.parse(body);
   } catch {
-    return false;
+    return body;
   }
 }
 
@@ -78,7 +78,7 @@ export function encodeBody(body, contentType) {
     return answer.arrayBuffer().then((buffer) => ({ bytes: new Uint8Array(buffer), type }));
   }
   const json = !contentType || isJson(contentType);
-  const asGiven = typeof body === 'string' && (!json || isJsonText(body));
+  const asGiven = typeof body === 'string' && (!json || parsed(body) !== body);
   return { bytes: asGiven ? body : JSON.stringify(body), type: '' };
 }
 

@@ -1,6 +1,7 @@
 /** What a call has under way through an HTTP client ends with the call; bytes come as they are. */
 const http = require('node:http');
 const https = require('node:https');
+const axios = require('axios');
 const platformClient = require('../..');
 
 const { AbstractHttpClient, UsersApi } = platformClient;
@@ -55,11 +56,22 @@ const code = (promise) =>
     (error) => error.code,
   );
 const pass = (config) => config;
+/** As the old README has it. */
+class OnAxios extends AbstractHttpClient {
+  constructor() {
+    super();
+    this.instance = axios.create({});
+  }
+  request(options) {
+    return this.instance.request(options);
+  }
+}
 const part = (response) => response.writeHead(200, { 'content-type': 'application/json', 'content-length': 100 }).write('{"a":');
 
 describe.each([
   ['without more', 'http', () => {}],
   ['with a hook', 'http', () => client.setPreHook(pass)],
+  ['through a client of its own, on axios', 'http', () => client.setHttpClient(new OnAxios())],
   ['through a proxy', 'http', () => (client.proxy = { host: '127.0.0.1', port: proxy.port })],
   ['with certificates', 'https', () => client.setMTLSContents(undefined, undefined, certificates.text('ca.crt'))],
 ])('a call %s', (_, protocol, prepare) => {
@@ -97,6 +109,15 @@ describe.each([
     expect(await ended).toBe('EABORTED');
     expect(await closed).toBe('closed');
   });
+});
+
+test('[case 98] an answer that breaks off is no success, on axios either', async () => {
+  await start('http', (response) => {
+    part(response);
+    setImmediate(() => response.destroy());
+  });
+  client.setHttpClient(new OnAxios());
+  expect(await code(me())).toBe('ENETWORK');
 });
 
 test('a call that is aborted while a hook takes its time is not sent', async () => {
