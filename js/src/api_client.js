@@ -167,7 +167,7 @@ export function makeApiClient(core, node) {
     /** @param {(text: string) => void} log @param {number} [maxLines] of one entry */
     setDebugLog(log, maxLines) {
       this.debugLog = log;
-      this.#set('debugLog', log ? String(maxLines > 0 ? Math.floor(maxLines) : 0) : '');
+      this.debugLogMaxLines = maxLines;
     }
     setDefaultHeaders(headers) {
       if (!headers || typeof headers !== 'object') throw new Error('default headers must be a map');
@@ -242,6 +242,7 @@ export function makeApiClient(core, node) {
       const logs = this.config.logger.log_level !== 'none';
       if (logs !== this.#logs) this.#set('logExchanges', logs ? '1' : '');
       this.#logs = logs;
+      this.#follow('debugLog', this.debugLog ? String(Math.floor(this.debugLogMaxLines) || 0) : '');
       const timeout = Number(this.timeout);
       this.#follow('timeout', String(timeout > 0 ? Math.floor(timeout) : 0));
       this.#follow('defaultHeaders', packPairs(this.defaultHeaders));

@@ -196,6 +196,7 @@ const late = new Set([
   'proxy',
   'proxyAgent',
   'debugLog',
+  'debugLogMaxLines',
   'httpsAgent',
   'preHook',
   'postHook',

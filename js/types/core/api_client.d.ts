@@ -62,6 +62,7 @@ export declare class ApiClientClass {
   superagent?: any;
   proxyAgent?: any;
   debugLog?: (text: string) => void;
+  debugLogMaxLines?: number;
   onWarning?: (warning: Warning) => void;
   onAuthPopupStatus: AuthPopupStatusListener | null;
   CollectionFormatEnum: Record<string, string>;

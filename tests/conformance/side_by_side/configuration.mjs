@@ -206,6 +206,20 @@ export const configuration = [
     },
   },
   {
+    name: 'a debug log that is assigned',
+    versions: ['71'],
+    run: async ({ client, get, port, state }) => {
+      const entries = [];
+      client.debugLog = (text) => entries.push(text.replace(`:${port}`, '').replace(/\n\.{3}/, '...'));
+      client.debugLogMaxLines = 3;
+      state.answer = { headers: { 'content-type': 'application/json', 'inin-correlation-id': 'corr' }, body: '{"a":[1,2,3]}' };
+      await get();
+      client.debugLog = null;
+      await get();
+      return entries.map((entry) => entry.split('\n').map((line) => line.trim()));
+    },
+  },
+  {
     name: 'an authentication of the page in the place of the old one is used, and kept up',
     run: async ({ client, get, requests }) => {
       client.authentications['PureCloud OAuth'] = { type: 'oauth2', accessToken: 'of-the-page' };
