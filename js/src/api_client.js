@@ -31,11 +31,12 @@ export function makeApiClient(core, node) {
     #handle;
     #pending = new Pending();
     #httpClient;
-    #logs = false;
     #hasLocalStorage;
     #followed = {};
 
     static {
+      // Not Function: version 71 has no other name for the class.
+      this.constructor = this;
       const methods = {
         ...makeGrants(core, (client, start) => client.#login(start)),
         ...makePopups(core),
@@ -227,7 +228,7 @@ export function makeApiClient(core, node) {
       } catch (error) {
         // axios has one, of status 200, for an answer that breaks off, too.
         if (error?.response?.status > 299) return complete(error.response);
-        const code = /^E(TIMEDOUT|CONNABORTED)$/.test(error?.code) ? 'ETIMEDOUT' : 'ENETWORK';
+        const code = /TIMEDOUT|CONNABORTED/.test(error?.code) ? 'ETIMEDOUT' : 'ENETWORK';
         this.#pending.original = error;
         core.failRequest(this.#handle, id, code, String(error?.message || error));
         this.#pending.original = undefined;
@@ -236,12 +237,10 @@ export function makeApiClient(core, node) {
       }
     }
 
-    #begin() {
+    #begin(login) {
       // Plain properties that pages set whenever they like count from the next request on.
       node?.followProxy(this);
-      const logs = this.config.logger.log_level !== 'none';
-      if (logs !== this.#logs) this.#set('logExchanges', logs ? '1' : '');
-      this.#logs = logs;
+      this.#follow('logExchanges', this.config.logger.log_level === 'none' ? '' : '1');
       this.#follow('debugLog', this.debugLog ? String(Math.floor(this.debugLogMaxLines) || 0) : '');
       const timeout = Number(this.timeout);
       this.#follow('timeout', String(timeout > 0 ? Math.floor(timeout) : 0));
@@ -249,14 +248,13 @@ export function makeApiClient(core, node) {
       const { id, promise } = this.#pending.add();
       const waiting = this.#pending.waiting.get(id);
       waiting.extended = () => this.returnExtended === true;
-      waiting.authData = this.authData;
+      if (login) waiting.login = this.authData;
       return { id, promise };
     }
 
     /** A login: a promise for the live `authData`, which the core settles. */
     #login(start) {
-      const { id, promise } = this.#begin();
-      this.#pending.waiting.get(id).login = true;
+      const { id, promise } = this.#begin(true);
       const refused = start(this.#handle, id);
       if (refused) this.#pending.take(id).reject(argumentError(refused));
       return promise;

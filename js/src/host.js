@@ -38,7 +38,7 @@ export function makeHost(reference, pending) {
       else if (invalid) {
         const message = `The response says it is JSON and is not: ${invalid.message}`;
         waiting.reject(responseError(response, message, 'EINVALIDJSON'));
-      } else if (waiting.login) waiting.resolve(waiting.authData);
+      } else if (waiting.login) waiting.resolve(waiting.login);
       else if (waiting.extended()) waiting.resolve(response);
       else waiting.resolve(response.text === '' ? undefined : response.body);
     },
@@ -48,7 +48,7 @@ export function makeHost(reference, pending) {
     },
     settleAuth(id) {
       const waiting = pending.take(id);
-      if (waiting) waiting.resolve(waiting.authData);
+      if (waiting) waiting.resolve(waiting.login);
     },
     authDataChanged(json) {
       const target = client()?.authData;

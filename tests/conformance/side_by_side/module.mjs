@@ -134,7 +134,20 @@ const rowsFor262 = [
   },
 ];
 
+const rowsForBoth = [
+  {
+    name: 'the class by way of the instance',
+    run: ({ platformClient: { ApiClient } }) => {
+      const client = new ApiClient.constructor();
+      if (client.config) client.config.live_reload_config = false;
+      const kind = Object.getPrototypeOf(client) === Object.getPrototypeOf(ApiClient.instance);
+      return [client === ApiClient.instance, kind, client instanceof ApiClient.instance.constructor, typeof client.callApi];
+    },
+  },
+];
+
 export const module = [
+  ...rowsForBoth,
   ...rowsFor71.map((row) => ({ ...row, versions: ['71'] })),
   ...rowsFor262.map((row) => ({ ...row, versions: ['262'] })),
 ];
