@@ -206,6 +206,16 @@ export const configuration = [
     },
   },
   {
+    name: 'all authentications replaced at once',
+    run: async ({ client, get, requests }) => {
+      client.authentications = { 'PureCloud OAuth': { type: 'oauth2', accessToken: 'of-the-page' } };
+      await get();
+      return requests()[0].headers.authorization;
+    },
+    differs: { 262: 'authentications replaced', 71: 'authentications replaced' },
+    ours: 'Bearer the-token',
+  },
+  {
     name: 'a debug log that is assigned',
     versions: ['71'],
     run: async ({ client, get, port, state }) => {
