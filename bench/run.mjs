@@ -80,18 +80,25 @@ async function measure(wanted) {
   const setting = { browser, say, peer, served, origin: server.origin, port: server.port };
   const rows = [];
   const curves = [];
+  const failed = [];
   try {
     for (const part of wanted) {
-      const found = await parts[part](setting);
-      rows.push(...(found.rows ?? []));
-      curves.push(...(found.curves ?? []));
+      try {
+        const found = await parts[part](setting);
+        rows.push(...(found.rows ?? []));
+        curves.push(...(found.curves ?? []));
+      } catch (error) {
+        // What was measured before it, and what comes after, is worth keeping.
+        say(`${part} FAILED: ${error.stack}`);
+        failed.push(`${part}: ${error.message}`);
+      }
     }
   } finally {
     await browser.close();
     await server.close();
   }
   return {
-    about: { ...about, chromium: browser.version, old: peer.version, peer: peer.note, seconds: seconds() },
+    about: { ...about, chromium: browser.version, old: peer.version, peer: peer.note, seconds: seconds(), failed },
     rows: rows.map(evaluate),
     curves: curves.map(evaluateCurve),
   };
@@ -103,12 +110,16 @@ async function run() {
   if (unknown.length > 0) throw new Error(`no such part: ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}`);
   if (options.publish && !whole) throw new Error('only a whole run is published');
   const results = await measure(wanted);
-  const file = whole ? 'bench/results.json' : 'build/bench/results.json';
+  const { failed } = results.about;
+  const file = whole && failed.length === 0 ? 'bench/results.json' : 'build/bench/results.json';
   mkdirSync(path('../build/bench'), { recursive: true });
   writeFileSync(path(`../${file}`), `${JSON.stringify(results, null, 1)}\n`);
   if (results.rows.length > 0) console.log(`${table(results.rows)}\n`);
   for (const curve of results.curves) console.log(`${curveTable(curve)}\n`);
-  if (options.publish) publish(results);
+  if (failed.length > 0) {
+    console.log(`FAILED:\n${failed.join('\n')}`);
+    process.exitCode = 1;
+  } else if (options.publish) publish(results);
   say(`done; figures: ${file}`);
 }
 

@@ -32,13 +32,20 @@ function withSection(bytes, name, text) {
 /** Stands for the wasm's text until all else is minified: a name, of which a minifier knows nothing. */
 const wasmMark = '__platform_client_wasm_text__';
 
+/**
+ * Emscripten's glue without its own ways to the wasm: core.js always brings it (`instantiateWasm`),
+ * which nothing tells a minifier. Glue of another form stays as it is.
+ */
+const withoutLoader = (glue) =>
+  glue.replace(/if\(Module\["instantiateWasm"\]\)\{try\{(return [^}]*)\}catch.*?return receiveInstance\(result\[0\]\)/s, '$1');
+
 /** What the sources import as #name. */
 const parts = (glue) => ({
   name: 'parts',
   setup(bundler) {
-    bundler.onResolve({ filter: /^#glue$/ }, () => ({ path: glue }));
-    bundler.onResolve({ filter: /^#(wasm|decoder|regions|build)$/ }, ({ path }) => ({ path, namespace: 'part' }));
+    bundler.onResolve({ filter: /^#(glue|wasm|decoder|regions|build)$/ }, ({ path }) => ({ path, namespace: 'part' }));
     const text = (value) => ({ contents: `export default ${JSON.stringify(value)}` });
+    bundler.onLoad({ filter: /^#glue$/, namespace: 'part' }, () => ({ contents: withoutLoader(readFileSync(glue, 'utf8')) }));
     bundler.onLoad({ filter: /^#wasm$/, namespace: 'part' }, () => ({ contents: `export default ${wasmMark}` }));
     bundler.onLoad({ filter: /^#decoder$/, namespace: 'part' }, () => ({
       contents: JSON.stringify([...readFileSync(resolve(wasmFolder, 'ascii_bytes/ascii_bytes.wasm'))]),

@@ -12,25 +12,15 @@
 namespace platform_client {
 namespace {
 
-std::vector<std::unique_ptr<Policy>> login_policies(const Config& config, Clock& clock,
-                                                    const DebugLog& log) {
-  std::vector<std::unique_ptr<Policy>> policies;
-  policies.push_back(make_timeout_policy(config, clock));
-  policies.push_back(make_log_policy(log));
-  policies.push_back(make_conceal_policy());
-  return policies;
-}
-
-std::vector<std::unique_ptr<Policy>> api_policies(const Config& config, const Session& session,
-                                                  oauth::TokenEndpoint& tokens, Clock& clock,
-                                                  const DebugLog& log) {
-  std::vector<std::unique_ptr<Policy>> policies;
-  policies.push_back(make_refresh_policy(config, session, tokens));
-  policies.push_back(make_headers_policy(config));
-  policies.push_back(make_auth_policy(session));
-  policies.push_back(make_timeout_policy(config, clock));
-  policies.push_back(make_log_policy(log));
-  return policies;
+oauth::RedirectLogin::AttemptPointer make_attempt(const std::string& client_id,
+                                                  const std::string& redirect_uri,
+                                                  const LoginOptions& options,
+                                                  Completion<AuthData>&& done) {
+  auto attempt = std::make_unique<oauth::RedirectLogin::Attempt>(std::move(done));
+  attempt->client_id = client_id;
+  attempt->redirect_uri = redirect_uri;
+  attempt->options = options;
+  return attempt;
 }
 
 }  // namespace
@@ -41,11 +31,21 @@ struct Client::Implementation {
         session(config, p.local_storage, p.clock),
         log(config, session, p.log_sink),
         transport(p.transport),
-        login_pipeline(login_policies(config, p.clock, log), transport),
+        login_pipeline(transport),
         tokens(config, session, p.clock, login_pipeline),
-        pipeline(api_policies(config, session, tokens, p.clock, log), transport),
+        pipeline(transport),
         redirect_login({config, session, p.session_storage, p.browser, p.clock, p.random, log,
-                        pipeline, tokens}) {}
+                        pipeline, tokens}) {
+    // The outermost last.
+    login_pipeline.prepend(make_conceal_policy());
+    login_pipeline.prepend(make_log_policy(log));
+    login_pipeline.prepend(make_timeout_policy(config, p.clock));
+    pipeline.prepend(make_log_policy(log));
+    pipeline.prepend(make_timeout_policy(config, p.clock));
+    pipeline.prepend(make_auth_policy(session));
+    pipeline.prepend(make_headers_policy(config));
+    pipeline.prepend(make_refresh_policy(config, session, tokens));
+  }
 
   Ports ports;
   Config config;
@@ -64,8 +64,8 @@ Client::~Client() { implementation_->transport.close(); }
 Config& Client::config() { return implementation_->config; }
 Session& Client::session() { return implementation_->session; }
 
-Result<std::shared_ptr<Cancellation>> Client::call(const Operation& operation, Call call,
-                                                   Completion<Response> done) {
+Result<std::shared_ptr<Cancellation>> Client::call(const Operation& operation, Call&& call,
+                                                   Completion<Response>&& done) {
   auto request = bind_request(operation, std::move(call), implementation_->config);
   if (!request) {
     done.abandon();
@@ -77,44 +77,38 @@ Result<std::shared_ptr<Cancellation>> Client::call(const Operation& operation, C
   return cancellation;
 }
 
-void Client::login_implicit_grant(std::string id, std::string redirect_uri, LoginOptions options,
-                                  Completion<AuthData> done) {
+void Client::login_implicit_grant(const std::string& id, const std::string& redirect_uri,
+                                  const LoginOptions& options, Completion<AuthData>&& done) {
   client_id = id;
-  implementation_->redirect_login.login(std::make_unique<oauth::RedirectLogin::Attempt>(
-      oauth::RedirectLogin::Attempt{.client_id = std::move(id),
-                                    .redirect_uri = std::move(redirect_uri),
-                                    .options = std::move(options),
-                                    .done = std::move(done)}));
+  implementation_->redirect_login.login(make_attempt(id, redirect_uri, options, std::move(done)));
 }
 
-void Client::login_pkce_grant(std::string id, std::string redirect_uri, LoginOptions options,
-                              std::string code_verifier, Completion<AuthData> done) {
+void Client::login_pkce_grant(const std::string& id, const std::string& redirect_uri,
+                              const LoginOptions& options, const std::string& code_verifier,
+                              Completion<AuthData>&& done) {
   client_id = id;
-  implementation_->redirect_login.login(std::make_unique<oauth::RedirectLogin::Attempt>(
-      oauth::RedirectLogin::Attempt{.client_id = std::move(id),
-                                    .redirect_uri = std::move(redirect_uri),
-                                    .options = std::move(options),
-                                    .done = std::move(done),
-                                    .pkce = true,
-                                    .code_verifier = std::move(code_verifier)}));
+  auto attempt = make_attempt(id, redirect_uri, options, std::move(done));
+  attempt->pkce = true;
+  attempt->code_verifier = code_verifier;
+  implementation_->redirect_login.login(std::move(attempt));
 }
 
-void Client::request_token(TokenGrant grant, Completion<Response> done) {
+void Client::request_token(TokenGrant&& grant, Completion<Response>&& done) {
   client_id = grant.client_id;
   implementation_->tokens.request(std::move(grant), std::move(done));
 }
 
-std::optional<Error> Client::logout(const std::string& redirect_uri) {
+Error Client::logout(const std::string& redirect_uri) {
   implementation_->session.clear();
   auto base = implementation_->config.login_url();
   if (!base) return std::move(base.error());
   NameValueList parameters;
-  if (!client_id.empty()) parameters.emplace_back("client_id", client_id);
-  if (!redirect_uri.empty()) parameters.emplace_back("redirect_uri", redirect_uri);
+  if (!client_id.empty()) add_pair(parameters, "client_id", client_id);
+  if (!redirect_uri.empty()) add_pair(parameters, "redirect_uri", redirect_uri);
   if (implementation_->ports.browser.available())
     implementation_->ports.browser.leave_for(
         oauth::build_login_url(base.value(), "logout", parameters));
-  return std::nullopt;
+  return {};
 }
 
 std::vector<std::string_view> Client::policy_names() const {

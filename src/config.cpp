@@ -19,21 +19,7 @@ bool is_host(std::string_view host) {
   unsigned long long number = 0;
   if (!port.empty() && (port[0] != ':' || !text::parse_digits(port.substr(1), 65535, number)))
     return false;
-  for (const char c : name) {
-    if (!text::is_alnum(c) &&
-        std::string_view(ipv6 ? "[:.]" : ".-_").find(c) == std::string_view::npos)
-      return false;
-  }
-  return name.size() > (ipv6 ? 2 : 0);
-}
-
-bool is_path(std::string_view path) {
-  for (const char c : path) {
-    if (!text::is_alnum(c) &&
-        std::string_view("/-._~%!$&'()*+,;=:@").find(c) == std::string_view::npos)
-      return false;
-  }
-  return true;
+  return name.size() > (ipv6 ? 2 : 0) && text::is_only(name, ipv6 ? "[:.]" : ".-_");
 }
 
 /// http(s)://host[:port][/path], and nothing else.
@@ -41,7 +27,7 @@ bool is_address(std::string_view url) {
   if (!url.starts_with("https://") && !url.starts_with("http://")) return false;
   url.remove_prefix(url.find('/') + 2);
   const std::string_view host = url.substr(0, url.find('/'));
-  return is_host(host) && is_path(url.substr(host.size()));
+  return is_host(host) && text::is_only(url.substr(host.size()), "/-._~%!$&'()*+,;=:@");
 }
 
 }  // namespace

@@ -5,26 +5,18 @@
 #include "text/utc_date.hpp"
 
 namespace platform_client {
-namespace {
-
-void put(json::ObjectWriter& object, const char* name, const std::optional<std::string>& value) {
-  if (value) object.add(name, json::quoted(*value));
-}
-
-}  // namespace
-
-std::string to_json(const AuthData& data, bool persisted) {
+std::string to_json(const AuthData& data, Clock& clock, bool persisted) {
   json::ObjectWriter object;
-  put(object, "accessToken", data.access_token);
-  put(object, "error", data.error);
-  put(object, "error_description", data.error_description);
+  object.string("accessToken", data.access_token);
+  object.string("error", data.error);
+  object.string("error_description", data.error_description);
   if (!persisted) {
-    put(object, "state", data.state);
-    put(object, "refreshToken", data.refresh_token);
+    object.string("state", data.state);
+    object.string("refreshToken", data.refresh_token);
   }
-  if (data.token_expiry_time) {
-    object.add("tokenExpiryTime", text::from_number(*data.token_expiry_time));
-    object.add("tokenExpiryTimeString", json::quoted(text::utc_string(*data.token_expiry_time)));
+  if (data.token_expiry_time > 0) {
+    object.add("tokenExpiryTime", text::from_number(data.token_expiry_time));
+    object.string("tokenExpiryTimeString", clock.utc_string(data.token_expiry_time));
   }
   return object.end();
 }
@@ -33,7 +25,6 @@ AuthData auth_data_from_json(std::string_view text) {
   AuthData data;
   const json::Object object = json::read_object(text);
   data.access_token = object.string("accessToken");
-  if (data.access_token && data.access_token->empty()) data.access_token.reset();
   data.state = object.string("state");
   data.error = object.string("error");
   data.error_description = object.string("error_description");
@@ -44,24 +35,23 @@ AuthData auth_data_from_json(std::string_view text) {
   return data;
 }
 
-void Session::set(AuthData data) {
+void Session::set(AuthData&& data) {
   data_ = std::move(data);
   ++generation_;
   changed();
 }
 
-void Session::set_access_token(std::string token) {
+void Session::set_access_token(const std::string& token) {
   // Lifetime and refresh token belong to the token they came with; the state and the rest stay.
-  data_.refresh_token.reset();
-  data_.token_expiry_time.reset();
-  data_.access_token.reset();
-  if (!token.empty()) data_.access_token = std::move(token);
+  data_.refresh_token.clear();
+  data_.token_expiry_time = 0;
+  data_.access_token = token;
   ++generation_;
   changed();
 }
 
-void Session::set_state(std::string state) {
-  data_.state = std::move(state);
+void Session::set_state(const std::string& state) {
+  data_.state = state;
   if (observer_ != nullptr) observer_->auth_data_changed(data_);
 }
 
@@ -72,8 +62,8 @@ void Session::load() {
   const auto text = storage_.get(key());
   if (!text) return;
   AuthData stored = auth_data_from_json(*text);
-  const bool expired = stored.token_expiry_time && *stored.token_expiry_time <= clock_.now_ms();
-  if (!stored.access_token || expired) return;
+  const bool expired = stored.token_expiry_time > 0 && stored.token_expiry_time <= clock_.now_ms();
+  if (stored.access_token.empty() || expired) return;
   stored.state = data_.state;
   data_ = std::move(stored);
   ++generation_;
@@ -84,7 +74,8 @@ void Session::changed() {
   if (config_.persist) {
     // Without a token there is nothing worth keeping, and no record means the same to every reader.
     // A record that cannot be written must not survive either: it would hold the token before.
-    if (!data_.access_token || !storage_.set(key(), to_json(data_, /*persisted=*/true))) {
+    if (data_.access_token.empty() ||
+        !storage_.set(key(), to_json(data_, clock_, /*persisted=*/true))) {
       storage_.remove(key());
     }
   }

@@ -48,26 +48,27 @@ class Client {
 
   /// Sends one operation and returns the means to give it up. When the call cannot be made at all
   /// (EARGUMENT, ECONFIG), the reason is returned instead and `done` is not called.
-  Result<std::shared_ptr<Cancellation>> call(const Operation& operation, Call call,
-                                             Completion<Response> done);
+  Result<std::shared_ptr<Cancellation>> call(const Operation& operation, Call&& call,
+                                             Completion<Response>&& done);
 
   /// The implicit grant. A login that leaves for the login server never completes.
-  void login_implicit_grant(std::string client_id, std::string redirect_uri, LoginOptions options,
-                            Completion<AuthData> done);
+  void login_implicit_grant(const std::string& client_id, const std::string& redirect_uri,
+                            const LoginOptions& options, Completion<AuthData>&& done);
 
   /// The code grant with PKCE (RFC 7636), the same way. An empty `code_verifier` means one made for
   /// this login and kept in session storage.
-  void login_pkce_grant(std::string client_id, std::string redirect_uri, LoginOptions options,
-                        std::string code_verifier, Completion<AuthData> done);
+  void login_pkce_grant(const std::string& client_id, const std::string& redirect_uri,
+                        const LoginOptions& options, const std::string& code_verifier,
+                        Completion<AuthData>&& done);
 
   /// Asks the token endpoint for a token: client credentials, SAML2 bearer, authorization code,
   /// refresh. With a 2xx the session holds it before `done` runs; another status is the server's
   /// refusal. Where a refresh token came, a later 401 refreshes by itself.
-  void request_token(TokenGrant grant, Completion<Response> done);
+  void request_token(TokenGrant&& grant, Completion<Response>&& done);
 
   /// Drops the token, here and in storage, and leads the page to the login server's logout.
   /// `redirect_uri` may be empty.
-  std::optional<Error> logout(const std::string& redirect_uri);
+  Error logout(const std::string& redirect_uri);
 
   /// The names of the policies that requests pass, in order.
   std::vector<std::string_view> policy_names() const;

@@ -23,7 +23,7 @@ class OnceFunction {
 
   explicit operator bool() const { return target_ != nullptr; }
 
-  void operator()(Argument argument) {
+  void operator()(Argument&& argument) {
     assert(target_ && "called twice");
     const auto target = std::move(target_);
     target->call(std::move(argument));
@@ -62,7 +62,9 @@ class Completion {
     if (function_) function_(Error{"EABORTED", "The client was closed before the answer came."});
   }
 
-  void operator()(Result<T> result) { function_(std::move(result)); }
+  void operator()(Result<T>&& result) { function_(std::move(result)); }
+  /// The same, converted in one place instead of at every caller's.
+  void operator()(Error&& error) { function_(std::move(error)); }
   void abandon() { function_.reset(); }
 
  private:

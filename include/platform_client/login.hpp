@@ -1,6 +1,5 @@
 #pragma once
 
-#include <optional>
 #include <string>
 
 #include "platform_client/http/message.hpp"
@@ -22,8 +21,8 @@ struct LoginOptions {
 /// What the token endpoint is asked for (RFC 6749, 4.1.3, 4.4.2, 6; RFC 7522; RFC 7636, 4.5).
 struct TokenGrant {
   std::string client_id;
-  /// Sent as Basic credentials. A public client has none; its id goes into the form.
-  std::optional<std::string> client_secret;
+  /// Sent as Basic credentials. A public client has none (empty); its id goes into the form.
+  std::string client_secret;
   /// The form: grant_type first, then what that grant takes.
   NameValueList parameters;
 };

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "platform_client/bytes.hpp"
+#include "platform_client/http/message.hpp"
 
 namespace platform_client {
 
@@ -32,8 +33,9 @@ struct Operation {
   std::string path;
   /// The required ones first, in positional order, then the optional ones.
   std::vector<Parameter> parameters;
-  std::vector<std::string> content_types;
-  std::vector<std::string> accepts;
+  /// Media types, separated by commas.
+  std::string content_types;
+  std::string accepts;
   /// Whether the access token is sent.
   bool authorized = true;
 };
@@ -57,7 +59,7 @@ struct Body {
 /// absent), and what is set for this call only.
 struct Call {
   std::vector<Argument> arguments;
-  std::vector<std::pair<std::string, std::string>> custom_headers;
+  NameValueList custom_headers;
   Body body;
   /// Milliseconds; 0 = the client's.
   unsigned timeout_ms = 0;

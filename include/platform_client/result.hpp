@@ -1,27 +1,45 @@
 #pragma once
 
+#include <memory>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace platform_client {
 
-/// Why an operation has no result. `code` is stable and meant for programs
-/// (ETIMEDOUT, EABORTED, ENETWORK, EARGUMENT, ECONFIG, StateMismatch, …, or an OAuth error code);
-/// `message` is for people and never holds a secret.
-struct Error {
-  std::string code;
-  std::string message;
+/// Why an operation has no result; an empty one is no error. `code` is stable and meant for
+/// programs (ETIMEDOUT, EABORTED, ENETWORK, EARGUMENT, ECONFIG, StateMismatch, …, or an OAuth error
+/// code); `message` is for people and never holds a secret.
+class Error {
+ public:
+  Error() = default;
+  Error(std::string_view code, std::string_view message);
+  Error(const Error& other);
+  Error(Error&&) = default;
+  Error& operator=(Error&&) = default;
+
+  explicit operator bool() const { return details_ != nullptr; }
+  const std::string& code() const;
+  const std::string& message() const;
+
+ private:
+  // Apart, since most results carry none: what is passed on is a pointer, not two strings.
+  struct Details {
+    std::string code;
+    std::string message;
+  };
+  std::unique_ptr<const Details> details_;
 };
 
 /// A value or the reason why there is none. The library throws nothing.
 template <class T>
 class Result {
  public:
-  Result(T value) : value_(std::move(value)), ok_(true) {}
-  Result(Error error) : error_(std::move(error)), ok_(false) {}
+  Result(T value) : value_(std::move(value)) {}
+  Result(Error error) : error_(std::move(error)) {}
 
-  bool ok() const { return ok_; }
-  explicit operator bool() const { return ok_; }
+  bool ok() const { return !error_; }
+  explicit operator bool() const { return ok(); }
 
   T& value() { return value_; }
   const T& value() const { return value_; }
@@ -33,7 +51,6 @@ class Result {
   // and size is what a page pays for.
   T value_{};
   Error error_;
-  bool ok_;
 };
 
 }  // namespace platform_client

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string>
 
 #include "platform_client/config.hpp"
@@ -12,21 +11,21 @@ namespace platform_client {
 
 /// Who is logged in, and what went wrong when nobody is. Field names on the outside are those of
 /// the JavaScript SDK: accessToken, state, error, error_description, tokenExpiryTime,
-/// tokenExpiryTimeString, refreshToken.
+/// tokenExpiryTimeString, refreshToken. What is empty is absent.
 struct AuthData {
-  std::optional<std::string> access_token;
-  std::optional<std::string> state;
-  std::optional<std::string> error;
-  std::optional<std::string> error_description;
-  /// Milliseconds since 1970; absent when the server named no usable lifetime.
-  std::optional<std::int64_t> token_expiry_time;
+  std::string access_token;
+  std::string state;
+  std::string error;
+  std::string error_description;
+  /// Milliseconds since 1970; 0 when the server named no usable lifetime.
+  std::int64_t token_expiry_time = 0;
   /// Of the code authorization grant; it lives in memory only.
-  std::optional<std::string> refresh_token;
+  std::string refresh_token;
 };
 
 /// The auth data as JSON text; what is persisted is without state, which belongs to one login, and
 /// without refresh token, which must not outlive the program.
-std::string to_json(const AuthData& data, bool persisted);
+std::string to_json(const AuthData& data, Clock& clock, bool persisted);
 
 /// The other way; anything that is no JSON object is nobody logged in, and a field of the wrong
 /// type is absent.
@@ -46,13 +45,13 @@ class Session {
       : config_(config), storage_(storage), clock_(clock) {}
 
   const AuthData& data() const { return data_; }
-  std::string access_token() const { return data_.access_token.value_or(""); }
+  const std::string& access_token() const { return data_.access_token; }
   void observe(SessionObserver* observer) { observer_ = observer; }
 
   /// Replaces the auth data and persists it where that is switched on.
-  void set(AuthData data);
-  void set_access_token(std::string token);
-  void set_state(std::string state);
+  void set(AuthData&& data);
+  void set_access_token(const std::string& token);
+  void set_state(const std::string& state);
   /// Nobody is logged in any more, here and in storage.
   void clear();
   /// Takes the persisted token over, if persisting is on and there is a usable one.

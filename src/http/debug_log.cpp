@@ -1,6 +1,5 @@
 #include "http/debug_log.hpp"
 
-#include "http/redaction.hpp"
 #include "json/json.hpp"
 #include "text/ascii.hpp"
 
@@ -20,6 +19,10 @@ std::string body_text(const Bytes& body, const std::string* type, int indent) {
 }
 
 std::string_view without_query(std::string_view url) { return url.substr(0, url.find('?')); }
+
+std::string text_of(const Error& error) {
+  return text::concat({error.code(), ": ", error.message()});
+}
 
 std::string as_json(const NameValueList& parameters) {
   json::ObjectWriter object;
@@ -41,7 +44,7 @@ std::string as_json(const NameValueList& parameters) {
 
 }  // namespace
 
-void DebugLog::request(const Request& request) const {
+void DebugLog::write_request(const Request& request) const {
   std::string entry = text::concat({"[REQUEST] ", request.method, " ", without_query(request.url)});
   if (!request.path_parameters.empty())
     entry.append("\nPath Params: ").append(as_json(request.path_parameters));
@@ -53,14 +56,14 @@ void DebugLog::request(const Request& request) const {
   write(std::move(entry));
 }
 
-void DebugLog::response(const std::string& method, const std::string& url,
-                        const Result<Response>& result) const {
+void DebugLog::write_response(const ExchangeRecord& exchange,
+                              const Result<Response>& result) const {
   const Response& response = result.value();
-  std::string entry = text::concat(
-      {"[RESPONSE] ", text::from_number(response.status), ": ", method, " ", without_query(url)});
+  std::string entry = text::concat({"[RESPONSE] ", text::from_number(response.status), ": ",
+                                    exchange.method, " ", exchange.url});
   if (!result) {
-    const Error& error = result.error();
-    return write(text::concat({entry, "\n", error.code, ": ", error.message}));
+    entry.append("\n").append(text_of(result.error()));
+    return write(std::move(entry));
   }
   if (const std::string* id = find_header(response.headers, "inin-correlation-id"))
     entry.append("\ninin-correlation-id: ").append(*id);
@@ -74,47 +77,50 @@ void DebugLog::response(const std::string& method, const std::string& url,
 NameValueList DebugLog::without_secrets(const NameValueList& headers) const {
   NameValueList shown;
   for (const auto& [name, value] : headers)
-    shown.emplace_back(name,
-                       is_secret_header(name) ? redacted : redact(value, session_.access_token()));
+    add_pair(shown, name, is_secret_header(name) ? std::string(redacted) : without_token(value));
   return shown;
 }
 
-ExchangeRecord DebugLog::begin_exchange(const Request& request) const {
-  ExchangeRecord exchange;
-  exchange.method = request.method;
-  exchange.url = redact(request.url.substr(0, request.url.find('?')), session_.access_token());
-  exchange.request_headers = without_secrets(request.headers);
-  if (request.has_body) {
-    exchange.request_body =
-        redact(body_text(request.body, find_header(request.headers, "Content-Type"), -1),
-               session_.access_token());
+std::unique_ptr<ExchangeRecord> DebugLog::begin(const Request& request) const {
+  if (!config_.debug_log && !config_.log_exchanges) return nullptr;
+  if (config_.debug_log) write_request(request);
+  auto exchange = std::make_unique<ExchangeRecord>();
+  exchange->method = request.method;
+  exchange->url = without_token(without_query(request.url));
+  if (config_.log_exchanges) {
+    exchange->request_headers = without_secrets(request.headers);
+    if (request.has_body) {
+      exchange->request_body =
+          without_token(body_text(request.body, find_header(request.headers, "Content-Type"), -1));
+    }
   }
   return exchange;
 }
 
-void DebugLog::end_exchange(ExchangeRecord exchange, const Result<Response>& result) const {
+void DebugLog::end(ExchangeRecord& exchange, const Result<Response>& result) const {
+  if (config_.debug_log) write_response(exchange, result);
+  if (!config_.log_exchanges) return;
   if (!result) {
-    exchange.response_body = result.error().code + ": " + result.error().message;
+    exchange.response_body = text_of(result.error());
   } else {
     const Response& response = result.value();
     exchange.status = response.status;
     exchange.response_headers = without_secrets(response.headers);
     if (!response.ok() && !response.body.empty()) {
-      exchange.response_body =
-          redact(body_text(response.body, find_header(response.headers, "content-type"), -1),
-                 session_.access_token());
+      exchange.response_body = without_token(
+          body_text(response.body, find_header(response.headers, "content-type"), -1));
     }
   }
   sink_.log(exchange);
 }
 
 void DebugLog::warn(const std::string& code, const std::string& message) const {
-  if (enabled()) write(text::concat({"[WARNING] ", code, ": ", message}));
+  if (config_.debug_log) write(text::concat({"[WARNING] ", code, ": ", message}));
   sink_.warn(code, message);
 }
 
-void DebugLog::write(std::string entry) const {
-  entry = redact(entry, session_.access_token());
+void DebugLog::write(std::string&& entry) const {
+  entry = without_token(entry);
   if (config_.debug_log_max_lines > 0) {
     std::size_t end = 0;
     for (std::uint32_t line = 0; line < config_.debug_log_max_lines; ++line) {

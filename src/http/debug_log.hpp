@@ -1,8 +1,10 @@
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 
+#include "http/redaction.hpp"
 #include "platform_client/config.hpp"
 #include "platform_client/ports/log_sink.hpp"
 #include "platform_client/session.hpp"
@@ -23,19 +25,19 @@ class DebugLog {
   DebugLog(const Config& config, const Session& session, LogSink& sink)
       : config_(config), session_(session), sink_(sink) {}
 
-  bool enabled() const { return config_.debug_log; }
-  bool exchanges_enabled() const { return config_.log_exchanges; }
-  void request(const Request& request) const;
-  void response(const std::string& method, const std::string& url,
-                const Result<Response>& result) const;
-  /// The half of a record that is known before the answer, and its end.
-  ExchangeRecord begin_exchange(const Request& request) const;
-  void end_exchange(ExchangeRecord exchange, const Result<Response>& result) const;
+  /// Writes the request, and gives what `end` needs to know of it; null while no log is on.
+  std::unique_ptr<ExchangeRecord> begin(const Request& request) const;
+  void end(ExchangeRecord& exchange, const Result<Response>& result) const;
   /// Goes to the log and, log or no log, to the page's warning handler.
   void warn(const std::string& code, const std::string& message) const;
 
  private:
-  void write(std::string entry) const;
+  void write_request(const Request& request) const;
+  void write_response(const ExchangeRecord& exchange, const Result<Response>& result) const;
+  void write(std::string&& entry) const;
+  std::string without_token(std::string_view text) const {
+    return redact(text, session_.access_token());
+  }
   NameValueList without_secrets(const NameValueList& headers) const;
 
   const Config& config_;

@@ -6,14 +6,6 @@
 namespace platform_client {
 namespace {
 
-bool is_token(std::string_view name) {
-  for (const char c : name) {
-    if (!text::is_alnum(c) && std::string_view("!#$%&'*+-.^_`|~").find(c) == std::string_view::npos)
-      return false;
-  }
-  return !name.empty();
-}
-
 bool is_field_value(std::string_view value) {
   for (const char c : value) {
     const auto byte = static_cast<unsigned char>(c);
@@ -25,8 +17,8 @@ bool is_field_value(std::string_view value) {
 
 }  // namespace
 
-std::optional<Error> check_header(std::string_view name, std::string_view value) {
-  if (!is_token(name)) {
+Error check_header(std::string_view name, std::string_view value) {
+  if (name.empty() || !text::is_only(name, "!#$%&'*+-.^_`|~")) {
     return Error{"EARGUMENT", text::concat({"Header name \"", name,
                                             "\" is not allowed: use letters, digits and "
                                             "!#$%&'*+-.^_`|~ only."})};
@@ -37,14 +29,14 @@ std::optional<Error> check_header(std::string_view name, std::string_view value)
                                "\" is not allowed: it has a line break, a control character or a "
                                "character beyond U+00FF. Encode it first."})};
   }
-  return std::nullopt;
+  return {};
 }
 
-std::optional<Error> check_headers(const NameValueList& headers) {
+Error check_headers(const NameValueList& headers) {
   for (const auto& [name, value] : headers) {
     if (auto error = check_header(name, value)) return error;
   }
-  return std::nullopt;
+  return {};
 }
 
 }  // namespace platform_client

@@ -11,8 +11,8 @@ namespace platform_client {
 /// What is wrong with a header, for people, or nothing: a name is an RFC 9110 token, a value has
 /// no control characters but tab and nothing beyond U+00FF (a browser would throw). The value is
 /// never part of the message: it may be a secret.
-std::optional<Error> check_header(std::string_view name, std::string_view value);
+Error check_header(std::string_view name, std::string_view value);
 
-std::optional<Error> check_headers(const NameValueList& headers);
+Error check_headers(const NameValueList& headers);
 
 }  // namespace platform_client

@@ -4,14 +4,19 @@
 
 namespace platform_client {
 
-void set_header(NameValueList& headers, std::string name, std::string value) {
+void add_pair(NameValueList& list, std::string_view name, std::string_view value) {
+  list.emplace_back(name, value);
+}
+
+void set_header(NameValueList& headers, std::string_view name, std::string_view value) {
   for (auto& header : headers) {
     if (text::equals_ignoring_case(header.first, name)) {
-      header = {std::move(name), std::move(value)};
+      header.first = name;
+      header.second = value;
       return;
     }
   }
-  headers.emplace_back(std::move(name), std::move(value));
+  add_pair(headers, name, value);
 }
 
 const std::string* find_header(const NameValueList& headers, std::string_view name) {

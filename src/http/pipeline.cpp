@@ -2,21 +2,17 @@
 
 namespace platform_client {
 
-Pipeline::Pipeline(std::vector<std::unique_ptr<Policy>> policies, Transport& transport)
-    : policies_(std::move(policies)), first_(&transport) {
-  for (auto policy = policies_.rbegin(); policy != policies_.rend(); ++policy) {
-    links_.push_back(std::make_unique<Link>(**policy, *first_));
-    first_ = links_.back().get();
-  }
-}
-
-void Pipeline::send(Request request, Completion<Response> done) {
-  first_->send(std::move(request), std::move(done));
+void Pipeline::prepend(std::unique_ptr<Policy> policy) {
+  policy->next_ = first_;
+  policy->rest_ = std::move(policies_);
+  policies_ = std::move(policy);
+  first_ = policies_.get();
 }
 
 std::vector<std::string_view> Pipeline::policy_names() const {
   std::vector<std::string_view> names;
-  for (const auto& policy : policies_) names.push_back(policy->name());
+  for (const Policy* policy = policies_.get(); policy != nullptr; policy = policy->rest_.get())
+    names.push_back(policy->name());
   return names;
 }
 

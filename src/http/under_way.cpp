@@ -2,13 +2,13 @@
 
 namespace platform_client {
 
-void UnderWay::send(Request request, Completion<Response> done) {
+void UnderWay::send(Request&& request, Completion<Response>&& done) {
   if (closed_) return done(aborted_error());
   if (!request.cancellation) request.cancellation = std::make_shared<Cancellation>();
   auto entry = std::make_shared<Entry>(
       Entry{request.cancellation, std::make_unique<Completion<Response>>(std::move(done))});
   entries_.push_back(entry);
-  transport_.send(std::move(request), [this, entry](Result<Response> result) {
+  transport_.send(std::move(request), [this, entry](Result<Response>&& result) {
     const auto waiting = std::move(entry->done);
     // Without one, the client is closed, and this object may be gone.
     if (!waiting) return;

@@ -12,7 +12,7 @@ namespace platform_client {
 class UnderWay final : public Transport {
  public:
   explicit UnderWay(Transport& transport) : transport_(transport) {}
-  void send(Request request, Completion<Response> done) override;
+  void send(Request&& request, Completion<Response>&& done) override;
 
   /// Ends everything with EABORTED and tells the transport to give up; from here on, whatever is
   /// sent ends so too, and what the transport still completes goes nowhere.

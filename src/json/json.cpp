@@ -52,28 +52,22 @@ std::vector<Object> objects_at(int depth, std::string_view text) {
 
 }  // namespace
 
-void Object::add(std::string name, Piece kind, std::string text) {
-  members_.push_back({std::move(name), kind, std::move(text)});
+void Object::add(std::string_view name, Piece kind, std::string_view text) {
+  const char letter = static_cast<char>(kind);
+  add_pair(members_, name, text::concat({{&letter, 1}, text}));
 }
 
-const Object::Member* Object::find(std::string_view name) const {
-  const Member* found = nullptr;
-  for (const Member& member : members_) {
-    if (member.name == name) found = &member;
+std::string_view Object::find(std::string_view name, Piece kind) const {
+  std::string_view found;
+  for (const auto& [member, value] : members_) {
+    if (member == name) found = value;
   }
-  return found;
-}
-
-std::optional<std::string> Object::string(std::string_view name) const {
-  const Member* member = find(name);
-  if (member == nullptr || member->kind != Piece::string) return std::nullopt;
-  return member->text;
+  if (found.empty() || found[0] != static_cast<char>(kind)) return {};
+  return found.substr(1);
 }
 
 double Object::positive(std::string_view name) const {
-  const Member* member = find(name);
-  if (member == nullptr || member->kind != Piece::number) return 0;
-  std::string_view text = member->text;
+  std::string_view text = find(name, Piece::number);
   double number = 0;
   int exponent = 0;
   bool fraction = false;
@@ -138,6 +132,10 @@ void ObjectWriter::add(std::string_view name, std::string_view json) {
   text_ += quoted(name);
   text_ += ':';
   text_ += json;
+}
+
+void ObjectWriter::string(std::string_view name, std::string_view value) {
+  if (!value.empty()) add(name, quoted(value));
 }
 
 }  // namespace platform_client::json

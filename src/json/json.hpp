@@ -1,9 +1,10 @@
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "platform_client/http/message.hpp"
 
 namespace platform_client::json {
 
@@ -36,23 +37,20 @@ bool read(std::string_view text, Visitor& visitor);
 /// name the later counts.
 class Object {
  public:
-  void add(std::string name, Piece kind, std::string text);
+  void add(std::string_view name, Piece kind, std::string_view text);
 
-  bool has(std::string_view name) const { return find(name) != nullptr; }
-  /// The member if it is a string.
-  std::optional<std::string> string(std::string_view name) const;
+  bool is_true(std::string_view name) const { return find(name, Piece::literal) == "true"; }
+  /// The member if it is a string, else nothing; both are empty.
+  std::string string(std::string_view name) const { return std::string(find(name, Piece::string)); }
   /// The member if it is a positive number, as exact as a time need be; else 0.
   double positive(std::string_view name) const;
 
  private:
-  struct Member {
-    std::string name;
-    Piece kind;
-    std::string text;
-  };
-  const Member* find(std::string_view name) const;
+  /// The member's text if it is of that kind, else nothing.
+  std::string_view find(std::string_view name, Piece kind) const;
 
-  std::vector<Member> members_;
+  /// A value's first character is its kind.
+  NameValueList members_;
 };
 
 /// The object that the text is; one without members when it is something else.
@@ -68,6 +66,8 @@ std::string quoted(std::string_view text);
 class ObjectWriter {
  public:
   void add(std::string_view name, std::string_view json);
+  /// Left out when it is empty.
+  void string(std::string_view name, std::string_view value);
   std::string end() { return text_ + "}"; }
 
  private:

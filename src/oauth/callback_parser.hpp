@@ -1,12 +1,13 @@
 #pragma once
 
-#include <optional>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace platform_client::oauth {
 
-/// What an address says about a login (RFC 6749, 4.1.2 and 4.2.2).
+/// What an address says about a login (RFC 6749, 4.1.2 and 4.2.2). A parameter that is empty counts
+/// as left out.
 struct CallbackResponse {
   enum class Kind {
     none,       ///< no login response: the address is the app's own
@@ -20,12 +21,12 @@ struct CallbackResponse {
   std::string access_token;
   std::string code;
   /// Who answers (RFC 9207).
-  std::optional<std::string> issuer;
-  std::optional<std::string> state;
+  std::string issuer;
+  std::string state;
   std::string error;
-  std::optional<std::string> error_description;
-  /// Seconds, when the server named a usable lifetime.
-  std::optional<double> expires_in;
+  std::string error_description;
+  /// Milliseconds; 0 when the server named no usable lifetime.
+  std::int64_t expires_in_ms = 0;
   std::string problem;
   /// The same address without the response; path, query and the app's own hash route stay.
   std::string cleaned_url;

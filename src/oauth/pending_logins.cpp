@@ -12,28 +12,24 @@ namespace {
 /// Abandoned logins beyond this number are forgotten, the oldest first.
 constexpr std::size_t max_pending = 10;
 
-std::optional<PendingLogin> from_json(const json::Object& record) {
-  auto state = record.string("state");
-  auto client_id = record.string("clientId");
-  auto redirect_uri = record.string("redirectUri");
-  auto environment = record.string("environment");
+PendingLogin from_json(const json::Object& record) {
   const double time = record.positive("time");
-  if (!state || !client_id || !redirect_uri || !environment ||
-      !(time > 0 && time <= static_cast<double>(text::max_time_ms)))
-    return std::nullopt;
-  return PendingLogin{std::move(*state),       record.string("callerState"),
-                      std::move(*client_id),   std::move(*redirect_uri),
-                      std::move(*environment), static_cast<std::int64_t>(time),
-                      record.has("restarted")};
+  return {record.string("state"),
+          record.string("callerState"),
+          record.string("clientId"),
+          record.string("redirectUri"),
+          record.string("environment"),
+          time <= static_cast<double>(text::max_time_ms) ? static_cast<std::int64_t>(time) : 0,
+          record.is_true("restarted")};
 }
 
 std::string to_json(const PendingLogin& login) {
   json::ObjectWriter record;
-  record.add("state", json::quoted(login.state));
-  if (login.caller_state) record.add("callerState", json::quoted(*login.caller_state));
-  record.add("clientId", json::quoted(login.client_id));
-  record.add("redirectUri", json::quoted(login.redirect_uri));
-  record.add("environment", json::quoted(login.environment));
+  record.string("state", login.state);
+  record.string("callerState", login.caller_state);
+  record.string("clientId", login.client_id);
+  record.string("redirectUri", login.redirect_uri);
+  record.string("environment", login.environment);
   record.add("time", text::from_number(login.time));
   if (login.restarted) record.add("restarted", "true");
   return record.end();
@@ -41,7 +37,7 @@ std::string to_json(const PendingLogin& login) {
 
 }  // namespace
 
-bool PendingLogins::add(PendingLogin login) {
+bool PendingLogins::add(PendingLogin&& login) {
   auto logins = load();
   login.time = clock_.now_ms();
   logins.push_back(std::move(login));
@@ -78,10 +74,11 @@ std::vector<PendingLogin> PendingLogins::load() {
   if (!text) return logins;
   const std::int64_t now = clock_.now_ms();
   for (const json::Object& record : json::read_objects(*text)) {
-    auto login = from_json(record);
-    // A record from the future is as old as one from the past: somebody has set the clock.
-    if (login && login->time > now - lifetime_ms && login->time < now + lifetime_ms)
-      logins.push_back(std::move(*login));
+    PendingLogin login = from_json(record);
+    // A record from the future is as old as one from the past: somebody has set the clock. One
+    // without state would be answered by a response without.
+    if (!login.state.empty() && login.time > now - lifetime_ms && login.time < now + lifetime_ms)
+      logins.push_back(std::move(login));
   }
   return logins;
 }

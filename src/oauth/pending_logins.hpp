@@ -13,8 +13,8 @@ namespace platform_client::oauth {
 struct PendingLogin {
   /// The state as it went over the wire.
   std::string state;
-  /// What the caller gave as state, if anything.
-  std::optional<std::string> caller_state;
+  /// What the caller gave as state; empty is nothing.
+  std::string caller_state;
   std::string client_id;
   std::string redirect_uri;
   /// The login server's base URL.
@@ -37,7 +37,7 @@ class PendingLogins {
   bool available() { return storage_.available(); }
 
   /// Keeps a login; its time is set here. False when it cannot be kept.
-  bool add(PendingLogin login);
+  bool add(PendingLogin&& login);
 
   /// The login that this response answers, which no other response can answer from now on.
   std::optional<PendingLogin> take(const std::string& state, const std::string& client_id,

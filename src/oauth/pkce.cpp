@@ -7,15 +7,14 @@
 namespace platform_client::oauth {
 namespace {
 
-std::optional<Error> check_length(std::size_t length) {
-  if (length >= 43 && length <= 128) return std::nullopt;
+Error check_length(std::size_t length) {
+  if (length >= 43 && length <= 128) return {};
   return Error{"EARGUMENT", "PKCE Code Verifier (length) must be between 43 and 128 characters"};
 }
 
 }  // namespace
 
-Result<std::string> make_code_verifier(Random& random, std::size_t length) {
-  if (auto error = check_length(length)) return std::move(*error);
+Result<std::string> random_text(Random& random, std::size_t length) {
   // Three bytes make four characters of base64url, all of them unreserved.
   std::string bytes(length, '\0');
   if (!random.fill(reinterpret_cast<std::uint8_t*>(bytes.data()), bytes.size())) {
@@ -25,13 +24,16 @@ Result<std::string> make_code_verifier(Random& random, std::size_t length) {
   return text::base64url(bytes).substr(0, length);
 }
 
+Result<std::string> make_code_verifier(Random& random, std::size_t length) {
+  if (auto error = check_length(length)) return error;
+  return random_text(random, length);
+}
+
 Result<std::string> code_challenge(const std::string& verifier) {
-  if (auto error = check_length(verifier.size())) return std::move(*error);
-  for (const char c : verifier) {
-    if (!text::is_alnum(c) && std::string_view("-._~").find(c) == std::string_view::npos) {
-      return Error{"EARGUMENT",
-                   "PKCE Code Verifier must be of A-Z a-z 0-9 - . _ ~ only (RFC 7636, 4.1)"};
-    }
+  if (auto error = check_length(verifier.size())) return error;
+  if (!text::is_only(verifier, "-._~")) {
+    return Error{"EARGUMENT",
+                 "PKCE Code Verifier must be of A-Z a-z 0-9 - . _ ~ only (RFC 7636, 4.1)"};
   }
   return text::base64url(text::sha256(verifier));
 }

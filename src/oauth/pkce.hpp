@@ -9,8 +9,12 @@
 
 namespace platform_client::oauth {
 
-/// A verifier of 43 to 128 unreserved characters (RFC 7636, 4.1), 6 random bits each. EARGUMENT for
-/// another length, ENORANDOM where the host has no secure source.
+/// Unguessable characters of base64url, 6 random bits each. ENORANDOM where the host has no secure
+/// source.
+Result<std::string> random_text(Random& random, std::size_t length);
+
+/// A verifier of 43 to 128 unreserved characters (RFC 7636, 4.1), as random_text gives
+/// them; EARGUMENT for another length.
 Result<std::string> make_code_verifier(Random& random, std::size_t length);
 
 /// The S256 challenge (RFC 7636, 4.2); EARGUMENT for what can be no verifier.

@@ -39,41 +39,42 @@ class RedirectLogin {
   explicit RedirectLogin(Parts parts) : parts_(parts) {}
 
   struct Attempt {
+    explicit Attempt(Completion<AuthData>&& d) : done(std::move(d)) {}
+
     std::string client_id;
     std::string redirect_uri;
     LoginOptions options;
     Completion<AuthData> done;
     bool pkce = false;
     /// The caller's; else the one made for this login.
-    std::string code_verifier = {};
+    std::string code_verifier;
     /// The token under test came with this page's address just now.
     bool fresh_token = false;
     /// The login that is answered, or about to start, replaces one whose answer was of no use.
     bool restarted = false;
   };
 
-  void login(std::unique_ptr<Attempt> attempt);
+  using AttemptPointer = std::unique_ptr<Attempt>;
+  void login(AttemptPointer&& attempt);
 
  private:
-  enum class Verdict { accepted, rejected, restart };
-
-  void handle_error(std::unique_ptr<Attempt> attempt, CallbackResponse response);
-  void handle_answer(std::unique_ptr<Attempt> attempt, CallbackResponse response);
-  void exchange_code(std::unique_ptr<Attempt> attempt, CallbackResponse response);
-  Verdict verify_state(Attempt& attempt, CallbackResponse& response, Error& error);
-  void test_token(std::unique_ptr<Attempt> attempt);
-  void token_tested(std::unique_ptr<Attempt> attempt, std::uint32_t generation,
-                    Result<Response> result);
-  void redirect(std::unique_ptr<Attempt> attempt);
-  std::optional<Error> add_challenge(Attempt& attempt, NameValueList& parameters);
+  void refused(Attempt& attempt, CallbackResponse& response);
+  /// Whether this tab asked for the response. If not, the attempt has been settled or led away.
+  bool accepts(Attempt& attempt, CallbackResponse& response);
+  void exchange_code(AttemptPointer&& attempt, CallbackResponse& response);
+  void test_token(AttemptPointer&& attempt);
+  void token_tested(AttemptPointer&& attempt, std::uint32_t generation, Result<Response>&& result);
+  void redirect(Attempt& attempt);
+  Error add_challenge(Attempt& attempt, NameValueList& parameters);
   std::string verifier_key() const { return parts_.config.prefix() + "_pkce_code_verifier"; }
-  bool is_expected_issuer(const std::string& issuer) const;
-  std::optional<std::string> random_text();
   PendingLogins pending_logins();
+  /// The login that a response answers; no other one can answer it from now on.
+  std::optional<PendingLogin> pending_login(const Attempt& attempt,
+                                            const CallbackResponse& response);
 
   Parts parts_;
   /// The login that exchanges its code, and those started meanwhile.
-  std::vector<std::unique_ptr<Attempt>> waiting_;
+  std::vector<AttemptPointer> waiting_;
 };
 
 }  // namespace platform_client::oauth

@@ -20,18 +20,18 @@ class TokenEndpoint {
   /// Asks for a token. With a 2xx the session has it before `done` runs, or `done` gets
   /// InvalidResponse; every other status is the server's refusal, without the secrets that were
   /// sent.
-  void request(TokenGrant grant, Completion<Response> done);
+  void request(TokenGrant&& grant, Completion<Response>&& done);
 
   /// Whether there are a refresh token and the credentials of the client that got it.
   bool can_refresh() const;
 
   /// Exchanges the refresh token. A refresh that is overtaken by another login or a logout changes
   /// nothing and fails with EABORTED; one that is refused ends the session.
-  void refresh(Completion<Response> done);
+  void refresh(Completion<Response>&& done);
 
  private:
-  void send(TokenGrant grant, std::uint32_t timeout_ms, Completion<Response> done);
-  std::optional<Error> keep_token(const Response& response, const TokenGrant& grant);
+  void send(TokenGrant&& grant, std::uint32_t timeout_ms, Completion<Response>&& done);
+  Error keep_token(const Response& response, const TokenGrant& grant);
 
   const Config& config_;
   Session& session_;
@@ -44,6 +44,9 @@ class TokenEndpoint {
 
 /// Whether the server says no (400, 401; oauth2orize 403), and not that it cannot answer now.
 bool is_refusal(const Response& response);
+
+/// A refusal as an error; where the server gave no description, it says `otherwise`.
+Error refusal(std::string_view code, std::string_view description, std::string_view otherwise);
 
 /// The server's refusal (RFC 6749, 5.2) as an error, its description included.
 Error token_error(const Response& response);

@@ -44,25 +44,25 @@ struct Segment {
 void take_path(std::string_view& text, std::vector<Segment>& segments) {
   for (auto up = take_char(text) - zero; up > 0; --up) segments.pop_back();
   while (!text.empty() && !is_step(text[0])) {
-    Segment segment;
+    Segment& segment = segments.emplace_back();
     const char mark = text[0];
     if (is_mark(mark)) take_char(text);
     if (is_mark(mark) && mark != '/') {
       segment.placeholder = true;
       segment.allow_empty = text.starts_with('?');
       if (segment.allow_empty) take_char(text);
-      segment.text =
-          mark == '*' ? small_camel(singular(segments.back().text)) : std::string(take_word(text));
+      segment.text = mark == '*' ? small_camel(singular(segments[segments.size() - 2].text))
+                                 : std::string(take_word(text));
       if (mark != '}') segment.text += "Id";
     } else {
       segment.text = take_word(text);
     }
-    segments.push_back(std::move(segment));
   }
 }
 
-Parameter make_parameter(std::string_view name, ParameterLocation location, bool required) {
-  Parameter parameter;
+Parameter& add_parameter(Operation& operation, std::string_view name, ParameterLocation location,
+                         bool required) {
+  Parameter& parameter = operation.parameters.emplace_back();
   parameter.name = name;
   parameter.sdk_name = small_camel(name);
   parameter.location = location;
@@ -79,12 +79,12 @@ Operation at_path(const std::vector<Segment>& segments) {
       operation.path += text::lower_case(segment.text);
       continue;
     }
-    operation.path += '{' + segment.text + '}';
-    operation.parameters.push_back(make_parameter(segment.text, ParameterLocation::path, true));
-    operation.parameters.back().allow_empty = segment.allow_empty;
+    operation.path += text::concat({"{", segment.text, "}"});
+    add_parameter(operation, segment.text, ParameterLocation::path, true).allow_empty =
+        segment.allow_empty;
   }
   operation.name = method_name("", operation.path);
-  operation.content_types = operation.accepts = {"application/json"};
+  operation.content_types = operation.accepts = "application/json";
   return operation;
 }
 
@@ -93,8 +93,31 @@ void add_entry(Operation& operation, std::string_view entry) {
   const std::string_view name = entry.substr(0, colon);
   const std::string_view letters =
       colon < entry.size() ? entry.substr(colon + 1) : std::string_view{};
+  switch (letters.empty() ? '\0' : letters[0]) {
+    case content_types_letter:
+      operation.content_types = name;
+      return;
+    case accepts_letter:
+      operation.accepts = name;
+      return;
+    case name_letter:
+      operation.name = name;
+      return;
+    case path_letter:
+      operation.path = name;
+      return;
+    case unauthorized_letter:
+      operation.authorized = false;
+      return;
+    case restart_letter:
+      operation.parameters.clear();
+      return;
+    default:
+      break;
+  }
   const std::size_t equals = name.rfind('=');
-  Parameter parameter = make_parameter(name.substr(0, equals), ParameterLocation::query, false);
+  Parameter& parameter =
+      add_parameter(operation, name.substr(0, equals), ParameterLocation::query, false);
   if (equals < name.size()) parameter.sdk_name = name.substr(equals + 1);
   for (const char letter : letters) {
     const std::size_t location = location_letters.find(letter);
@@ -103,36 +126,9 @@ void add_entry(Operation& operation, std::string_view entry) {
       parameter.location = static_cast<ParameterLocation>(location);
     if (collection < collection_letters.size())
       parameter.collection = static_cast<CollectionFormat>(collection);
-    switch (letter) {
-      case required_letter:
-        parameter.required = true;
-        break;
-      case allow_empty_letter:
-        parameter.allow_empty = true;
-        break;
-      case content_types_letter:
-        operation.content_types = text::split(name, ',');
-        return;
-      case accepts_letter:
-        operation.accepts = text::split(name, ',');
-        return;
-      case name_letter:
-        operation.name = name;
-        return;
-      case path_letter:
-        operation.path = name;
-        return;
-      case unauthorized_letter:
-        operation.authorized = false;
-        return;
-      case restart_letter:
-        operation.parameters.clear();
-        return;
-      default:
-        break;
-    }
+    if (letter == required_letter) parameter.required = true;
+    if (letter == allow_empty_letter) parameter.allow_empty = true;
   }
-  operation.parameters.push_back(std::move(parameter));
 }
 
 }  // namespace
@@ -163,16 +159,13 @@ void OperationTable::decode(Class& cls) {
     }
     const auto code = OperationCode::from(take_char(rest.operations));
     next_path = code.last;
-    Operation operation = code.last ? std::move(common) : common;
+    Operation& operation = cls.operations.emplace_back(common);
     const std::string_view verb = verbs[code.verb];
     operation.name.insert(0, verb);
     for (const char c : verb) operation.method += text::to_upper(c);
-    if (code.body > 0)
-      operation.parameters.push_back(
-          make_parameter("body", ParameterLocation::body, code.body == 1));
+    if (code.body > 0) add_parameter(operation, "body", ParameterLocation::body, code.body == 1);
     std::string_view list = code.has_list ? text::take(rest.lists, ' ') : std::string_view{};
     while (!list.empty()) add_entry(operation, entries_[take_number(list)]);
-    cls.operations.push_back(std::move(operation));
   }
 }
 

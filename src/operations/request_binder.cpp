@@ -19,19 +19,24 @@ bool is_missing(const Parameter& parameter, const Argument& argument) {
          argument.kind == Argument::Kind::single && argument.values[0].empty();
 }
 
-std::optional<Error> check_required(const Operation& operation, const Call& call) {
+const Argument& argument_at(const Call& call, std::size_t index) {
+  static const Argument absent;
+  return index < call.arguments.size() ? call.arguments[index] : absent;
+}
+
+Error check_required(const Operation& operation, const Call& call) {
   for (std::size_t i = 0; i < operation.parameters.size(); ++i) {
     const Parameter& parameter = operation.parameters[i];
     if (!parameter.required) continue;
     const bool missing = parameter.location == ParameterLocation::body
                              ? !call.body.given
-                             : is_missing(parameter, call.arguments[i]);
+                             : is_missing(parameter, argument_at(call, i));
     if (missing) {
       return argument_error({"Missing the required parameter \"", parameter.sdk_name,
                              "\" when calling ", operation.name});
     }
   }
-  return std::nullopt;
+  return {};
 }
 
 std::string_view separator(CollectionFormat format) {
@@ -48,12 +53,12 @@ std::string_view separator(CollectionFormat format) {
 }
 
 /// A template must stay on the API's own origin: no protocol, no other host.
-std::optional<Error> check_path(std::string_view path) {
+Error check_path(std::string_view path) {
   const std::size_t colon = path.find(':');
   const bool has_scheme = colon != std::string_view::npos && colon < path.find_first_of("/?{");
   const bool names_host =
       path.size() > 1 && (path[0] == '/' || path[0] == '\\') && (path[1] == '/' || path[1] == '\\');
-  if (!has_scheme && !names_host && !path.starts_with('\\')) return std::nullopt;
+  if (!has_scheme && !names_host && !path.starts_with('\\')) return {};
   return argument_error({"The path \"", path.substr(0, path.find('?')),
                          "\" names another server. Give a path such as /api/v2/users/me; the "
                          "server is set with setEnvironment or setGateway."});
@@ -70,7 +75,7 @@ void append_literal(std::string& url, char c) {
   }
 }
 
-std::optional<Error> append_path(std::string& url, const Operation& operation, Request& request) {
+Error append_path(std::string& url, const Operation& operation, Request& request) {
   const std::string_view path = operation.path;
   if (!path.starts_with('/')) url += '/';
   for (std::size_t i = 0; i < path.size(); ++i) {
@@ -94,7 +99,7 @@ std::optional<Error> append_path(std::string& url, const Operation& operation, R
     url += text::percent_encode(*value);
     i = end;
   }
-  return std::nullopt;
+  return {};
 }
 
 std::string joined_value(const Parameter& parameter, const Argument& argument) {
@@ -108,21 +113,23 @@ using Pairs = NameValueList;
 void add_pairs(Pairs& pairs, const Parameter& parameter, const Argument& argument) {
   if (argument.kind == Argument::Kind::list && argument.values.empty()) return;
   if (argument.kind == Argument::Kind::list && parameter.collection == CollectionFormat::multi) {
-    for (const std::string& value : argument.values) pairs.emplace_back(parameter.name, value);
+    for (const std::string& value : argument.values) add_pair(pairs, parameter.name, value);
   } else {
-    pairs.emplace_back(parameter.name, joined_value(parameter, argument));
+    add_pair(pairs, parameter.name, joined_value(parameter, argument));
   }
 }
 
-void set_body(Request& request, Call& call, const Pairs& form, const std::string& content_type) {
+void set_body(Request& request, Call& call, const Pairs& form, std::string_view content_type) {
   if (call.body.given) {
     request.body = std::move(call.body.bytes);
     request.has_body = true;
-    std::string type = call.body.content_type.empty() ? content_type : call.body.content_type;
-    if (type.empty()) type = "application/json";
+    if (content_type.empty()) content_type = "application/json";
     // A caller's own Content-Type header wins; a multipart boundary must stay with its bytes.
-    if (!call.body.content_type.empty() || find_header(request.headers, "Content-Type") == nullptr)
-      set_header(request.headers, "Content-Type", std::move(type));
+    if (!call.body.content_type.empty()) {
+      set_header(request.headers, "Content-Type", call.body.content_type);
+    } else if (find_header(request.headers, "Content-Type") == nullptr) {
+      add_pair(request.headers, "Content-Type", content_type);
+    }
   } else if (!form.empty()) {
     set_form_body(request, form);
   }
@@ -130,18 +137,18 @@ void set_body(Request& request, Call& call, const Pairs& form, const std::string
 
 }  // namespace
 
-std::string preferred_media_type(const std::vector<std::string>& types) {
-  for (const std::string& type : types) {
-    const std::string lower = text::lower_case(type);
-    if (lower == "application/json" || lower.starts_with("application/json;")) return type;
+std::string_view preferred_media_type(std::string_view types) {
+  const std::string_view first = types.substr(0, types.find(','));
+  while (!types.empty()) {
+    const std::string_view type = text::take(types, ',');
+    if (text::equals_ignoring_case(type.substr(0, type.find(';')), "application/json")) return type;
   }
-  return types.empty() ? std::string() : types.front();
+  return first;
 }
 
-Result<Request> bind_request(const Operation& operation, Call call, const Config& config) {
-  call.arguments.resize(operation.parameters.size());
-  if (auto error = check_required(operation, call)) return std::move(*error);
-  if (auto error = check_path(operation.path)) return std::move(*error);
+Result<Request> bind_request(const Operation& operation, Call&& call, const Config& config) {
+  if (auto error = check_required(operation, call)) return error;
+  if (auto error = check_path(operation.path)) return error;
   auto base = config.api_url();
   if (!base) return std::move(base.error());
 
@@ -152,11 +159,11 @@ Result<Request> bind_request(const Operation& operation, Call call, const Config
   Pairs form;
   for (std::size_t i = 0; i < operation.parameters.size(); ++i) {
     const Parameter& parameter = operation.parameters[i];
-    const Argument& argument = call.arguments[i];
+    const Argument& argument = argument_at(call, i);
     if (argument.kind == Argument::Kind::absent) continue;
     switch (parameter.location) {
       case ParameterLocation::path:
-        request.path_parameters.emplace_back(parameter.name, joined_value(parameter, argument));
+        add_pair(request.path_parameters, parameter.name, joined_value(parameter, argument));
         break;
       case ParameterLocation::query:
         add_pairs(request.query_parameters, parameter, argument);
@@ -173,12 +180,12 @@ Result<Request> bind_request(const Operation& operation, Call call, const Config
     }
   }
   request.url = std::move(base.value());
-  if (auto error = append_path(request.url, operation, request)) return std::move(*error);
+  if (auto error = append_path(request.url, operation, request)) return error;
   if (!request.query_parameters.empty()) {
     request.url += text::contains(request.url, "?") ? '&' : '?';
     request.url += encode_pairs(request.query_parameters);
   }
-  const std::string accept = preferred_media_type(operation.accepts);
+  const std::string_view accept = preferred_media_type(operation.accepts);
   if (!accept.empty()) set_header(request.headers, "Accept", accept);
   for (auto& [name, value] : call.custom_headers) set_header(request.headers, name, value);
   set_body(request, call, form, preferred_media_type(operation.content_types));

@@ -9,9 +9,9 @@ namespace platform_client {
 
 /// The interpreter of the operation table: one operation and one call make one request. EARGUMENT
 /// for a missing required argument or a value that would leave the path template.
-Result<Request> bind_request(const Operation& operation, Call call, const Config& config);
+Result<Request> bind_request(const Operation& operation, Call&& call, const Config& config);
 
 /// The JSON one if there is one, else the first, else "".
-std::string preferred_media_type(const std::vector<std::string>& types);
+std::string_view preferred_media_type(std::string_view types);
 
 }  // namespace platform_client

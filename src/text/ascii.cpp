@@ -4,6 +4,13 @@
 
 namespace platform_client::text {
 
+bool is_only(std::string_view text, std::string_view more) {
+  for (const char c : text) {
+    if (!is_alnum(c) && more.find(c) == std::string_view::npos) return false;
+  }
+  return true;
+}
+
 bool equals_ignoring_case(std::string_view a, std::string_view b) {
   return std::equal(a.begin(), a.end(), b.begin(), b.end(),
                     [](char x, char y) { return to_lower(x) == to_lower(y); });

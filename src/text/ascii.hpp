@@ -14,6 +14,9 @@ constexpr bool is_alnum(char c) {
   return is_digit(c) || (to_lower(c) >= 'a' && to_lower(c) <= 'z');
 }
 
+/// Letters, digits and the characters of `more`, nothing else; yes for nothing at all.
+bool is_only(std::string_view text, std::string_view more);
+
 bool equals_ignoring_case(std::string_view a, std::string_view b);
 std::string lower_case(std::string_view text);
 bool contains(std::string_view text, std::string_view part);

@@ -104,6 +104,8 @@ void tells_the_time(World& world, Run& run) {
   const std::int64_t now = world.clock.now_ms();
   run.expect(now > 1'600'000'000'000 && now < 4'000'000'000'000, "no milliseconds of this century");
   run.expect(world.clock.now_ms() >= now, "it runs backwards");
+  run.expect(world.clock.utc_string(1'795'496'400'000) == "Tue, 24 Nov 2026 05:00:00 GMT",
+             "it knows no calendar");
 }
 
 void fills_exactly(World& world, Run& run) {

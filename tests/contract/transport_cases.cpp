@@ -15,7 +15,7 @@ Request get(const World& world, const std::string& path) {
 /// A case that sends one request and judges what comes back.
 Case exchange(std::string name, Request (*make)(const World&), void (*judge)(Run&, Answer)) {
   return {std::move(name), [make, judge](World& world, std::shared_ptr<Run> run) {
-            world.transport.send(make(world), [judge, run](Result<Response> result) {
+            world.transport.send(make(world), [judge, run](Result<Response>&& result) {
               judge(*run, result);
               run->finish();
             });
@@ -25,14 +25,14 @@ Case exchange(std::string name, Request (*make)(const World&), void (*judge)(Run
 void expect_status(Run& run, Answer result, int status) {
   run.expect(static_cast<bool>(result) && result.value().status == status,
              result ? "status " + std::to_string(result.value().status)
-                    : result.error().code + " instead of status " + std::to_string(status));
+                    : result.error().code() + " instead of status " + std::to_string(status));
 }
 
 void expect_failure(Run& run, Answer result, std::vector<std::string> codes) {
   std::string list;
   bool found = false;
   for (const auto& code : codes) {
-    found = found || (!result && result.error().code == code);
+    found = found || (!result && result.error().code() == code);
     list += code + " ";
   }
   run.expect(found, "no " + list);
@@ -61,7 +61,7 @@ void cancel_before(World& world, std::shared_ptr<Run> run) {
   Request request = get(world, "/never");
   request.cancellation = std::make_shared<Cancellation>();
   request.cancellation->cancel();
-  world.transport.send(std::move(request), [run](Result<Response> result) {
+  world.transport.send(std::move(request), [run](Result<Response>&& result) {
     expect_failure(*run, result, {"EABORTED"});
     run->finish();
   });
@@ -72,7 +72,7 @@ void cancel_under_way(World& world, std::shared_ptr<Run> run) {
   const auto cancellation = std::make_shared<Cancellation>();
   request.cancellation = cancellation;
   auto times = std::make_shared<int>(0);
-  world.transport.send(std::move(request), [run, times](Result<Response> result) {
+  world.transport.send(std::move(request), [run, times](Result<Response>&& result) {
     ++*times;
     expect_failure(*run, result, {"EABORTED"});
   });
@@ -87,7 +87,7 @@ void cancel_afterwards(World& world, std::shared_ptr<Run> run) {
   Request request = get(world, "/status/200");
   const auto cancellation = std::make_shared<Cancellation>();
   request.cancellation = cancellation;
-  world.transport.send(std::move(request), [run, cancellation](Result<Response> result) {
+  world.transport.send(std::move(request), [run, cancellation](Result<Response>&& result) {
     expect_status(*run, result, 200);
     cancellation->cancel();
     run->finish();
@@ -98,7 +98,7 @@ void many_at_once(World& world, std::shared_ptr<Run> run) {
   auto left = std::make_shared<int>(20);
   for (int i = 0; i < 20; ++i) {
     world.transport.send(get(world, "/number/" + std::to_string(i)),
-                         [run, left, i](Result<Response> result) {
+                         [run, left, i](Result<Response>&& result) {
                            run->expect(result && result.value().body.text() == std::to_string(i),
                                        "answer " + std::to_string(i) + " went astray");
                            if (--*left == 0) run->finish();

@@ -11,8 +11,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const bool token = response.kind == CallbackResponse::Kind::token;
   // What must hold for any input whatever.
   if (token == response.access_token.empty()) std::abort();
-  if (response.expires_in && !(*response.expires_in > 0)) std::abort();
-  if (response.state && !platform_client::text::is_utf8(*response.state)) std::abort();
+  if (response.expires_in_ms < 0) std::abort();
+  if (!platform_client::text::is_utf8(response.state)) std::abort();
   // The cleaned address holds no response any more.
   if (response.kind != CallbackResponse::Kind::none &&
       platform_client::oauth::parse_implicit_callback(response.cleaned_url).kind !=

@@ -47,7 +47,7 @@ std::string request(const std::string& cls, const std::string& name,
                     const std::map<std::string, std::string>& arguments) {
   const auto& operation = method(cls, name);
   const auto bound = bind_request(operation, with(operation, arguments), Config());
-  if (!bound) return bound.error().message;
+  if (!bound) return bound.error().message();
   const Request& request = bound.value();
   std::string text =
       request.method + " " + request.url.substr(27) + (request.authorize ? "" : " (no token)");

@@ -18,8 +18,8 @@ namespace {
 /// One text an operation, with every field that the client has.
 std::string written(const Operation& operation) {
   std::string line = operation.name + ' ' + operation.method + ' ' + operation.path + " >" +
-                     text::join(operation.content_types, ",") + " <" +
-                     text::join(operation.accepts, ",") + (operation.authorized ? " token" : "");
+                     operation.content_types + " <" + operation.accepts +
+                     (operation.authorized ? " token" : "");
   for (const Parameter& p : operation.parameters) {
     line += '\n' + p.name + '=' + p.sdk_name + ' ' + std::to_string(static_cast<int>(p.location)) +
             std::to_string(static_cast<int>(p.collection)) + (p.required ? " required" : "") +
@@ -35,8 +35,8 @@ Operation expected(const generator::Operation& from) {
   operation.name = from.name;
   for (const char c : from.verb) operation.method += text::to_upper(c);
   operation.path = from.path;
-  operation.content_types = from.consumes.empty() ? json : from.consumes;
-  operation.accepts = from.produces.empty() ? json : from.produces;
+  operation.content_types = text::join(from.consumes.empty() ? json : from.consumes, ",");
+  operation.accepts = text::join(from.produces.empty() ? json : from.produces, ",");
   operation.authorized = !from.security.empty();
   for (const bool required : {true, false}) {
     for (const generator::Parameter& p : from.parameters) {

@@ -19,7 +19,7 @@ struct FakeTransport final : Transport {
   };
   std::deque<Sent> sent;
   int last_id = 0;
-  void send(Request request, Completion<Response> done) override {
+  void send(Request&& request, Completion<Response>&& done) override {
     if (!request.cancellation) request.cancellation = std::make_shared<Cancellation>();
     const auto cancellation = request.cancellation;
     if (cancellation->requested()) return done(aborted_error());

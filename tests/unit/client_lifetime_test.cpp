@@ -23,15 +23,15 @@ struct Longer {
 /// A transport of a host that never looks at cancellations.
 struct StubbornTransport final : Transport {
   std::vector<Completion<Response>> held;
-  void send(Request, Completion<Response> done) override { held.push_back(std::move(done)); }
+  void send(Request&&, Completion<Response>&& done) override { held.push_back(std::move(done)); }
 };
 
 TEST(ClientLifetime, EndsWhatIsUnderWay) {
   Longer host;
   std::vector<std::string> outcomes;
   for (int i = 0; i < 3; ++i) {
-    host.client->call(anything, {}, [&outcomes](Result<Response> result) {
-      outcomes.push_back(result ? "ok" : result.error().code);
+    host.client->call(anything, {}, [&outcomes](Result<Response>&& result) {
+      outcomes.push_back(result ? "ok" : result.error().code());
     });
   }
   ASSERT_EQ(host.transport.sent.size(), 3u);
@@ -61,8 +61,8 @@ TEST(ClientLifetime, NothingBeginsWhileItEnds) {
   Longer host;
   std::string second;
   host.client->call(anything, {}, [&](Result<Response>) {
-    host.client->call(anything, {}, [&second](Result<Response> result) {
-      second = result ? "ok" : result.error().code;
+    host.client->call(anything, {}, [&second](Result<Response>&& result) {
+      second = result ? "ok" : result.error().code();
     });
   });
   host.client->call(anything, {}, [](Result<Response>) {});
@@ -80,8 +80,8 @@ TEST(ClientLifetime, EndsThoseThatWaitForARefresh) {
   host.transport.answer(200, R"({"access_token":"T","refresh_token":"R"})");
   std::vector<std::string> outcomes;
   for (int i = 0; i < 2; ++i) {
-    host.client->call(anything, {}, [&outcomes](Result<Response> result) {
-      outcomes.push_back(result ? "ok" : result.error().code);
+    host.client->call(anything, {}, [&outcomes](Result<Response>&& result) {
+      outcomes.push_back(result ? "ok" : result.error().code());
     });
   }
   host.transport.answer(401);

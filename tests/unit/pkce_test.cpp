@@ -54,17 +54,17 @@ TEST(Pkce, VerifiersHaveTheLengthAskedForAndUnreservedCharacters) {
     EXPECT_NE(verifier, oauth::make_code_verifier(random, length).value());
   }
   for (const std::size_t length : {0u, 42u, 129u}) {
-    EXPECT_EQ(oauth::make_code_verifier(random, length).error().code, "EARGUMENT");
-    EXPECT_EQ(oauth::code_challenge(std::string(length, 'a')).error().message,
+    EXPECT_EQ(oauth::make_code_verifier(random, length).error().code(), "EARGUMENT");
+    EXPECT_EQ(oauth::code_challenge(std::string(length, 'a')).error().message(),
               "PKCE Code Verifier (length) must be between 43 and 128 characters");
   }
   for (const char* wrong : {"é", "+", "/", "=", " ", "%"}) {
     const std::string verifier = std::string(43, 'a') + wrong;
-    EXPECT_EQ(oauth::code_challenge(verifier).error().code, "EARGUMENT") << wrong;
+    EXPECT_EQ(oauth::code_challenge(verifier).error().code(), "EARGUMENT") << wrong;
   }
   EXPECT_TRUE(oauth::code_challenge(std::string(43, 'a') + "-._~").ok());
   random.works = false;
-  EXPECT_EQ(oauth::make_code_verifier(random, 43).error().code, "ENORANDOM");
+  EXPECT_EQ(oauth::make_code_verifier(random, 43).error().code(), "ENORANDOM");
 }
 
 /// The same byte throughout.
@@ -94,7 +94,7 @@ class PkceLogin : public ::testing::Test {
   void login(const std::string& verifier = "", const char* id = "id") {
     host.client.login_pkce_grant(id, "https://app.example/cb", {.state = "S"}, verifier,
                                  [this](Result<AuthData> result) {
-                                   outcome = result ? "ok" : result.error().code;
+                                   outcome = result ? "ok" : result.error().code();
                                    if (result) data = result.value();
                                  });
   }
@@ -146,7 +146,7 @@ TEST_F(PkceLogin, ALoginStartedTwiceExchangesOnceAndBothHear) {
     std::string second = "pending";
     host.client.login_pkce_grant(
         "id", "https://app.example/cb", {}, "",
-        [&](Result<AuthData> result) { second = result ? "ok" : result.error().code; });
+        [&](Result<AuthData> result) { second = result ? "ok" : result.error().code(); });
     ASSERT_EQ(host.transport.sent.size(), 1u);
     EXPECT_EQ(host.browser.left_for, "");
     host.transport.answer(status, R"({"access_token":"T","error":"invalid_grant"})");

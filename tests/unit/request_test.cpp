@@ -26,7 +26,7 @@ Call with(std::vector<Argument> arguments) {
 }
 std::string url(const Operation& op, std::vector<Argument> args) {
   auto request = bind_request(op, with(std::move(args)), Config());
-  return request ? request.value().url.substr(27) : request.error().message;
+  return request ? request.value().url.substr(27) : request.error().message();
 }
 
 TEST(Request, EncodesPathAndQuery) {
@@ -52,7 +52,7 @@ TEST(Request, StaysOnTheConfiguredServer) {  // [case 74] [case 42]
   for (const char* host : {"evil.com/x", "x@evil", "host:1/path", "a\r\nb", "a b", ":80"}) {
     Config config;
     config.set_environment(host);
-    EXPECT_EQ(config.api_url().error().code, "ECONFIG") << host;
+    EXPECT_EQ(config.api_url().error().code(), "ECONFIG") << host;
   }
 }
 
@@ -102,7 +102,7 @@ TEST(Pipeline, TellsATimeoutFromANetworkFault) {
   Host host;
   std::string code;
   const auto send = [&] {
-    (void)host.client.call(get("/x"), {}, [&](Result<Response> r) { code = r.error().code; });
+    (void)host.client.call(get("/x"), {}, [&](Result<Response> r) { code = r.error().code(); });
   };
   send();
   host.transport.answer(Error{"ENETWORK", ""});
@@ -120,7 +120,7 @@ TEST(Pipeline, RefusesHeadersThatBreakTheMessage) {  // [case 105]
     call.custom_headers = {{"X-A", value}};
     std::string code;
     (void)host.client.call(get("/x"), std::move(call),
-                           [&](Result<Response> r) { code = r.error().code; });
+                           [&](Result<Response> r) { code = r.error().code(); });
     EXPECT_EQ(code, "EARGUMENT");
   }
 }

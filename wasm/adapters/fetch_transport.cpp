@@ -74,7 +74,7 @@ void cancel(emscripten_fetch_t* fetch) {
 
 }  // namespace
 
-void FetchTransport::send(Request request, Completion<Response> done) {
+void FetchTransport::send(Request&& request, Completion<Response>&& done) {
   if (!request.cancellation) request.cancellation = std::make_shared<Cancellation>();
   if (request.cancellation->requested()) return done(aborted_error());
   auto* in_flight = new InFlight{std::move(request), std::move(done), {}};
@@ -90,11 +90,12 @@ void FetchTransport::send(Request request, Completion<Response> done) {
   attributes.userData = in_flight;
   attributes.onsuccess = finished;
   attributes.onerror = finished;
+  in_flight->headers = std::vector<const char*>(2 * r.headers.size() + 1);
+  auto at = in_flight->headers.begin();
   for (const auto& [name, value] : r.headers) {
-    in_flight->headers.push_back(name.c_str());
-    in_flight->headers.push_back(value.c_str());
+    *at++ = name.c_str();
+    *at++ = value.c_str();
   }
-  in_flight->headers.push_back(nullptr);
   attributes.requestHeaders = in_flight->headers.data();
   if (const auto* held = PageBody::of(r.body)) {
     // emscripten_fetch sends before it returns, so this is its body.

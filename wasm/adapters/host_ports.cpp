@@ -30,6 +30,7 @@ EM_JS(void, pc_page_rewrite, (const char* url), {
   catch (e) { location.hash = ""; }  // a page without an address of its own, such as about:srcdoc
 });
 EM_JS(void, pc_page_leave, (const char* url), { location.replace(UTF8ToString(url)); });
+EM_JS(char*, pc_utc_string, (double ms), { return stringToNewUTF8(new Date(ms).toUTCString()); });
 EM_JS(int, pc_random_fill, (unsigned char* data, int size), {
   // A copy: some hosts refuse to fill a view of a memory that can grow.
   try { HEAPU8.set(globalThis.crypto.getRandomValues(new Uint8Array(size)), data); return 1; }
@@ -72,6 +73,10 @@ void PageBrowser::rewrite(const std::string& url) { pc_page_rewrite(url.c_str())
 void PageBrowser::leave_for(const std::string& url) { pc_page_leave(url.c_str()); }
 
 std::int64_t HostClock::now_ms() { return static_cast<std::int64_t>(emscripten_date_now()); }
+
+std::string HostClock::utc_string(std::int64_t ms_since_1970) {
+  return taken(pc_utc_string(static_cast<double>(ms_since_1970))).value_or("");
+}
 
 bool HostRandom::fill(std::uint8_t* data, std::size_t size) {
   return pc_random_fill(data, static_cast<int>(size)) != 0;

@@ -31,6 +31,7 @@ class PageBrowser final : public Browser {
 class HostClock final : public Clock {
  public:
   std::int64_t now_ms() override;
+  std::string utc_string(std::int64_t ms_since_1970) override;
 };
 
 class HostRandom final : public Random {

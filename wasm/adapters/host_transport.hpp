@@ -14,9 +14,9 @@ namespace platform_client::wasm {
 class HostTransport final : public Transport {
  public:
   explicit HostTransport(const emscripten::val& host) : host_(host) {}
-  void send(Request request, Completion<Response> done) override;
+  void send(Request&& request, Completion<Response>&& done) override;
   /// Does nothing for a request that is over already.
-  void complete(int id, Result<Response> result);
+  void complete(int id, Result<Response>&& result);
 
  private:
   const emscripten::val& host_;

@@ -17,7 +17,7 @@ inline NameValueList parse_response_headers(std::string_view lines) {
     if (colon == std::string_view::npos) continue;
     std::string_view value = line.substr(colon + 1);
     while (value.starts_with(' ')) value.remove_prefix(1);
-    headers.emplace_back(text::lower_case(line.substr(0, colon)), value);
+    add_pair(headers, text::lower_case(line.substr(0, colon)), value);
   }
   return headers;
 }

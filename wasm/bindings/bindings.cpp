@@ -70,7 +70,7 @@ std::string describe_class(int cls) {
   for (const Operation& operation :
        built_in_operations().operations(static_cast<std::size_t>(cls))) {
     if (!text.empty()) text += '\n';
-    text += operation.name + '\t' + preferred_media_type(operation.content_types);
+    text += text::concat({operation.name, "\t", preferred_media_type(operation.content_types)});
     for (const Parameter& parameter : operation.parameters) {
       text += '\t';
       text += location_letters[static_cast<std::size_t>(parameter.location)];
@@ -99,7 +99,7 @@ std::string invoke(int handle, int id, int cls, int index, std::string arguments
   const auto& operations = built_in_operations().operations(static_cast<std::size_t>(cls));
   const Operation& operation = operations[static_cast<std::size_t>(index)];
   Call call = make_call(std::move(custom_headers), std::move(body), std::move(body_type), timeout);
-  call.arguments.resize(operation.parameters.size());
+  call.arguments = std::vector<Argument>(operation.parameters.size());
   const auto fields = unpack(arguments);
   for (std::size_t at = 0; at < fields.size();) {
     unsigned long long parameter = 0;
@@ -116,22 +116,18 @@ std::string call_api(int handle, int id, std::string description, std::string cu
   auto* client = find(handle);
   if (client == nullptr) return closed;
   const auto fields = unpack(description);
-  Operation operation{"callApi",
-                      fields[0],
-                      fields[1],
-                      {},
-                      text::split(fields[3], ','),
-                      text::split(fields[4], ','),
-                      fields[2] == "1"};
+  Operation operation{"callApi", fields[0], fields[1], {}, fields[3], fields[4], fields[2] == "1"};
   Call call = make_call(std::move(custom_headers), std::move(body), std::move(body_type), timeout);
+  call.arguments = std::vector<Argument>(fields.size());
   for (std::size_t at = 5; at + 1 < fields.size();) {
+    Argument& argument = call.arguments[operation.parameters.size()];
     Parameter parameter;
     parameter.location = static_cast<ParameterLocation>(location_letters.find(fields[at]));
     parameter.name = parameter.sdk_name = fields[at + 1];
     parameter.collection = CollectionFormat::multi;
     operation.parameters.push_back(std::move(parameter));
     at += 2;
-    call.arguments.push_back(read_argument(fields, at));
+    argument = read_argument(fields, at);
   }
   return client->start(id, operation, std::move(call));
 }
@@ -157,14 +153,13 @@ std::string login(int handle, int id, std::string client_id, std::string redirec
     if (name == "code_verifier") code_verifier = value;
     if (name == "popup") client->browser().popup_address = value;
   }
-  client->login(id, std::move(client_id), std::move(redirect_uri), std::move(login),
-                std::move(code_verifier));
+  client->login(id, client_id, redirect_uri, login, code_verifier);
   return "";
 }
 
 /// Both: the text, or "!" and what is wrong.
 std::string text_of(const Result<std::string>& result) {
-  return result ? result.value() : "!" + result.error().message;
+  return result ? result.value() : "!" + result.error().message();
 }
 std::string code_verifier(int length) {
   HostRandom random;
@@ -179,9 +174,8 @@ std::string request_token(int handle, int id, std::string client_id, std::string
                           std::string parameters) {
   auto* client = find(handle);
   if (client == nullptr) return closed;
-  TokenGrant grant{std::move(client_id), std::nullopt, unpack_pairs(parameters)};
-  if (!client_secret.empty()) grant.client_secret = std::move(client_secret);
-  client->request_token(id, std::move(grant));
+  client->request_token(id,
+                        {std::move(client_id), std::move(client_secret), unpack_pairs(parameters)});
   return "";
 }
 
@@ -190,7 +184,7 @@ std::string logout(int handle, std::string redirect_uri) {
   if (client == nullptr) return closed;
   client->browser().popup_address.reset();
   const auto error = client->client().logout(redirect_uri);
-  return error ? error->message : "";
+  return error ? error.message() : "";
 }
 
 void complete_request(int handle, int request, int status, std::string status_text,

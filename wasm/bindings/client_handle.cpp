@@ -21,32 +21,38 @@ ClientHandle::ClientHandle(emscripten::val host)
   client_.session().observe(this);
 }
 
-void ClientHandle::send(Request request, Completion<Response> done) {
+void ClientHandle::send(Request&& request, Completion<Response>&& done) {
   Transport& transport =
       through_host_ ? static_cast<Transport&>(host_transport_) : fetch_transport_;
   transport.send(std::move(request), std::move(done));
 }
 
-void ClientHandle::set_option(const std::string& name, const std::string& value) {
+void ClientHandle::set_option(std::string_view name, const std::string& value) {
   Config& config = client_.config();
+  constexpr std::pair<std::string_view, bool Config::*> switches[] = {
+      {"persist", &Config::persist},
+      {"refreshAccessToken", &Config::refresh_access_token},
+      {"debugLog", &Config::debug_log},
+      {"logExchanges", &Config::log_exchanges}};
+  constexpr std::pair<std::string_view, std::uint32_t Config::*> numbers[] = {
+      {"timeout", &Config::timeout_ms},
+      {"refreshTokenWaitMax", &Config::refresh_token_wait_max_s},
+      {"debugLog", &Config::debug_log_max_lines}};
+  for (const auto& [known, member] : switches) {
+    if (name == known) config.*member = !value.empty();
+  }
+  for (const auto& [known, member] : numbers) {
+    if (name == known) config.*member = number(value);
+  }
   if (name == "environment") config.set_environment(value);
   if (name == "apiUrl") config.set_url(Server::api, value);
   if (name == "loginUrl") config.set_url(Server::login, value);
   if (name == "tokenUrl") config.set_url(Server::tokens, value);
-  if (name == "persist") config.persist = !value.empty();
   if (name == "prefix") config.set_prefix(value);
-  if (name == "timeout") config.timeout_ms = number(value);
   if (name == "defaultHeaders") config.default_headers = unpack_pairs(value);
-  if (name == "refreshAccessToken") config.refresh_access_token = !value.empty();
-  if (name == "refreshTokenWaitMax") config.refresh_token_wait_max_s = number(value);
   if (name == "accessToken") client_.session().set_access_token(value);
   if (name == "clientId") client_.client_id = value;
   if (name == "transport") through_host_ = !value.empty();
-  if (name == "debugLog") {
-    config.debug_log = !value.empty();
-    config.debug_log_max_lines = number(value);
-  }
-  if (name == "logExchanges") config.log_exchanges = !value.empty();
   if (name == "stateVerification") {
     config.state_verification = value == "strict" ? StateVerification::strict
                                 : value == "off"  ? StateVerification::off
@@ -54,7 +60,7 @@ void ClientHandle::set_option(const std::string& name, const std::string& value)
   }
 }
 
-std::string ClientHandle::get_option(const std::string& name) {
+std::string ClientHandle::get_option(std::string_view name) {
   const Config& config = client_.config();
   if (name == "environment") return config.environment();
   if (name == "basePath") return config.base_path();
@@ -65,14 +71,14 @@ std::string ClientHandle::get_option(const std::string& name) {
   return "";
 }
 
-std::string ClientHandle::start(int id, const Operation& operation, Call call) {
+std::string ClientHandle::start(int id, const Operation& operation, Call&& call) {
   // Kept before sending: an answer may come before `call` returns.
   pending_.add(id, nullptr);
   auto sent = client_.call(operation, std::move(call),
-                           [this, id](Result<Response> result) { settle(id, result); });
+                           [this, id](Result<Response>&& result) { settle(id, result); });
   if (!sent) {
     pending_.take(id);
-    return sent.error().message;
+    return sent.error().message();
   }
   if (auto* pending = pending_.find(id)) *pending = sent.value();
   return "";
@@ -85,24 +91,23 @@ void ClientHandle::cancel(int id) {
   if (const auto cancellation = *pending) cancellation->cancel();
 }
 
-void ClientHandle::login(int id, std::string client_id, std::string redirect_uri,
-                         LoginOptions options, std::optional<std::string> code_verifier) {
-  Completion<AuthData> done = [this, id](Result<AuthData> result) {
+void ClientHandle::login(int id, const std::string& client_id, const std::string& redirect_uri,
+                         const LoginOptions& options,
+                         const std::optional<std::string>& code_verifier) {
+  Completion<AuthData> done = [this, id](Result<AuthData>&& result) {
     if (!result) return fail(id, result.error());
     host_.call<void>("settleAuth", id);
   };
   if (code_verifier) {
-    client_.login_pkce_grant(std::move(client_id), std::move(redirect_uri), std::move(options),
-                             std::move(*code_verifier), std::move(done));
+    client_.login_pkce_grant(client_id, redirect_uri, options, *code_verifier, std::move(done));
   } else {
-    client_.login_implicit_grant(std::move(client_id), std::move(redirect_uri), std::move(options),
-                                 std::move(done));
+    client_.login_implicit_grant(client_id, redirect_uri, options, std::move(done));
   }
 }
 
-void ClientHandle::request_token(int id, TokenGrant grant) {
+void ClientHandle::request_token(int id, TokenGrant&& grant) {
   client_.request_token(std::move(grant),
-                        [this, id](Result<Response> result) { settle(id, result); });
+                        [this, id](Result<Response>&& result) { settle(id, result); });
 }
 
 void ClientHandle::settle(int id, const Result<Response>& result) {
@@ -113,7 +118,7 @@ void ClientHandle::settle(int id, const Result<Response>& result) {
   Bytes redacted_body;
   if (!response.ok()) {
     // Errors end up in logs and reports; one that echoes the token must not take it there.
-    const std::string token = client_.session().access_token();
+    const std::string& token = client_.session().access_token();
     if (!token.empty() && text::contains(body->text(), token)) {
       redacted_body = Bytes(redact(body->text(), token));
       body = &redacted_body;
@@ -124,11 +129,11 @@ void ClientHandle::settle(int id, const Result<Response>& result) {
 }
 
 void ClientHandle::fail(int id, const Error& error) {
-  host_.call<void>("settleFailure", id, error.code, error.message);
+  host_.call<void>("settleFailure", id, error.code(), error.message());
 }
 
 void ClientHandle::auth_data_changed(const AuthData& data) {
-  host_.call<void>("authDataChanged", to_json(data, /*persisted=*/false));
+  host_.call<void>("authDataChanged", to_json(data, clock_, /*persisted=*/false));
 }
 
 }  // namespace platform_client::wasm

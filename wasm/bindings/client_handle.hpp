@@ -43,23 +43,23 @@ class ClientHandle final : public SessionObserver, public Transport {
  public:
   explicit ClientHandle(emscripten::val host);
 
-  void set_option(const std::string& name, const std::string& value);
-  std::string get_option(const std::string& name);
+  void set_option(std::string_view name, const std::string& value);
+  std::string get_option(std::string_view name);
 
   /// "" when the promise `id` will settle, else what to throw now.
-  std::string start(int id, const Operation& operation, Call call);
+  std::string start(int id, const Operation& operation, Call&& call);
   void cancel(int id);
-  void request_token(int id, TokenGrant grant);
+  void request_token(int id, TokenGrant&& grant);
   /// `code_verifier` is there for PKCE, perhaps empty, and not for the implicit grant.
-  void login(int id, std::string client_id, std::string redirect_uri, LoginOptions options,
-             std::optional<std::string> code_verifier);
+  void login(int id, const std::string& client_id, const std::string& redirect_uri,
+             const LoginOptions& options, const std::optional<std::string>& code_verifier);
 
   LoginBrowser& browser() { return browser_; }
   Client& client() { return client_; }
   HostTransport& host_transport() { return host_transport_; }
 
   void auth_data_changed(const AuthData& data) override;
-  void send(Request request, Completion<Response> done) override;
+  void send(Request&& request, Completion<Response>&& done) override;
 
  private:
   void settle(int id, const Result<Response>& result);

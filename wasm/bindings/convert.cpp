@@ -49,10 +49,9 @@ std::string pack(const NameValueList& pairs) {
 }
 
 NameValueList unpack_pairs(std::string_view packed) {
-  std::vector<std::string> fields = unpack(packed);
+  const auto fields = unpack(packed);
   NameValueList pairs;
-  for (std::size_t i = 0; i + 1 < fields.size(); i += 2)
-    pairs.emplace_back(std::move(fields[i]), std::move(fields[i + 1]));
+  for (std::size_t i = 0; i + 1 < fields.size(); i += 2) add_pair(pairs, fields[i], fields[i + 1]);
   return pairs;
 }
 

@@ -14,8 +14,11 @@ namespace platform_client {
 /// Ordered names and values: headers, query parameters.
 using NameValueList = std::vector<std::pair<std::string, std::string>>;
 
+/// Adds a pair at the end. (emplace_back is a function for every kind of text it is given.)
+void add_pair(NameValueList& list, std::string_view name, std::string_view value);
+
 /// Sets a header, replacing one of the same name whatever its case.
-void set_header(NameValueList& headers, std::string name, std::string value);
+void set_header(NameValueList& headers, std::string_view name, std::string_view value);
 
 /// The value of a header whatever the case of its name, or null.
 const std::string* find_header(const NameValueList& headers, std::string_view name);

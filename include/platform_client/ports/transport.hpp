@@ -11,7 +11,7 @@ namespace platform_client {
 class Transport {
  public:
   virtual ~Transport() = default;
-  virtual void send(Request request, Completion<Response> done) = 0;
+  virtual void send(Request&& request, Completion<Response>&& done) = 0;
 };
 
 }  // namespace platform_client

@@ -9,15 +9,15 @@ class AuthPolicy final : public Policy {
   explicit AuthPolicy(const Session& session) : session_(session) {}
   std::string_view name() const override { return "auth"; }
 
-  void send(Request request, Transport& next, Completion<Response> done) override {
-    const std::string token = session_.access_token();
+  void send(Request&& request, Completion<Response>&& done) override {
+    const std::string& token = session_.access_token();
     if (request.authorize && !token.empty() &&
         find_header(request.headers, "Authorization") == nullptr) {
       std::string value = "Bearer " + token;
-      if (auto error = check_header("Authorization", value)) return done(std::move(*error));
-      request.headers.emplace_back("Authorization", std::move(value));
+      if (auto error = check_header("Authorization", value)) return done(std::move(error));
+      add_pair(request.headers, "Authorization", value);
     }
-    next.send(std::move(request), std::move(done));
+    next().send(std::move(request), std::move(done));
   }
 
  private:

@@ -8,9 +8,9 @@ class ConcealPolicy final : public Policy {
  public:
   std::string_view name() const override { return "conceal"; }
 
-  void send(Request request, Transport& next, Completion<Response> done) override {
+  void send(Request&& request, Completion<Response>&& done) override {
     auto conceal_and_pass_on = [secrets = std::move(request.secrets),
-                                done = std::move(done)](Result<Response> result) mutable {
+                                done = std::move(done)](Result<Response>&& result) mutable {
       if (result && !result.value().ok()) {
         std::string body(result.value().body.text());
         for (const std::string& secret : secrets) body = redact(body, secret);
@@ -18,7 +18,7 @@ class ConcealPolicy final : public Policy {
       }
       done(std::move(result));
     };
-    next.send(std::move(request), std::move(conceal_and_pass_on));
+    next().send(std::move(request), std::move(conceal_and_pass_on));
   }
 };
 

@@ -9,12 +9,12 @@ class HeadersPolicy final : public Policy {
   explicit HeadersPolicy(const Config& config) : config_(config) {}
   std::string_view name() const override { return "headers"; }
 
-  void send(Request request, Transport& next, Completion<Response> done) override {
+  void send(Request&& request, Completion<Response>&& done) override {
     for (const auto& [name, value] : config_.default_headers) {
-      if (find_header(request.headers, name) == nullptr) request.headers.emplace_back(name, value);
+      if (find_header(request.headers, name) == nullptr) add_pair(request.headers, name, value);
     }
-    if (auto error = check_headers(request.headers)) return done(std::move(*error));
-    next.send(std::move(request), std::move(done));
+    if (auto error = check_headers(request.headers)) return done(std::move(error));
+    next().send(std::move(request), std::move(done));
   }
 
  private:

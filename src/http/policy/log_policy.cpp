@@ -1,5 +1,3 @@
-#include <optional>
-
 #include "http/policy/policies.hpp"
 
 namespace platform_client {
@@ -10,20 +8,14 @@ class LogPolicy final : public Policy {
   explicit LogPolicy(const DebugLog& log) : log_(log) {}
   std::string_view name() const override { return "log"; }
 
-  void send(Request request, Transport& next, Completion<Response> done) override {
-    const bool lines = log_.enabled();
-    const bool exchanges = log_.exchanges_enabled();
-    if (!lines && !exchanges) return next.send(std::move(request), std::move(done));
-    if (lines) log_.request(request);
-    auto log_and_pass_on = [this, lines, method = request.method, url = request.url,
-                            exchange = exchanges ? std::optional(log_.begin_exchange(request))
-                                                 : std::nullopt,
-                            done = std::move(done)](Result<Response> result) mutable {
-      if (lines) log_.response(method, url, result);
-      if (exchange) log_.end_exchange(std::move(*exchange), result);
+  void send(Request&& request, Completion<Response>&& done) override {
+    auto exchange = log_.begin(request);
+    if (!exchange) return next().send(std::move(request), std::move(done));
+    next().send(std::move(request), [this, exchange = std::move(exchange),
+                                     done = std::move(done)](Result<Response>&& result) mutable {
+      log_.end(*exchange, result);
       done(std::move(result));
-    };
-    next.send(std::move(request), std::move(log_and_pass_on));
+    });
   }
 
  private:

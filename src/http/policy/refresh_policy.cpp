@@ -25,30 +25,30 @@ class RefreshPolicy final : public Policy {
       : config_(config), session_(session), tokens_(tokens) {}
   std::string_view name() const override { return "refresh"; }
 
-  void send(Request request, Transport& next, Completion<Response> done) override {
+  void send(Request&& request, Completion<Response>&& done) override {
     const bool own_token = find_header(request.headers, "Authorization") != nullptr;
     if (!request.authorize || own_token || !config_.refresh_access_token || !tokens_.can_refresh())
-      return next.send(std::move(request), std::move(done));
+      return next().send(std::move(request), std::move(done));
     auto again = std::make_unique<Waiter>(
-        Waiter{copy_of(request), next, std::move(done), session_.generation(), {}});
-    next.send(std::move(request),
-              [this, again = std::move(again)](Result<Response> result) mutable {
-                if (!result || result.value().status != 401) return again->done(std::move(result));
-                // A refresh that another request asked for may be over by now, and so may the
-                // session.
-                if (again->generation == session_.generation() && tokens_.can_refresh()) {
-                  again->unauthorized = std::move(result.value());
-                  return wait(std::move(again));
-                }
-                if (session_.access_token().empty()) return again->done(std::move(result));
-                again->next.send(std::move(again->request), std::move(again->done));
-              });
+        Waiter{copy_of(request), std::move(done), session_.generation(), {}});
+    next().send(std::move(request),
+                [this, again = std::move(again)](Result<Response>&& result) mutable {
+                  if (!result || result.value().status != 401)
+                    return again->done(std::move(result));
+                  // A refresh that another request asked for may be over by now, and so may the
+                  // session.
+                  if (again->generation == session_.generation() && tokens_.can_refresh()) {
+                    again->unauthorized = std::move(result.value());
+                    return wait(std::move(again));
+                  }
+                  if (session_.access_token().empty()) return again->done(std::move(result));
+                  next().send(std::move(again->request), std::move(again->done));
+                });
   }
 
  private:
   struct Waiter {
     Request request;
-    Transport& next;
     Completion<Response> done;
     /// Of the session when the request was sent.
     std::uint32_t generation;
@@ -66,7 +66,7 @@ class RefreshPolicy final : public Policy {
     }
     waiting_.push_back(std::move(added));
     if (waiting_.size() > 1) return;
-    tokens_.refresh([this](Result<Response> result) {
+    tokens_.refresh([this](Result<Response>&& result) {
       const auto waiting = std::move(waiting_);
       waiting_.clear();
       for (const auto& waiter : waiting) {
@@ -74,7 +74,7 @@ class RefreshPolicy final : public Policy {
         if (cancellation && cancellation->requested()) continue;
         if (cancellation) cancellation->clear();
         if (result && result.value().ok()) {
-          waiter->next.send(std::move(waiter->request), std::move(waiter->done));
+          next().send(std::move(waiter->request), std::move(waiter->done));
         } else if (result && oauth::is_refusal(result.value())) {
           waiter->done(std::move(waiter->unauthorized));
         } else {

@@ -9,16 +9,16 @@ class TimeoutPolicy final : public Policy {
   TimeoutPolicy(const Config& config, Clock& clock) : config_(config), clock_(clock) {}
   std::string_view name() const override { return "timeout"; }
 
-  void send(Request request, Transport& next, Completion<Response> done) override {
+  void send(Request&& request, Completion<Response>&& done) override {
     if (request.timeout_ms == 0) request.timeout_ms = config_.timeout_ms;
     const std::int64_t limit = request.timeout_ms;
     const std::int64_t start = clock_.now_ms();
-    next.send(std::move(request), [this, limit, start,
-                                   done = std::move(done)](Result<Response> result) mutable {
+    next().send(std::move(request), [this, limit, start,
+                                     done = std::move(done)](Result<Response>&& result) mutable {
       // XMLHttpRequest reports both as status 0.
       const bool out_of_time = limit > 0 && clock_.now_ms() - start >= limit;
-      if (!result && (result.error().code == "ETIMEDOUT" ||
-                      (result.error().code == "ENETWORK" && out_of_time))) {
+      if (!result && (result.error().code() == "ETIMEDOUT" ||
+                      (result.error().code() == "ENETWORK" && out_of_time))) {
         return done(Error{"ETIMEDOUT",
                           text::concat({"No complete response within ", text::from_number(limit),
                                         " ms. The time limit is ApiClient.timeout."})});

@@ -1,0 +1,18 @@
+#include "platform_client/result.hpp"
+
+namespace platform_client {
+
+namespace {
+const std::string nothing;
+}
+
+Error::Error(std::string_view code, std::string_view message)
+    : details_(new Details{std::string(code), std::string(message)}) {}
+
+Error::Error(const Error& other)
+    : details_(other.details_ ? new Details(*other.details_) : nullptr) {}
+
+const std::string& Error::code() const { return details_ ? details_->code : nothing; }
+const std::string& Error::message() const { return details_ ? details_->message : nothing; }
+
+}  // namespace platform_client
