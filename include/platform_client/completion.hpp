@@ -19,30 +19,39 @@ class OnceFunction {
   template <class F>
     requires(!std::is_same_v<std::decay_t<F>, OnceFunction>)
   OnceFunction(F&& function)
-      : target_(std::make_unique<Target<std::decay_t<F>>>(std::forward<F>(function))) {}
+      : target_(new Target<std::decay_t<F>>(std::move(function))) {}
 
   explicit operator bool() const { return target_ != nullptr; }
 
   void operator()(Argument&& argument) {
     assert(target_ && "called twice");
-    const auto target = std::move(target_);
-    target->call(std::move(argument));
+    target_.release()->end(&argument);
   }
 
   void reset() { target_.reset(); }
 
  private:
   struct Base {
-    virtual ~Base() = default;
-    virtual void call(Argument&& argument) = 0;
+    /// Destroys this, after a call where there is something to call with. One function where a
+    /// virtual destructor would be two more, for every lambda there is.
+    virtual void end(Argument* argument) = 0;
+
+   protected:
+    ~Base() = default;
   };
   template <class F>
   struct Target final : Base {
-    explicit Target(F f) : function(std::move(f)) {}
-    void call(Argument&& argument) override { function(std::move(argument)); }
+    explicit Target(F&& f) : function(std::move(f)) {}
+    void end(Argument* argument) override {
+      const std::unique_ptr<Target> self(this);
+      if (argument != nullptr) function(std::move(*argument));
+    }
     F function;
   };
-  std::unique_ptr<Base> target_;
+  struct Drop {
+    void operator()(Base* target) const { target->end(nullptr); }
+  };
+  std::unique_ptr<Base, Drop> target_;
 };
 
 /// The one place a pending operation's outcome goes to. It settles exactly once: calling it a

@@ -34,8 +34,10 @@ AuthData auth_data_from_json(std::string_view json);
 /// Hears of every change of the auth data.
 class SessionObserver {
  public:
-  virtual ~SessionObserver() = default;
   virtual void auth_data_changed(const AuthData& data) = 0;
+
+ protected:
+  ~SessionObserver() = default;
 };
 
 /// The auth data of one client and its copy in storage.

@@ -141,10 +141,10 @@ export function makeApiClient(core, node) {
       this.clearAuthData();
     }
     setAuthData(data) {
-      core.setAuthData(this.#handle, JSON.stringify({ ...this.authData, ...data }));
+      this.#set('authData', JSON.stringify({ ...this.authData, ...data }));
     }
     clearAuthData() {
-      core.setAuthData(this.#handle, '{}');
+      this.#set('authData', '{}');
     }
     setStorageKey(key) {
       this.storageKey = key;

@@ -11,6 +11,7 @@ namespace platform_client {
 /// hands the request on to `next`, or completes it itself.
 class Policy : public Transport {
  public:
+  virtual ~Policy() = default;
   virtual std::string_view name() const = 0;
 
  protected:

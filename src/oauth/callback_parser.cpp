@@ -160,13 +160,15 @@ Parameters read_parameters(std::string_view pairs) {
   return parameters;
 }
 
+constexpr const char* token_in_query = "it has the access token in the query, where servers log it";
+
 /// Fills in what the parameters say, of a response with a token or with a code.
 void judge(CallbackResponse& response, Parameters& parameters, CallbackResponse::Kind expected) {
   auto& values = parameters.values;
   std::string& problem = parameters.problem;
   if (expected == CallbackResponse::Kind::code) {
     if (problem.empty() && parameters.has_token)
-      problem = "it has an access token in the query, where servers log it";
+      problem = token_in_query;
   } else if (problem.empty() && values[error].empty()) {
     if (!values[token_type].empty() && !text::equals_ignoring_case(values[token_type], "bearer")) {
       problem = "its token is not of the type bearer";
@@ -207,7 +209,7 @@ CallbackResponse parse_implicit_callback(std::string_view href) {
   // A token in the query has been sent to servers and written into their logs (RFC 6750, 2.3).
   if (read_parameters(address.query).has_token) {
     response.kind = Kind::malformed;
-    response.problem = "it has the access token in the query, where servers log it";
+    response.problem = token_in_query;
     response.cleaned_url = without_response(address);
     if (!has_response && !address.fragment.empty())
       response.cleaned_url.append("#").append(address.fragment);

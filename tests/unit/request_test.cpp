@@ -88,7 +88,7 @@ TEST(Config, GoesToAddressesOfItsOwn) {
         "https://evil/#x", "https://a\r\nb", "//evil", "https://[]", "https://[::1",
         "https://a:", "https://[::1]evil", "https://a:65536", "https://[x@y]"}) {
     config.set_url(Server::api, url);  // [case 42]
-    EXPECT_EQ(config.api_url().error().code, "ECONFIG") << url;
+    EXPECT_EQ(config.api_url().error().code(), "ECONFIG") << url;
   }
 }
 

@@ -51,10 +51,6 @@ std::string get_option(int handle, std::string name) {
   return client ? client->get_option(name) : "";
 }
 
-void set_auth_data(int handle, std::string json) {
-  if (auto* client = find(handle)) client->client().session().set(auth_data_from_json(json));
-}
-
 std::string class_names() {
   std::string names;
   OperationTable& table = built_in_operations();
@@ -209,7 +205,6 @@ EMSCRIPTEN_BINDINGS(platformClient) {
   emscripten::function("openClients", open_clients);
   emscripten::function("setOption", set_option);
   emscripten::function("getOption", get_option);
-  emscripten::function("setAuthData", set_auth_data);
   emscripten::function("classNames", class_names);
   emscripten::function("describeClass", describe_class);
   emscripten::function("invoke", invoke);

@@ -51,6 +51,7 @@ void ClientHandle::set_option(std::string_view name, const std::string& value) {
   if (name == "prefix") config.set_prefix(value);
   if (name == "defaultHeaders") config.default_headers = unpack_pairs(value);
   if (name == "accessToken") client_.session().set_access_token(value);
+  if (name == "authData") client_.session().set(auth_data_from_json(value));
   if (name == "clientId") client_.client_id = value;
   if (name == "transport") through_host_ = !value.empty();
   if (name == "stateVerification") {

@@ -7,7 +7,6 @@ namespace platform_client {
 /// The page this client lives in, if it lives in one.
 class Browser {
  public:
-  virtual ~Browser() = default;
   /// Whether there is a page that can be led to a login server.
   virtual bool available() = 0;
   /// The page's address with query and fragment, as the host writes it.
@@ -16,6 +15,9 @@ class Browser {
   virtual void rewrite(const std::string& url) = 0;
   /// Leaves for another page without a history entry (location.replace).
   virtual void leave_for(const std::string& url) = 0;
+
+ protected:
+  ~Browser() = default;
 };
 
 }  // namespace platform_client

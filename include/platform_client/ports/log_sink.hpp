@@ -23,12 +23,14 @@ struct ExchangeRecord {
 /// Where the debug log and warnings go. Secrets are replaced before anything comes here.
 class LogSink {
  public:
-  virtual ~LogSink() = default;
   virtual void log(const std::string& text) = 0;
   /// While Config::log_exchanges is set.
   virtual void log(const ExchangeRecord& exchange) = 0;
   /// Something the developer of the page should know; `code` is stable.
   virtual void warn(const std::string& code, const std::string& message) = 0;
+
+ protected:
+  ~LogSink() = default;
 };
 
 }  // namespace platform_client

@@ -9,12 +9,14 @@ namespace platform_client {
 /// call; that is an answer (`false`, nothing), never an error.
 class Storage {
  public:
-  virtual ~Storage() = default;
   /// Found out by writing, because reading the setting tells nothing.
   virtual bool available() = 0;
   virtual std::optional<std::string> get(const std::string& key) = 0;
   virtual bool set(const std::string& key, const std::string& value) = 0;
   virtual void remove(const std::string& key) = 0;
+
+ protected:
+  ~Storage() = default;
 };
 
 }  // namespace platform_client

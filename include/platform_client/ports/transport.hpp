@@ -10,8 +10,10 @@ namespace platform_client {
 /// The completion may run before `send` returns, and runs once.
 class Transport {
  public:
-  virtual ~Transport() = default;
   virtual void send(Request&& request, Completion<Response>&& done) = 0;
+
+ protected:
+  ~Transport() = default;
 };
 
 }  // namespace platform_client
