@@ -18,8 +18,7 @@ class OnceFunction {
 
   template <class F>
     requires(!std::is_same_v<std::decay_t<F>, OnceFunction>)
-  OnceFunction(F&& function)
-      : target_(new Target<std::decay_t<F>>(std::move(function))) {}
+  OnceFunction(F&& function) : target_(new Target<std::decay_t<F>>(std::move(function))) {}
 
   explicit operator bool() const { return target_ != nullptr; }
 

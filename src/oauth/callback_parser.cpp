@@ -167,8 +167,7 @@ void judge(CallbackResponse& response, Parameters& parameters, CallbackResponse:
   auto& values = parameters.values;
   std::string& problem = parameters.problem;
   if (expected == CallbackResponse::Kind::code) {
-    if (problem.empty() && parameters.has_token)
-      problem = token_in_query;
+    if (problem.empty() && parameters.has_token) problem = token_in_query;
   } else if (problem.empty() && values[error].empty()) {
     if (!values[token_type].empty() && !text::equals_ignoring_case(values[token_type], "bearer")) {
       problem = "its token is not of the type bearer";

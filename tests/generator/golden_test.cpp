@@ -138,8 +138,7 @@ TEST(Golden, BodiesAndForms) {
               {{"grant_type", "x y"}, {"grantType", "x y"}, {"scopes", ",a,b"}}),
       "POST /api/v2/sessions (no token)\nAccept: application/json\n"
       "Content-Type: application/x-www-form-urlencoded\n\ngrant_type=x%20y&scopes=a&scopes=b");
-  EXPECT_EQ(method("ThingsApi", "postThingImage").content_types,
-            (std::vector<std::string>{"multipart/form-data"}));
+  EXPECT_EQ(method("ThingsApi", "postThingImage").content_types, "multipart/form-data");
   EXPECT_EQ(
       request("SCIMApi", "postScimUsers", {{"body", "{}"}}),
       "POST /api/v2/scim/users\nAccept: application/json\nContent-Type: application/json\n\n{}");

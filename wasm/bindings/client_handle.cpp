@@ -27,14 +27,14 @@ void ClientHandle::send(Request&& request, Completion<Response>&& done) {
   transport.send(std::move(request), std::move(done));
 }
 
-void ClientHandle::set_option(std::string_view name, const std::string& value) {
+void ClientHandle::set_option(const std::string& name, const std::string& value) {
   Config& config = client_.config();
-  constexpr std::pair<std::string_view, bool Config::*> switches[] = {
+  constexpr std::pair<const char*, bool Config::*> switches[] = {
       {"persist", &Config::persist},
       {"refreshAccessToken", &Config::refresh_access_token},
       {"debugLog", &Config::debug_log},
       {"logExchanges", &Config::log_exchanges}};
-  constexpr std::pair<std::string_view, std::uint32_t Config::*> numbers[] = {
+  constexpr std::pair<const char*, std::uint32_t Config::*> numbers[] = {
       {"timeout", &Config::timeout_ms},
       {"refreshTokenWaitMax", &Config::refresh_token_wait_max_s},
       {"debugLog", &Config::debug_log_max_lines}};
@@ -61,7 +61,7 @@ void ClientHandle::set_option(std::string_view name, const std::string& value) {
   }
 }
 
-std::string ClientHandle::get_option(std::string_view name) {
+std::string ClientHandle::get_option(const std::string& name) {
   const Config& config = client_.config();
   if (name == "environment") return config.environment();
   if (name == "basePath") return config.base_path();

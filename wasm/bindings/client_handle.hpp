@@ -43,8 +43,8 @@ class ClientHandle final : public SessionObserver, public Transport {
  public:
   explicit ClientHandle(emscripten::val host);
 
-  void set_option(std::string_view name, const std::string& value);
-  std::string get_option(std::string_view name);
+  void set_option(const std::string& name, const std::string& value);
+  std::string get_option(const std::string& name);
 
   /// "" when the promise `id` will settle, else what to throw now.
   std::string start(int id, const Operation& operation, Call&& call);
