@@ -9,12 +9,16 @@ void strip_trailing_slashes(std::string_view& text) {
   while (text.ends_with('/')) text.remove_suffix(1);
 }
 
+/// A host without its port.
+std::string_view name_of(std::string_view host) {
+  return host.substr(0, host.starts_with('[') ? host.find(']') + 1 : host.find(':'));
+}
+
 /// A name or address with an optional port, and nothing that would move the request elsewhere
 /// (user info, path, query).
 bool is_host(std::string_view host) {
   const bool ipv6 = host.starts_with('[');
-  const std::size_t end = ipv6 ? host.find(']') + 1 : host.find(':');
-  const std::string_view name = host.substr(0, end);
+  const std::string_view name = name_of(host);
   const std::string_view port = host.substr(name.size());
   unsigned long long number = 0;
   if (!port.empty() && (port[0] != ':' || !text::parse_digits(port.substr(1), 65535, number)))
@@ -22,11 +26,14 @@ bool is_host(std::string_view host) {
   return name.size() > (ipv6 ? 2 : 0) && text::is_only(name, ipv6 ? "[:.]" : ".-_");
 }
 
-/// http(s)://host[:port][/path], and nothing else.
-bool is_address(std::string_view url) {
-  if (!url.starts_with("https://") && !url.starts_with("http://")) return false;
+/// https://host[:port][/path], and nothing else; or http, if that is allowed or leads nowhere.
+bool is_address(std::string_view url, bool plain_http) {
+  const bool http = url.starts_with("http://");
+  if (!http && !url.starts_with("https://")) return false;
   url.remove_prefix(url.find('/') + 2);
   const std::string_view host = url.substr(0, url.find('/'));
+  const std::string name = text::concat({" ", name_of(host), " "});
+  if (http && !plain_http && !text::contains(" localhost 127.0.0.1 [::1] ", name)) return false;
   return is_host(host) && text::is_only(url.substr(host.size()), "/-._~%!$&'()*+,;=:@");
 }
 
@@ -43,6 +50,7 @@ void Config::set_environment(std::string_view environment) {
 
 void Config::set_gateway(const std::optional<Gateway>& gateway) {
   urls_ = {};
+  plain_http = gateway && gateway->protocol == "http";
   if (!gateway || gateway->host.empty()) return;
   const std::string protocol = gateway->protocol.empty() ? "https" : gateway->protocol;
   const std::string port = gateway->port > -1 ? ":" + text::from_number(gateway->port) : "";
@@ -73,14 +81,15 @@ Result<std::string> Config::url(Server server) const {
   std::string_view own = urls_[static_cast<int>(server)];
   strip_trailing_slashes(own);
   if (!own.empty()) {
-    if (is_address(own)) return std::string(own);
-    return Error{"ECONFIG",
-                 "The gateway, basePath or authUrl is not usable: it takes https or http, a host "
-                 "name, a port up to 65535 and a plain path."};
+    if (is_address(own, plain_http)) return std::string(own);
+    return Error{
+        "ECONFIG",
+        "The gateway, basePath or authUrl is not usable: it takes https, a host name, a port "
+        "up to 65535 and a plain path. Plain http is for setGateway and this machine."};
   }
   std::string url = server == Server::api ? base_path() : auth_url();
   // A name with a path would make an address, too; so would a port alone.
-  if (is_host(environment_) && is_address(url)) return url;
+  if (is_host(environment_) && is_address(url, false)) return url;
   return Error{"ECONFIG", text::concat({"The environment \"", environment_,
                                         "\" is not a host name. Call setEnvironment with a "
                                         "region's domain, such as mypurecloud.ie."})};

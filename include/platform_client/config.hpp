@@ -38,7 +38,7 @@ class Config {
   std::string auth_url() const { return "https://login." + environment_; }
 
   void set_gateway(const std::optional<Gateway>& gateway);
-  /// What is no http(s) address makes every later request fail with ECONFIG. Empty: the region's.
+  /// What is no https address makes every later request fail with ECONFIG. Empty: the region's.
   /// Tokens come from the login server, unless they have an address of their own.
   void set_url(Server server, std::string url) { urls_[static_cast<int>(server)] = std::move(url); }
 
@@ -51,6 +51,9 @@ class Config {
   void set_prefix(std::string_view prefix);
   const std::string& prefix() const { return prefix_; }
 
+  /// Whether addresses of other machines may be plain http, as a gateway's may: whoever is on the
+  /// way then reads the token.
+  bool plain_http = false;
   bool persist = false;
   std::uint32_t timeout_ms = default_timeout_ms;
   StateVerification state_verification = StateVerification::bound;

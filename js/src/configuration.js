@@ -55,6 +55,7 @@ export class Configuration {
   #assign(assigned) {
     this.#assigned = assigned;
     const { environment, basePath, authUrl } = assigned;
+    this.#option('plainHttp', this.#gateway?.host && this.#gateway.protocol === 'http' ? '1' : '');
     const login = this.getConfUrl('login', authUrl);
     const urls = {
       apiUrl: this.getConfUrl('api', basePath),

@@ -301,8 +301,10 @@ describe('addresses that a page assigns', () => {
     expect(received).toMatchObject([{ url: '/mock/api/v2/users/me', headers: { authorization: 'Bearer secret-token' } }]);
     own.basePath = undefined;
     expect(own.basePath).toBe('https://api.mypurecloud.com');
-    own.basePath = 'https://user:secret-word@evil.example';
     const call = async () => new platformClient.UsersApi(own).getUsersMe();
+    own.basePath = 'http://other.example';
+    expect(String(await rejection(call()))).toMatch(/setGateway/);
+    own.basePath = 'https://user:secret-word@evil.example';
     expect(String(await rejection(call()))).toMatch(/^(?!.*secret-word).*basePath/);
     expect(received).toHaveLength(1);
     own.close();

@@ -90,6 +90,20 @@ TEST(Config, GoesToAddressesOfItsOwn) {
     config.set_url(Server::api, url);  // [case 42]
     EXPECT_EQ(config.api_url().error().code(), "ECONFIG") << url;
   }
+  for (const char* host : {"api.evil", "127.0.0.1.evil", "localhost.evil:80", "[::2]"}) {
+    const std::string url = std::string("http://") + host;
+    config.plain_http = false;
+    config.set_url(Server::api, url);
+    EXPECT_EQ(config.api_url().error().code(), "ECONFIG") << url;
+    config.set_gateway(Gateway{"gateway.example", "http", -1, "", ""});
+    config.set_url(Server::api, url);
+    EXPECT_EQ(config.api_url().value(), url);
+  }
+  config.set_gateway(std::nullopt);
+  for (const char* url : {"http://localhost:8080", "http://127.0.0.1", "http://[::1]:1/mock"}) {
+    config.set_url(Server::api, url);
+    EXPECT_EQ(config.api_url().value(), url);
+  }
 }
 
 TEST(Pipeline, HasItsPoliciesInOrder) {

@@ -30,6 +30,7 @@ void ClientHandle::send(Request&& request, Completion<Response>&& done) {
 void ClientHandle::set_option(const std::string& name, const std::string& value) {
   Config& config = client_.config();
   constexpr std::pair<const char*, bool Config::*> switches[] = {
+      {"plainHttp", &Config::plain_http},
       {"persist", &Config::persist},
       {"refreshAccessToken", &Config::refresh_access_token},
       {"debugLog", &Config::debug_log},
