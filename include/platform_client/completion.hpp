@@ -18,7 +18,7 @@ class OnceFunction {
 
   template <class F>
     requires(!std::is_same_v<std::decay_t<F>, OnceFunction>)
-  OnceFunction(F&& function) : target_(new Target<std::decay_t<F>>(std::move(function))) {}
+  OnceFunction(F&& function) : target_(new Target<std::decay_t<F>>(std::forward<F>(function))) {}
 
   explicit operator bool() const { return target_ != nullptr; }
 
@@ -40,7 +40,8 @@ class OnceFunction {
   };
   template <class F>
   struct Target final : Base {
-    explicit Target(F&& f) : function(std::move(f)) {}
+    template <class G>
+    explicit Target(G&& g) : function(std::forward<G>(g)) {}
     void end(Argument* argument) override {
       const std::unique_ptr<Target> self(this);
       if (argument != nullptr) function(std::move(*argument));
