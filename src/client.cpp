@@ -59,7 +59,8 @@ struct Client::Implementation {
 };
 
 Client::Client(Ports ports) : implementation_(std::make_unique<Implementation>(ports)) {}
-Client::~Client() { implementation_->transport.close(); }
+Client::~Client() { close(); }
+void Client::close() { implementation_->transport.close(); }
 
 Config& Client::config() { return implementation_->config; }
 Session& Client::session() { return implementation_->session; }

@@ -23,7 +23,8 @@ bool is_host(std::string_view host) {
   unsigned long long number = 0;
   if (!port.empty() && (port[0] != ':' || !text::parse_digits(port.substr(1), 65535, number)))
     return false;
-  return name.size() > (ipv6 ? 2 : 0) && text::is_only(name, ipv6 ? "[:.]" : ".-_");
+  if (ipv6) return name.size() > 2 && text::is_only(name.substr(1, name.size() - 2), ":.");
+  return !name.empty() && text::is_only(name, ".-_");
 }
 
 /// https://host[:port][/path], and nothing else; or http, if that is allowed or leads nowhere.

@@ -43,9 +43,9 @@ void Session::set(AuthData&& data) {
 
 void Session::set_access_token(const std::string& token) {
   // Lifetime and refresh token belong to the token they came with; the state and the rest stay.
+  data_.access_token = token;
   data_.refresh_token.clear();
   data_.token_expiry_time = 0;
-  data_.access_token = token;
   ++generation_;
   changed();
 }

@@ -35,11 +35,15 @@ struct Ports {
 class Client {
  public:
   explicit Client(Ports ports);
-  /// Ends what is under way: every completion gets EABORTED before this returns, and the transport
-  /// is told to give up. What a transport completes after that goes nowhere.
+  /// Closes it.
   ~Client();
   Client(const Client&) = delete;
   Client& operator=(const Client&) = delete;
+
+  /// Ends what is under way: every completion of a request gets EABORTED before this returns, and
+  /// the transport is told to give up. What a transport completes after that goes nowhere, and what
+  /// is sent after that ends with EABORTED.
+  void close();
 
   Config& config();
   Session& session();

@@ -11,7 +11,13 @@ import { argumentFields, encodeBody, givenAsBytes, isJson, pack, packPairs } fro
 
 const oauth = 'PureCloud OAuth';
 // A client that a page drops without close() must not keep its part of the wasm memory.
-const closer = new FinalizationRegistry(({ core, handle }) => core.closeClient(handle));
+const closer = new FinalizationRegistry(({ core, handle }) => closeClient(core, handle));
+
+/** At once; freed when nothing of the core is on the stack any more, since a page may close a client in a callback. */
+function closeClient(core, handle) {
+  core.closeClient(handle);
+  queueMicrotask(core.freeClosedClients);
+}
 
 /** In 262 the class' place is taken by the one instance, so what the class has not is the instance's. */
 function withInstance(ApiClient) {
@@ -49,6 +55,7 @@ export function makeApiClient(core, node) {
       }
       for (const name of addresses) {
         Object.defineProperty(this.prototype, name, {
+          configurable: true,
           get() {
             return this.config[name];
           },
@@ -212,7 +219,8 @@ export function makeApiClient(core, node) {
     setPostHook(hook) {
       this.getHttpClient().setPostHook(hook);
     }
-    async _sendThroughHttpClient(id, options) {
+    /** @param {() => HttpRequestOptions} makeOptions what it throws must not unwind the core */
+    async _sendThroughHttpClient(id, makeOptions) {
       const complete = async ({ status, statusText, headers, data }) => {
         const names = Object.fromEntries(Object.entries(headers || {}).map(([name, value]) => [name.toLowerCase(), value]));
         const type = names['content-type'];
@@ -224,7 +232,7 @@ export function makeApiClient(core, node) {
         core.completeRequest(this.#handle, id, status, String(statusText ?? ''), packPairs(names), bytes);
       };
       try {
-        await complete(await this.#httpClient.request(options));
+        await complete(await this.#httpClient.request(makeOptions()));
       } catch (error) {
         // axios has one, of status 200, for an answer that breaks off, too.
         if (error?.response?.status > 299) return complete(error.response);
@@ -339,7 +347,7 @@ export function makeApiClient(core, node) {
     /** Ends the client: everything pending rejects with EABORTED. */
     close() {
       closer.unregister(this);
-      core.closeClient(this.#handle);
+      closeClient(core, this.#handle);
       this.config._stopWatching?.();
       for (const id of [...this.#pending.waiting.keys()]) {
         this.#pending.take(id).reject(new PlatformClientError('The ApiClient was closed.', 'EABORTED'));

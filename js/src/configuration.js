@@ -31,6 +31,7 @@ export class Configuration {
   static {
     for (const name of addresses) {
       Object.defineProperty(this.prototype, name, {
+        configurable: true,
         get() {
           return this.#assigned[name] ?? this.#option(name);
         },

@@ -75,18 +75,20 @@ export function makeHost(reference, pending) {
     request(id, method, url, headers, content, timeout) {
       const named = unpackPairs(headers);
       const type = Object.entries(named).find(([name]) => name.toLowerCase() === 'content-type')?.[1] || '';
-      // Text as text, JSON as what it means; everything else as a copy of its bytes, which are only lent.
+      // Text as text, JSON as what it means; everything else as its bytes.
       let body = content;
       if (content && /^text\/|json|xml|x-www-form-urlencoded/i.test(type)) {
         body = textOf(content);
         if (isJson(type)) body = parseJson(body);
       } else if (content) body = bytesOf(content);
       const [, address, query] = /^([^?]*)\??(.*)$/.exec(url);
-      const options = new HttpRequestOptions(address, method, named, queryParameters(query), body, timeout);
       const end = new AbortController();
-      options.signal = end.signal;
       pending.ends.set(id, end);
-      client()?._sendThroughHttpClient(id, options);
+      client()?._sendThroughHttpClient(id, () => {
+        const options = new HttpRequestOptions(address, method, named, queryParameters(query), body, timeout);
+        options.signal = end.signal;
+        return options;
+      });
     },
     endRequest(id) {
       pending.ends.get(id)?.abort();

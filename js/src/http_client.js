@@ -141,7 +141,7 @@ export class DefaultHttpClient extends AbstractHttpClient {
   /** `data` is text or what it means as JSON, unless the `responseType` asks for bytes. */
   #send({ url, method, headers, params, data, timeout, responseType }, signal) {
     return new Promise((resolve, reject) => {
-      signal?.throwIfAborted();
+      if (signal?.aborted) return fail(reject, 'aborted', 'EABORTED');
       const xhr = new Xhr();
       xhr.open(method, urlWith(url, params));
       for (const [name, value] of Object.entries(headers || {})) xhr.setRequestHeader(name, value);

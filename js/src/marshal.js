@@ -55,8 +55,8 @@ export function parsed(body) {
 /** Text, whether it came as such or as its bytes. */
 export const textOf = (content) => (typeof content === 'string' ? content : decoder.decode(content));
 
-/** Bytes of one's own, of text or of bytes that are only lent. */
-export const bytesOf = (content) => (typeof content === 'string' ? encoder.encode(content) : content.slice());
+/** Bytes, whether they came as such or as text. */
+export const bytesOf = (content) => (typeof content === 'string' ? encoder.encode(content) : content);
 
 /**
  * A request body as text or bytes, with the content type it demands ('' for the operation's own). A

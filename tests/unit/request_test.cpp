@@ -86,7 +86,7 @@ TEST(Config, GoesToAddressesOfItsOwn) {
   for (const char* url :
        {"evil.com", "ftp://evil", "https:/evil", "https://", "https://a@evil", "https://evil?x",
         "https://evil/#x", "https://a\r\nb", "//evil", "https://[]", "https://[::1",
-        "https://a:", "https://[::1]evil", "https://a:65536", "https://[x@y]"}) {
+        "https://a:", "https://[::1]evil", "https://a:65536", "https://[x@y]", "https://[]:1"}) {
     config.set_url(Server::api, url);  // [case 42]
     EXPECT_EQ(config.api_url().error().code(), "ECONFIG") << url;
   }

@@ -12,7 +12,6 @@ void HostTransport::send(Request&& request, Completion<Response>&& done) {
     host_.call<void>("endRequest", id);
     complete(id, aborted_error());
   });
-  // Last: a page's client may close this one.
   host_.call<void>("request", id, request.method, request.url, pack(request.headers),
                    request.has_body ? value_of(request.body) : emscripten::val::undefined(),
                    request.timeout_ms);

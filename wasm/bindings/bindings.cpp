@@ -35,12 +35,22 @@ int create_client(val host) {
   return last;
 }
 
-void close_client(int handle) {
-  // Out of the list first: what a failing promise calls finds the client closed.
-  const auto client = clients().take(handle);
+/// What a page closes may be in the middle of something: of a request, of a line of the log.
+ById<std::unique_ptr<ClientHandle>>& closed_clients() {
+  static ById<std::unique_ptr<ClientHandle>> all;
+  return all;
 }
 
-int open_clients() { return clients().size(); }
+void close_client(int handle) {
+  // Out of the list first: what a failing promise calls finds the client closed.
+  auto client = clients().take(handle);
+  if (!client) return;
+  client->client().close();
+  closed_clients().add(handle, std::move(client));
+}
+
+/// For when nothing of the core is running.
+void free_closed_clients() { closed_clients().clear(); }
 
 void set_option(int handle, std::string name, std::string value) {
   if (auto* client = find(handle)) client->set_option(name, value);
@@ -202,7 +212,7 @@ void fail_request(int handle, int request, std::string code, std::string message
 EMSCRIPTEN_BINDINGS(platformClient) {
   emscripten::function("createClient", create_client);
   emscripten::function("closeClient", close_client);
-  emscripten::function("openClients", open_clients);
+  emscripten::function("freeClosedClients", free_closed_clients);
   emscripten::function("setOption", set_option);
   emscripten::function("getOption", get_option);
   emscripten::function("classNames", class_names);

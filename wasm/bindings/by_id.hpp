@@ -32,7 +32,7 @@ class ById {
     return value;
   }
 
-  int size() const { return static_cast<int>(entries_.size()); }
+  void clear() { entries_.clear(); }
 
  private:
   std::vector<std::pair<int, T>> entries_;

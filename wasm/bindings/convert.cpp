@@ -17,6 +17,10 @@ void append_field(std::string& packed, std::string_view field) {
   }
 }
 
+emscripten::val view_of(const Bytes& bytes) {
+  return emscripten::val(emscripten::typed_memory_view(bytes.size(), bytes.data()));
+}
+
 }  // namespace
 
 std::vector<std::string> unpack(std::string_view packed) {
@@ -59,13 +63,13 @@ Bytes bytes_from(const emscripten::val& body) {
   if (body.isUndefined()) return {};
   if (body.isString()) return PageBody::hold(body);
   Bytes bytes = Bytes::uninitialized(body["length"].as<unsigned>());
-  if (!bytes.empty()) value_of(bytes).call<void>("set", body);
+  if (!bytes.empty()) view_of(bytes).call<void>("set", body);
   return bytes;
 }
 
 emscripten::val value_of(const Bytes& bytes) {
   if (const auto* held = PageBody::of(bytes)) return held->value();
-  return emscripten::val(emscripten::typed_memory_view(bytes.size(), bytes.data()));
+  return view_of(bytes).call<emscripten::val>("slice");
 }
 
 Argument read_argument(const std::vector<std::string>& fields, std::size_t& at) {

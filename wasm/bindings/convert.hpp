@@ -21,8 +21,7 @@ NameValueList unpack_pairs(std::string_view packed);
 /// Copies a Uint8Array, holds a string; undefined is no bytes.
 Bytes bytes_from(const emscripten::val& body);
 
-/// What is held as it is; else a view that is valid until memory may grow: hand it to JavaScript
-/// and forget it.
+/// What is held as it is; else a Uint8Array of JavaScript's own.
 emscripten::val value_of(const Bytes& bytes);
 
 /// One argument out of packed fields: "s" value | "n" | "l" count values….
