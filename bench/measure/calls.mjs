@@ -80,7 +80,8 @@ export async function measureGrowth({ browser, origin, repetitions, say, longest
     await add(curves[0], size, { count, parallel: 1, size });
     await add(curves[1], size, { count, parallel: 1, size, send: true });
   }
-  for (const parallel of [1, 10, 100, 500, 1000, 2000].filter((n) => n <= longest.parallel)) {
+  // Of 2,000 requests at once, Chromium refuses a page some 500, raw fetch's as well as ours.
+  for (const parallel of [1, 10, 100, 500, 1000, 1400].filter((n) => n <= longest.parallel)) {
     await add(curves[2], parallel, { count: parallel, parallel }, parallel);
   }
   return curves;
