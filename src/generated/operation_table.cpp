@@ -40,7 +40,7 @@ Greetings!!defaults"*!downloads"groups/downloads#media"users/downloads%groups*gr
 Groups"fieldconfig"Groups!dynamicsettings/preview#search"*!dynamicsettings"individuals"members"profile$profiles/groups
 IdentityProvider"identityproviders!adfs"cic"generic"gsuite"identitynow"okta"onelogin"ping"purecloud"pureengage"salesforce"{provider
 InfrastructureAsCode!accelerators!*#jobs!*
-Integrations!!actions!categories"certificates!truststore#drafts"functions/runtimes#*!draft!function!upload#publish"schemas}fileName#templates}fileName#test"validation#execute"function"schemas}fileName#templates}fileName#test$botconnector{integration/bots!summaries"*!versions&botconnectors/incoming/messages#outgoing/messages#{integration/bots!summaries"*%clientapps"credentials!listing"types"*#speech/audioconnector!{integration#dialogflow/agents!*$dialogflowcx/agents!*$lex/bot/alias{alias#{bot/aliases$bots#lexv2/bot/alias{alias#{bot/aliases$bots#nuance{nuanceIntegration/bots!jobs!*!results$launch/settings"validate#*!jobs!*!results(stt/engines!*$tts/engines!*!voices!*%settings$types!*!configschemas}configType%unifiedcommunications/clientapps!{ucIntegration#{ucIntegration/thirdpartypresences$userapps"webhooks{token/events$*!config/current
+Integrations!!actions!categories"certificates!truststore#drafts"functions/runtimes#*!draft!function!upload#publish"schemas}fileName#templates}fileName#test"validation#execute"function"schemas}fileName#templates}fileName#test$botconnector{integration/bots!summaries"*!versions&botconnectors/incoming/messages#outgoing/messages#{integration/bots!summaries"*%clientapps"credentials!listing"types"*#speech/audioconnector!{integration#dialogflow/agents!*$dialogflowcx/agents!*$lex/bot/alias*#{bot/aliases$bots#lexv2/bot/alias*#{bot/aliases$bots#nuance{nuanceIntegration/bots!jobs!*!results$launch/settings"validate#*!jobs!*!results(stt/engines!*$tts/engines!*!voices!*%settings$types!*!configschemas}configType%unifiedcommunications/clientapps!{ucIntegration#{ucIntegration/thirdpartypresences$userapps"webhooks{token/events$*!config/current
 Intents!assignments/externalContacts*!customerIntents*assignment'categories!*#customerIntents!bulk/retrieve#*!sourceintents!bulk/add"remove&sourceintents
 Journey"analytics/journeys/aggregates/jobs!*!results$query%externalcontacts/contacts*journey/segments"sessions&Journey/actionMaps!estimates/jobs!*!results%*#actionTargets!*#actionTemplates!*#deployments*actionevent"appevents"customers{customerCookie/ping$webevents$externalevents/configurations!{config"*events$schemas!coretypes!}coreTypeName#limits"*!versions!*&flows/paths/query$outcomes!attributions/jobs!*!results%predictors!*#*#segments!*#sessions*!events"outcomescores$views!data/details#encodings/validate#eventDefinitions!external!changes#*!activate$jobs!me#schedules"*!schedules"versions!{journeyVersion/jobs!latest"*!results/charts*'}journeyViewVersion/charts*!versions}chartVersion%jobs*results%*
 Knowledge!connections!*!options$documentuploads"guest/sessions!*categories"documents!answers"presentations"search!suggestions"{search#*!copies"feedback"views'integrations*options$knowledgeBases!*!categories!*#chunks/search!{search$documents!answers"bulk/remove"update#feedback"presentations"query"search!suggestions"{search#versions/bulk/add$*!copies"feedback!{feedback#variations!{documentVariation#versions!*!variations!*%views$export/jobs!{exportJob$import/jobs!{importJob$labels!*#operations!users/query$parse/jobs!{parseJob!import%sources!salesforce!{source!sync$servicenow!{source!sync%synchronize/jobs!{syncJob$unanswered/groups!*!phraseGroups*&uploads/urls/jobs!*'search!preview#settings!{knowledgeSetting#sources!synchronizations"*!synchronizations!*!deletions!{file#uploads!{file
@@ -129,7 +129,7 @@ K7!8!1,RRRRK7!8K7!8
 RK77K7!?,!1,(K0VRR
 !7!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,!1,
 RRK7R
-KEK7RR(K7(K2,K"2,!877RRa(a(RRa!TRRR77RRRRKER(!?,R(R(R(RRRRRRRS((TSRS((R(RRR(!8R((R(8R7KN,!F
+KEK7RR(K7(K2,K"2,!877RRa(a(RRa!TRRR77RRRRKER(!?,R(R(R((RR(RRRS((TSRS((R(RRR(!8R((R(8R7KN,!F
 R7K7!2,K77!2,R77R
 7!,R7KERKE7((!@,R!GKE!@V7EREKE!@,E!7(((!1,((EKEE((!E!,!@,KE!@,(R(K7(E(((!FFRRR!,!01,7)(!9((((!8
 !7K@,R77RR7ESE9(EEERK7!2,K7!2,EGK7777RESSEG7K2,EKE!GK7KNVK7RR(E7!,7K2,K7!2,R(7K97R7K1,E7K1,E7!2,RRK97(EEKE!2,K7RK1,KE!9K7!,K7!,
@@ -179,99 +179,99 @@ K7!9,(7
 (R!9((R!9K>,K12,R!8RK7!19(R
 KS,R!T)(KSKM,!,R!87EV
 02,R
-R7(a(7((77S((777a7a!98(77a77(7((K7(9(!9KaRK\,K79!2,K7(!9)(aa!9a((R)!77!97R)K7V7((77aR(7(7(7(((R!977777a7aK9!7!2,!77!2,77(!2,K9!9(!2,R!9K7K2,a(a(a(a(a(K77a!2,K77!,7R(8777K7!2,77R(a77K,aR(R(RKS777K,a7(R((77(777!7!2,77(!2,!9R!L,!7(((7((SK7RK2,(R99aR(a(777((7!77!2,8!7!2,77a799(7(a!9)(K7aa97RRK7!2,7KaK\,7a(7(!8(E(97((a(a(a(a(a(((777(7!7a7!9(97(7(79!9(!9(
+R7(a(7((77S((777a7a!98(77a77(7((K7(9(!9KaRK\,K79!2,K7(!9)(aa!9a((R)!77!97R)K7V7((77aR(7(7(7(((R!977777a7aK9!7!2,!77!2,77(!2,K9!9(!2,R!9K7K2,a(a(a(a(a(K77a!2,K77!,7R(8777K7!2,77R(a77K,aR(R(RKS777K,a7(R((77(777!7!2,77(!2,!9R!L,!7(((7(()K7RK2,(R99aR(a(777((7!77!2,8!7!2,77a799(7(a!9)(K7aa97RRK7!2,7KaK\,7a(7(!8(E(97((a(a(a(a(a(((777(7!7a7!9(97(7(79!9(!9(
 )~~";
 
-constexpr char lists[] = R"~~(&f!C%$"! "!&$B% &f!C%$"! 
-)'2!&( )'!f$B$%a1 )'!g'( (e1cQ )'!( g' ( # 
+constexpr char lists[] = R"~~(&e_C%$"! "!&$B% &e_C%$"! 
+)'2!&( )'!f"B$%a1 )'!g$( (e/cQ )'!( g$ ( # 
 B 
 
 
-+ + d* + '!9a*gEBa> '!9a*gEBa> '!9aOc9 + + !" + * +! + )'!bBGF + + !" + + + %"!*<bQ "! bAb?&b@%"! %"!fXcRbQ& + !" + + + '! !" + !" + +! 
-e_"!f-b*b,b)b+ d1hHf,g3"! d1f,g3hG"!c[ &f-c[b*b)"! d1hGf+b*b,b)b+b( "! &f-b*b)"! "!%$& "!%$*&, "!%$*&Yf#dB dB "!%$&b`g9# "!%$*&, "!e`Yf#%$dDdMe0, = dDdMe0 a6 "!$%a) "! "!%$&g:, "!%$*&, "!%$&, "!%$*&, "!%$&Yf#dDdMe0 dDdMe0 "!$%a) "!%$ h3"!%$*&Yf#fYc2eBeCgBXdPhJf[f\, B = cZ cZ cZ cZhG cZ cZ ("!%$,& ("!%$,& ( ( ( c^ "! "!gK$ bC gK h3"!%$*&fYf[f\,dP c] # ( dY! ( #"! # # ( # ="!%$ "!%$*&Yf#, "!%$*&, "!%$*&Yf#, "!%$*&, # X "!$%a) # # # X "!X X X B e/ e/ 
++ + d( + '!9a*gBBa> '!9a*gBBa> '!9aOc9 + + !" + * +! + )'!bBGF + + !" + + + %"!*<bQ "! bAb?&b@%"! %"!fUcRbQ& + !" + + + '! !" + !" + +! 
+e]"!f+b*b,b)b+ d/hEf*g0"! d/f*g0hD"!c[ &f+c[b*b)"! d/hDf)b*b,b)b+b( "! &f+b*b)"! "!%$& "!%$*&, "!%$*&Yf!d@ d@ "!%$&b`g6# "!%$*&, "!e^Yf!%$dBdKe., = dBdKe. a6 "!$%a) "! "!%$&g7, "!%$*&, "!%$&, "!%$*&, "!%$&Yf!dBdKe. dBdKe. "!$%a) "!%$ h0"!%$*&Yf!fVc2e@eAg?XdNhGfXfY, B = cZ cZ cZ cZhD cZ cZ ("!%$,& ("!%$,& ( ( ( c^ "! "!gH$ bC gH h0"!%$*&fVfXfY,dN c] # ( dW! ( #"! # # ( # ="!%$ "!%$*&Yf!, "!%$*&, "!%$*&Yf!, "!%$*&, # X "!$%a) # # # X "!X X X B e- e- 
 
 # # +!#a7 
-!"%#/0f**& "! )'!*& f* c^ "! f@& f@"! f@"! !"g"f_ '! '! '! gP gP gP !"%#/0&fAbKh9* c^ h9# h! !"%#/0 !" d? * d? h! h! h! 
+!"%#/0f(*& "! )'!*& f( c^ "! f>& f>"! f>"! !"f_f\ '! '! '! gM gM gM !"%#/0&f?bKh6* c^ h6# g^ !"%#/0 !" d= * d= g^ g^ g^ 
 
-)'!GFCcM )'!GFf> )'! gWc8 aJ 
-'!L& '!g;&hP#^ c_ '! '! '!g]d/ "! "! )'! 
-fF 
+)'!GFCcM )'!GFf< )'! gTc8 aJ 
+'!L& '!g8&hM#^ c_ '! '! '!gZd- "! "! )'! 
+fD 
 '!b=b\ )'!M M )'!M M '!b\M M M )'! '!$ )'! )'! 
-2)'cD f% 2)'cD 2)'cD 
-hB9"!g`cP$g/b&`d^ 9"!g`cP$g/b&`d^ "! "! "!# # 
-hS&#!"%$ b6e^f6 # (f6 f6 bYb2 f6 g!!"%$# ( bYb2( c;#!" # !" !"a'# # e] #!"%$ !"# # hF!"# # # 
-!" + * +! b$ : : !"9# : : : : d7 aFbX? : : !"h6 C"! : : fO !"#W_ !"(W_ ( !"(W_ ( !"(W_ ( !"(W_ ( ( !"(W_ ( !"(W_ ( b"gZc< !" !" : : : !" : )'!A< 
+2)'cD f# 2)'cD 2)'cD 
+h?9"!g]cP$g,b&`d\ 9"!g]cP$g,b&`d\ "! "! "!# # 
+hP&#!"%$ b6e\f4 # (f4 f4 bYb2 f4 f^!"%$# ( bYb2( c;#!" # !" !"a'# # e[ #!"%$ !"# # hC!"# # # 
+!" + * +! b$ : : !"9# : : : : d5 aFbX? : : !"h3 C"! : : fL !"#W_ !"(W_ ( !"(W_ ( !"(W_ ( !"(W_ ( ( !"(W_ ( !"(W_ ( b"gWc< !" !" : : : !" : )'!A< 
 
 
 !aIaHa0a/ !aIaHa0a/ 
-b0e"g+ 
+b0d`g( 
 
-"! bWg(GF!" 
+"! bWg%GF!" 
 
-c+ c+ !"f^$#L c+ L'! # dE2 !'dE !"$# # # +2&a, 2+# # # 2+LeS d2# d2# d2# '!cN #'!$e% # '!$& L'! !"f^h0$#dUL c+ L'! #dU !"f^$# !"$# # !"#$ L'! # eE#H 2+H 2+ 2+H 2+ 2+H 2+ 2+H 2+ 
+c+ c+ !"f[$#L c+ L'! # dC2 !'dC !"$# # # +2&a, 2+# # # 2+LeQ d0# d0# d0# '!cN #'!$e# # '!$& L'! !"f[h-$#dSL c+ L'! #dS !"f[$# !"$# # !"#$ L'! # eC#H 2+H 2+ 2+H 2+ 2+H 2+ 2+H 2+ 
 !" 
 !" + 
-!" "!GFg]%$ "!GFg]%$hI "!hQg5 "!hQg5 57IQU!"gQgS$hAg2 57IQU 57IQb%UfS 57IQb%UfS 57I;!" 57I;g2 57IQUgRgSgAhAg2 57IQb%UfS 57IQU 57IQb%UfS ;8eW 57;8eW 57 b5 hQ hQ #hQeX hQ hQ hR# ;8 8 hR ;8bH 5;8cXg,K ;8g,K ;83g,K 57hR 57hRK 57;8K hR# ;8 8 ;8bH ;8K hRK ;83g,K g^ 
-!" bN g>g? 
+!" "!GFgZ%$ "!GFgZ%$hF "!hNg2 "!hNg2 57IQU!"gNgP$h>g/ 57IQU 57IQb%UfP 57IQb%UfP 57I;!" 57I;g/ 57IQUgOgPg>h>g/ 57IQb%UfP 57IQU 57IQb%UfP ;8eU 57;8eU 57 b5 hN hN #hNeV hN hN hO# ;8 8 hO ;8bH 5;8cXg)K ;8g)K ;83g)K 57hO 57hOK 57;8K hO# ;8 8 ;8bH ;8K hOK ;83g)K g[ 
+!" bN g;g< 
 
 !" N N N N !" !" 
-h2 !"*e#$ 6# !"$# d4 cS !"*e#$ 
+h/ !"*e!$ 6# !"$# d2 cS !"*e!$ 
 
-!"%$&Yf2Aa^h$ fN eKd@%$a&h"C bS 
-!"%#/0^d\g1b< !"/0%$aY&d3gBd9d: !"/0%$gB CA !"/0%$aY&d3gBd9d: (\d: (\d: \ h( \ \ \ h( \ aM "! hG "! "! "! hG !"%#/0 "! )'! "! "!& "!& d$ "!C& "!& d% "!C& "!& "!f1 "!f1 gF gF #h% #? "!& "!dW&B dW "! !"%#/0 !"%#/0 !"%#/0a: !"%#/0 !"%#/0? 
-!" !"g# !"g#aZ !"g# !"AgT 
-+ dE2 !'dE "!%cWcYa+f`g# "! "!%eP<f`g# ] b]c,a;gEgL !" "!%f4f`g# %!"d_gCf`g# !'c@ "!f"(d0 "!9g_ "!9g_ "! 
-# '!f; )'!f;e!&%(d= a[! #? e* )'2!&b7fZ%$ )'!f;e!&%(d= )'!9c"a[dRd>e.#cL )'!f.c'c%a<g"h=g$< #? #? #< )'!f.c'c%a<g"h=g$< )'!c$# Oc&c#e)c$# Oc&c#e)aK Oc&c#e) )'!# # )'! # )'!&d= )'!h?h3g]9gU # A#^ # # a9GF a9GF a9GF )'!&gT%$ # )'! # )'! )'! )'! 
-"! d]a?GF4B"!c4dT'cT cT dV"! dV dV !"h&$% !"h&$% e[ c)c* ( ( ( 
-!"$& e/ e/ 
-e\9b&`!"f<eZeJ$%h?h5g[# e\9b&`!"f<eZeJ$%h5g[# # gGbL# h5!"$%g=#g`cL hB!"g=`aD# # a@ # f:f9aK 
+!"%$&Yf0Aa^h! fK eId>%$a&g_C bS 
+!"%#/0^dZg.b< !"/0%$aY&d1g?d7d8 !"/0%$g? CA !"/0%$aY&d1g?d7d8 (\d8 (\d8 \ h% \ \ \ h% \ aM "! hD "! "! "! hD !"%#/0 "! )'! "! "!& "!& "!C& "!& "!C& "!& "!f/ "!f/ gC gC #h" #? "!& "!dU&B dU "! !"%#/0 !"%#/0 !"%#/0a: !"%#/0 !"%#/0? 
+!" !"f` !"f`aZ !"f` !"AgQ 
++ dC2 !'dC "!%cWcYa+f]f` "! "!%eN<f]f` ] b]c,a;gBgI !" "!%f2f]f` %!"d]g@f]f` !'c@ "!e`(d. "!9g\ "!9g\ "! 
+# '!f9 )'!f9d_&%(d; a[! #? e( )'2!&b7fW%$ )'!f9d_&%(d; )'!9c"a[dPd<e,#cL )'!f,c'c%a<f_h:g!< #? #? #< )'!f,c'c%a<f_h:g!< )'!c$# Oc&c#e'c$# Oc&c#e'aK Oc&c#e' )'!# # )'! # )'!&d; )'!h<h0gZ9gR # A#^ # # a9GF a9GF a9GF )'!&gQ%$ # )'! # )'! )'! )'! 
+"! d[a?GF4B"!c4dR'cT cT dT"! dT dT !"h#$% !"h#$% eY c)c* ( ( ( 
+!"$& e- e- 
+eZ9b&`!"f:eXeH$%h<h2gX# eZ9b&`!"f:eXeH$%h2gX# # gDbL# h2!"$%g:#g]cL h?!"g:`aD# # a@ # f8f7aK 
 !" 
 !"*$ 6# # 
-'!? dA 
+'!? d? 
 !" !" 
 !"$ 
-#dL dX d5 d5 
+#dJ dV d3 d3 
 a! a! OcFb! bI a! a! 
-!"%#/0f**& "! )'!*& f* c^ 
+!"%#/0f(*& "! )'!*& f( c^ 
 )'!? 
-h2 c6 ')C!# !" 
+h/ c6 ')C!# !" 
 !" = !"%$ aAaEaBa8 aAaE !" !" !"%$ !" = !" !" 
-!">3&%$ !">3&%$ !">3&%$ !">3&%$ !"3&*b.b^bZc0aU,%$ h7 !"*&,eQ$ !"*&,eQ$ !"3&*%$ h7 dHc0gNh8g0f3 "! !">3&%$b. JS!">3&*,KbF%$ = JS!"3&*%$ JS JS fTa`c! b- c( !">3&K%$ = gVc7 !"%$&* JS!">3&b_,%$ JS!"3&b_*%$ JS JS cK cK c( cJ cK cK !"3aYe5%$ !">3&%$ = J!">3&%$b/ = J e> !"%$&b.,AgD*b1aWg7 !"$&A*gDb1aW !">3&%$ !">3&%$ h7 
-bJ,e@d' fK e@d& f] bP bJ "!Xe@ e@ * * 
-)'!c5 )'!h*c5d, )'! 
-+ + !"%#/0gYc:a5c?&d)a3d!hD aT!"%#/0b4gYc: ( aSb4 aT +!# a"( ( ( ( !"#0b4a4a3c?aCg$gYc:d!c>d`a2cHeM$d< !"%#/0gYc:&fAd)a3 !"%/0(&$ !"%/0(&$ =dC b3 !"$ !"%/0(&$ = b3fZ !" !"$ !"&f0 !"&f0 =!"&H !"&f/ =!"&H b> b>aK 
-eLNeOe?dJ Nc3a\eTc(cUe?eO a_ !"%#/0d+eN Nc3a\eTc(cUe?eO !"%#/0&c5h#d-bO d4 !"%<gIe&dS+ !"dS+ !"%#/0&c5h#d-bO d4 !" b; fW? g4+! 
-"!eUe7 "!eUe7 "! # e6"!( ( ( ( 
-!" )'2!g% , !"cE[( ( !"f=# # !"[( ( !" !"$&* eV&!" )'2!g%e,< e+# # "!$&*,f?aXd.# !"%$&*, !"$ "!e'$ # c_ #e1cQ b4 e- "!$#&fUgOe2g6fQeRe' bM "!$#e'&fUgOe2g6fQ bM !"& d"d8* * d"d8 d8d" !&') !')( ( !"&* !" b9fHg-a]a=f=a. fEfIfGb:!"%$Bd[W# ( !"$& c_ !"%$&*, !"&*,dQ !"e', , Og&h@aK !"$ !"$ !') 
-gXb8PR[- PRa#- DE- DE- - - [- - a#- gXb8PR[- E- PRa#- DE- DE- D- cVgXb8PR- PRa#- DE- DE- - - [- - a#- gXb8PR[- E- PRa#- DE- DE- D- 
+!">3&%$ !">3&%$ !">3&%$ !">3&%$ !"3&*b.b^bZc0aU,%$ h4 !"*&,eO$ !"*&,eO$ !"3&*%$ h4 dFc0gKh5g-f1 "! !">3&%$b. JS!">3&*,KbF%$ = JS!"3&*%$ JS JS fQa`c! b- c( !">3&K%$ = gSc7 !"%$&* JS!">3&b_,%$ JS!"3&b_*%$ JS JS cK cK c( cJ cK cK !"3aYe3%$ !">3&%$ = J!">3&%$b/ = J e< !"%$&b.,AgA*b1aWg4 !"$&A*gAb1aW !">3&%$ !">3&%$ h4 
+bJ,e>d% fI e>d$ fZ bP bJ "!Xe> e> * * 
+)'!c5 )'!h'c5d* )'! 
++ + !"%#/0gVc:a5c?&d'a3d!hA aT!"%#/0b4gVc: ( aSb4 aT +!# a"( ( ( ( !"#0b4a4a3c?aCg!gVc:d!c>d^a2cHeK$d: !"%#/0gVc:&f?d'a3 !"%/0(&$ !"%/0(&$ =dA b3 !"$ !"%/0(&$ = b3fW !" !"$ !"&f. !"&f. =!"&H !"&f- =!"&H b> b>aK 
+eJNeMe=dH Nc3a\eRc(cUe=eM a_ !"%#/0d)eL Nc3a\eRc(cUe=eM !"%#/0&c5g`d+bO d2 !"%<gFe$dQ+ !"dQ+ !"%#/0&c5g`d+bO d2 !" b; fT? g1+! 
+"!eSe5 "!eSe5 "! # e4"!( ( ( ( 
+!" )'2!g" , !"cE[( ( !"f;# # !"[( ( !" !"$&* eT&!" )'2!g"e*< e)# # "!$&*,f=aXd,# !"%$&*, !"$ "!e%$ # c_ #e/cQ b4 e+ "!$#&fRgLe0g3fNePe% bM "!$#e%&fRgLe0g3fN bM !"& d"d6* * d"d6 d6d" !&') !')( ( !"&* !" b9fFg*a]a=f;a. fCfGfEb:!"%$BdYW# ( !"$& c_ !"%$&*, !"&*,dO !"e%, , Og#h=aK !"$ !"$ !') 
+gUb8PR[- PRa#- DE- DE- - - [- - a#- gUb8PR[- E- PRa#- DE- DE- D- cVgUb8PR- PRa#- DE- DE- - - [- - a#- gUb8PR[- E- PRa#- DE- DE- D- 
 
-!"(&Zc\%$@b\ !"(&Zc\%$@b\ !"(&Zc\@b\ @? !"(&Zc\@b\ dZf5A@ @ @ @ dZf5A@ eD @ @ 
+!"(&Zc\%$@b\ !"(&Zc\%$@b\ !"(&Zc\@b\ @? !"(&Zc\@b\ dXf3A@ @ @ @ dXf3A@ eB @ @ 
 6 6 6# 6# 6#V V 6#V V 6# 6#T 6# 
 
 + + b["! ( b[? "!L4&^ 4 ] "!4 4 ] "!4 4 4 ] "!4 4 4 ] "!4 4 4 ] "!4 4 4 ] "!4 4 
-!"&$%^ !" bTh+/! /!<&^%$ /! !"fV /! c_ !"$& bT /!"<&^bU%$ bT bT b#g* 
-!"%&hChLd0e8 
+!"&$%^ !" bTh(/! /!<&^%$ /! !"fS /! c_ !"$& bT /!"<&^bU%$ bT bT b#g' 
+!"%&h@hId.e6 
 6#V V 6#V V 
 '!$ '!$ '!$a( M '!$ cI'!$ '!$ cI'!$ M '! '! '! '!$cT '!$ 
-!" !&')( ( !)'( d1 
-eY )'!f(a-f8C h2)'!fP f' e( bGbEaVh)d#b4 g8 
-!"&gMc/%eFgH A !"%* h2*f)!"$ !"%$fEf7bV* !"&%eF # !"%f&, "!%$*&, !"%$f& "!%$# !"&%# e9 c1# c1 !"&gMcO% !"%$#& !" fD "!%$gMhKfBe<e:fJe;e=&g\g@#cT fC c1 !"%$&eAeF# 6# a^ !"&cO% !" "!%$g)d6eF#& A!" "!%$ h. d6 "!%$c.h,h/ h- h/ # # # "!%$h,h/ 
-e4 h1 fL aPaNaLhJ! 
-fR 
+!" !&')( ( !)'( d/ 
+eW )'!f&a-f6C h/)'!fM f% e& bGbEaVh&d#b4 g5 
+!"&gJc/%eDgE A !"%* h/*f'!"$ !"%$fCf5bV* !"&%eD # !"%f$, "!%$*&, !"%$f$ "!%$# !"&%# e7 c1# c1 !"&gJcO% !"%$#& !" fB "!%$gJhHf@e:e8fHe9e;&gYg=#cT fA c1 !"%$&e?eD# 6# a^ !"&cO% !" "!%$g&d4eD#& A!" "!%$ h+ d4 "!%$c.h)h, h* h, # # # "!%$h)h, 
+e2 h. fJ aPaNaLhG! 
+fO 
 
 OcFb! bI !' !' '! 
 !"# # # N 
-!" + +! f@& f@"! f@"! d? d? h! h! h! h2 !"*e$$#T !"*e#$#Th:< cCdKdN' h?e\9b&`f<!"$h5g`g. e\9b&`f<!"$h5g`g. h2 # #Th: +!$#Th:< 6#T #Th:< # h; h; g< h< # !"$# c^ #T !"e', , Og&h@aK !"$ !"$ !') # !" 
-h4"!#c5g=$ "! !"$ 
+!" + +! f>& f>"! f>"! d= d= g^ g^ g^ h/ !"*e"$#T !"*e!$#Th7< cCdIdL' h<eZ9b&`f:!"$h2g]g+ eZ9b&`f:!"$h2g]g+ h/ # #Th7 +!$#Th7< 6#T #Th7< # h8 h8 g9 h9 # !"$# c^ #T !"e%, , Og#h=aK !"$ !"$ !') # !" 
+h1"!#c5g:$ "! !"$ 
 !" 
-&f!C%$"! 
-!" !" d3# # N !" 6# !" 
-!)'gJ b' !)' b' !)'# bR # bR A# a$a% 
+&e_C%$"! 
+!" !" d1# # N !" 6# !" 
+!)'gG b' !)' b' !)'# bR # bR A# a$a% 
 !" 
-h> 1. #? (. 1. 1. 1 ZH dO , #dO dO . < 1. 1. 1 d( d( d( aG 1 bD ZH (. . ( .# eHcG # # 1. 1. 1. 1. 1 eG. . eG g_ eG.# eI 1 # 1 hN. . hO# c-e3dI( OaQhMaK ( 1. c` aRh' B fM !"(ZH , # . . cB# 1. . dF c=d;. . 1 dIc-e3 (. # #cA hE dG hE # 1 1. 1 1 1 dF 
+h; 1. #? (. 1. 1. 1 ZH dM , #dM dM . < 1. 1. 1 d& d& d& aG 1 bD ZH (. . ( .# eFcG # # 1. 1. 1. 1. 1 eE. . eE g\ eE.# eG 1 # 1 hK. . hL# c-e1dG( OaQhJaK ( 1. c` aRh$ B !"(ZH , # . . cB# 1. . dD c=d9. . 1 dGc-e1 (. # #cA hB dE hB # 1 1. 1 1 1 dD 
 )~~";
 
-constexpr char entries[] = R"~~(pageSize&pageNumber&expand:M&sortOrder&sortBy&name&after&expand&before&id:M&cursor&divisionId:M&application/scim+json,application/json:<&forceDownloadService&nextPage&previousPage&forceAsync&limit&filterType&includeDeleted&filterType:1&q64:1&filterId:1&endWorkday:1&interval&provisional&startWorkday:1&state&id:1M&allowEmptyResult&body:b&scriptDataVersion&type&language&status&If-Match:h&application/scim+json,application/json:>&dateEnd&dateStart&divisionId&granularity:1&includeImportStatus&timeZone&divisionIds:M&expands:M&formatId&:!&attributes:M&comparativePeriodStartWorkday:1&excludedAttributes:M&includeSize&integrationPresenceSource&primaryPeriodStartWorkday:1&profile&supportedContent.id&deleted&description&feature&filter&flatten&hardDelete&ids:M&messagingSetting.id&overdue&Accept-Language:h&Idempotency-Key:h&If-None-Match:h&X-Journey-Session-Id:h&X-Journey-Session-Type:h&acceleratorId&access:M&action&action:M&actionId&actionMapIds:M&active&activeRoutingOrganizationId&addressRequirement&afterSourceId&afterSourceType&agentChecklistIds:M&agentHasRead&agentTeamId&agentUserId&agentUserId:M&allResources&allowRedirect&allowTrustedUserAccess&app&appHost&appNamespace&appType&areaCode&askActionResults&assessment&assign&assignDefaultRole&assignFullAccess&assigneeUserId&assignmentStates:M&autoExpire&autoFill&beforeDateId&beforeSourceId&beforeSourceType&billingPeriodIndex&body:b1&botId:M&botList:b1&botName&botResultCategories&botType:M&businessUnitId:p1&calendarId:1&calibratorId&calibratorId:1&callAnalysisResponseSetId&callId&campaignStatus&cannedResponseLibraryId&category&categoryId&categoryId:M&chatFormatId&city&classification&clearExport&clearSystemData&clientId:p1&code:1&communicationId&communicationType&comparativePeriodEndWorkday:1&completionInterval&configurationVersion:b1&consumedResourceRequest&consumedResourceType:M&consumedResources&consumingResourceType:M&consumingResources&contactIds:1M&contactListId&contactListTemplateId&contentDisposition&contentTemplateId&contentType&contextId:1M&conversationId&copyMetrics&copySource&coreLanguage&count&countryCode:1&countryCode:M&createDefault&credentialId&customerIntentId&customerSurveyUrl:1&dashboardAccessFilter:1&dashboardState&dashboardType:1&dataSchema&dataTableRow:b1&date=_date:1&dateEnd:1&dateExpiration:M&dateStart:1&dayOfWeek&days&deactivated&defaultRoleId:M&defaultShareableContentObject&delete=_delete&deleteConfirmed&deleteDaysThreshold&deletePresenceDefinition0:n&deletedOnly&deployment:b1&details&dialect&dialects:M&didPool.id&direction&discard&disposition&distributionQueueId&divisionId:1&divisionIds&dl&dncListIds&dncSourceType&dnis&doNotQueue&documentId:M&documentId:p1&documentState&documentVariationId&documentVariationId:p1&documentVersionId&download&draftIntentId&draftTopicId&dryRun&dt&earliestWeekDate&edge.id&edgeGroup.id&edgeGroupId&edgeIds:1&editableBy&emailFormatId&enableCursorPagination&enabled&enabled:b1&end:1&endDate:1&endLanguage&endTime&entityId&error&evaluateMatches&evaluationState:M&evaluatorUserId&eventType&exclude:M&excludeCapabilities&excludeClosed&excludeMetadata&excludeStatus&executionId:p1&expand:1M&expandAnswerTotalScores&expands&expirationDateTime&expiredOnly&externalIds:M&externalNumber&externalSettingsId&externalTrunkBases.ids&facilitatorIds:M&fallbackToPrimaryAssistant&favoriteOnly&fields&fields:M&fileName&filter:1&filterField&filterId&filterValue&flow:1&flowFilter&flowId&flowLaunchRequest:b1&force&forceDelete&forceDownload&formContextId&format&fromUser&getIntegrationsSpeechLexBotAlias:n&getIntegrationsSpeechLexv2BotAlias:n&getPresenceDefinition0:n&getPresenceDefinitions0:n&granularity&group&groupBy:M&hasConversation&hasDelayBy&hasErrors&hasPeer&hasSnapshot&id&id:1&identifier:b1&ids&ids:1&ignoreErrors&ignoreHidden&includeAgentlessStitchedMessages&includeArchived&includeAuthActions&includeConfig&includeCrossWeekShifts&includeDeletedUsers&includeDocumentCount&includeDrafts&includeDuplicates&includeErrors&includeExpired&includeFileUrls&includeLatestVersionFormName&includeMediaUris&includeMerged&includeOnly&includeOnly:M&includeOnlyActiveCampaigns&includeOnlyPublished&includePauseAnnotationsForScreenRecordings&includePresence&includePreview&includeResources&includeRoomOwners&includeSchedulingDefaultMessageSeverities&includeSchemas&includeState&includeSubcategories&includeTotal&includeTrainingUtterances&includeTrustors&includeUtterances&includeVoices&includechannels&indexOnly&input&integration.id&integrationType&intentName&intervalCondition&isActive&isReleased&isRoot&issueRedirect&jabberId:M&jid:M&jobStatus&jobType&joined&keys:M&knowledgeBaseId:p1&knowledgeBaseIds:M&kpiGroup&kpiId&labelId&labelIds:M&language:1&language:M&languageVariation&languages:M&latestWeekDate&launchRequest:b1&level&libraryId:1&libraryPrefix&lineAppearanceId&lineBaseSettingsId:1&lines.defaultForUser.id&lines.id&lines.loggedInUser.id&lines.name&listNamePrefix&locale&localeCode&location.id&lockedBy&lockedByClientId&longPoll&lookupVal:1&managed&managementUnitId&managementUnitIds:1M&managementUnitIds:M&maxPercentageScore&maxResults&maxWaitMs&maximum&media&mediaFormats:M&mediaType&mediaType:M&memberBy&mergeInfo.status&messageFormatId&messagingTemplateFilter&messengerType&metricId&metricIds&metricType&minPercentageScore&minerType&moduleId&moveChildrenToWorkspaceId&moveSource&name:1&name:M&nameContains&nameOrCreatedBy&nameOrDescription&namePrefix&notify&number=_number&number=_number:1&numberId&numberMatch&objectCount&objectType&objectType:1&objectType:M&onlyCommented&onlyLatestEnabledPerContext&onlyLatestPerContext&onlyRegisteredBots&origin&outboundLineCount&outcomeIds:M&output&override&owner.id&ownerOrganizationId&pageNumber:1&pageSize:1&parentId&pass&pattern&paymentStatus&peerId:M&permission:1&permission:M&phoneBaseSettings.id&phoneBaseSettingsId:1&phoneMetabaseId:1&phoneNumber&phoneNumber:1&phoneNumberStatus:M&phoneNumberType:1&phoneNumberType:M&phone_hardwareId&postPresenceDefinitions0:n&postTextRequest:b1&postWorkforcemanagementIntegrationsHriTimeofftypesJobs:n&preferredLanguage&prefetchConversationId&prefix&presence:M&preserveIdleTTL&primaryPeriodEndWorkday:1&priority&profileSkills:M&programIds:M&protect&publicOnly&publishVersionId&published&publishedAfter&publishedBefore&putPresenceDefinition0:n&q&query&queryFields:M&queryPhrase:1&queryType&queryValue&queueId&queueId:M&queueId:p1&queueIds&recipient&recordingEnabled&recordingId&redirectToAuth&referenceWorkday&region&relationship:M&relationships:M&relativeWeight&reportedState&reportsTo&resourceType:M&retentionThresholdDays:1&returnsView&routingStatus:M&ruleSetIds:M&sIPSearchPublicRequest:b1&scheduleGroup&scheduleIds&schemaId&schemaIds:1M&searchTerm&searchType:1&searchValue:1&secondaryStatus.operationalStatus&sectionSize&secure&segmentIds:M&senderSmsPhoneNumber&sessionId&settings:b1&shareableContentObjectId&showCloudMedia&showOnlyMyJobs&showOnlyPublished&showbrief&sinceLastBeaconMilliseconds&site.id&siteId&skills:M&skipLockoutCheck&sortKey&sortKey:1&sortMetricId&sourceId&sourceId:M&start:1&startDate:1&startIndex&startTime&state:1&states:M&status.operationalStatus&status:M&status:b1&statuses&statuses:M&subjectType&submittedBy&summary&tags&targetChannel&text&text/calendar:<&text/plain:<&toUser&topicName&transcriptionEngine&trunkBase.id&trunkIds:1&trunkMetabaseId:1&trunkType&trustorId:M&turnRequest:b1&type:1&type:M&types:1M&types:M&url&useMaxCallsPerAgentDecimal&useWeight&userCount&userCustomAttributeSchemaIds:M&userCustomAttributes:b1&userCustomAttributesList:b1&userId&userId:1M&userId:M&userId:p1&userIds&userIds:1M&userSelectable&userState&validationMode&value&version&version:1&view&virtualAgentEnabled&webRtcUser.id&webRtcUserId&weekId:p1e&weekNumber&weekNumbers:M&withPublishedVersion&workday&workday:1&workspaceId:1)~~";
+constexpr char entries[] = R"~~(pageSize&pageNumber&expand:M&sortOrder&sortBy&name&after&expand&before&id:M&cursor&divisionId:M&application/scim+json,application/json:<&forceDownloadService&nextPage&previousPage&forceAsync&limit&filterType&includeDeleted&filterType:1&q64:1&filterId:1&endWorkday:1&interval&provisional&startWorkday:1&state&id:1M&allowEmptyResult&body:b&scriptDataVersion&type&language&status&If-Match:h&application/scim+json,application/json:>&dateEnd&dateStart&divisionId&granularity:1&includeImportStatus&timeZone&divisionIds:M&expands:M&formatId&:!&attributes:M&comparativePeriodStartWorkday:1&excludedAttributes:M&includeSize&integrationPresenceSource&primaryPeriodStartWorkday:1&profile&supportedContent.id&deleted&description&feature&filter&flatten&hardDelete&ids:M&messagingSetting.id&overdue&Accept-Language:h&Idempotency-Key:h&If-None-Match:h&X-Journey-Session-Id:h&X-Journey-Session-Type:h&acceleratorId&access:M&action&action:M&actionId&actionMapIds:M&active&activeRoutingOrganizationId&addressRequirement&afterSourceId&afterSourceType&agentChecklistIds:M&agentHasRead&agentTeamId&agentUserId&agentUserId:M&allResources&allowRedirect&allowTrustedUserAccess&app&appHost&appNamespace&appType&areaCode&askActionResults&assessment&assign&assignDefaultRole&assignFullAccess&assigneeUserId&assignmentStates:M&autoExpire&autoFill&beforeDateId&beforeSourceId&beforeSourceType&billingPeriodIndex&body:b1&botId:M&botList:b1&botName&botResultCategories&botType:M&businessUnitId:p1&calendarId:1&calibratorId&calibratorId:1&callAnalysisResponseSetId&callId&campaignStatus&cannedResponseLibraryId&category&categoryId&categoryId:M&chatFormatId&city&classification&clearExport&clearSystemData&clientId:p1&code:1&communicationId&communicationType&comparativePeriodEndWorkday:1&completionInterval&configurationVersion:b1&consumedResourceRequest&consumedResourceType:M&consumedResources&consumingResourceType:M&consumingResources&contactIds:1M&contactListId&contactListTemplateId&contentDisposition&contentTemplateId&contentType&contextId:1M&conversationId&copyMetrics&copySource&coreLanguage&count&countryCode:1&countryCode:M&createDefault&credentialId&customerIntentId&customerSurveyUrl:1&dashboardAccessFilter:1&dashboardState&dashboardType:1&dataSchema&dataTableRow:b1&date=_date:1&dateEnd:1&dateExpiration:M&dateStart:1&dayOfWeek&days&deactivated&defaultRoleId:M&defaultShareableContentObject&delete=_delete&deleteConfirmed&deleteDaysThreshold&deletePresenceDefinition0:n&deletedOnly&deployment:b1&details&dialect&dialects:M&didPool.id&direction&discard&disposition&distributionQueueId&divisionId:1&divisionIds&dl&dncListIds&dncSourceType&dnis&doNotQueue&documentId:M&documentId:p1&documentState&documentVariationId&documentVariationId:p1&documentVersionId&download&draftIntentId&draftTopicId&dryRun&dt&earliestWeekDate&edge.id&edgeGroup.id&edgeGroupId&edgeIds:1&editableBy&emailFormatId&enableCursorPagination&enabled&enabled:b1&end:1&endDate:1&endLanguage&endTime&entityId&error&evaluateMatches&evaluationState:M&evaluatorUserId&eventType&exclude:M&excludeCapabilities&excludeClosed&excludeMetadata&excludeStatus&executionId:p1&expand:1M&expandAnswerTotalScores&expands&expirationDateTime&expiredOnly&externalIds:M&externalNumber&externalSettingsId&externalTrunkBases.ids&facilitatorIds:M&fallbackToPrimaryAssistant&favoriteOnly&fields&fields:M&fileName&filter:1&filterField&filterId&filterValue&flow:1&flowFilter&flowId&flowLaunchRequest:b1&force&forceDelete&forceDownload&formContextId&format&fromUser&getPresenceDefinition0:n&getPresenceDefinitions0:n&granularity&group&groupBy:M&hasConversation&hasDelayBy&hasErrors&hasPeer&hasSnapshot&id&id:1&identifier:b1&ids&ids:1&ignoreErrors&ignoreHidden&includeAgentlessStitchedMessages&includeArchived&includeAuthActions&includeConfig&includeCrossWeekShifts&includeDeletedUsers&includeDocumentCount&includeDrafts&includeDuplicates&includeErrors&includeExpired&includeFileUrls&includeLatestVersionFormName&includeMediaUris&includeMerged&includeOnly&includeOnly:M&includeOnlyActiveCampaigns&includeOnlyPublished&includePauseAnnotationsForScreenRecordings&includePresence&includePreview&includeResources&includeRoomOwners&includeSchedulingDefaultMessageSeverities&includeSchemas&includeState&includeSubcategories&includeTotal&includeTrainingUtterances&includeTrustors&includeUtterances&includeVoices&includechannels&indexOnly&input&integration.id&integrationType&intentName&intervalCondition&isActive&isReleased&isRoot&issueRedirect&jabberId:M&jid:M&jobStatus&jobType&joined&keys:M&knowledgeBaseId:p1&knowledgeBaseIds:M&kpiGroup&kpiId&labelId&labelIds:M&language:1&language:M&languageVariation&languages:M&latestWeekDate&launchRequest:b1&level&libraryId:1&libraryPrefix&lineAppearanceId&lineBaseSettingsId:1&lines.defaultForUser.id&lines.id&lines.loggedInUser.id&lines.name&listNamePrefix&locale&localeCode&location.id&lockedBy&lockedByClientId&longPoll&lookupVal:1&managed&managementUnitId&managementUnitIds:1M&managementUnitIds:M&maxPercentageScore&maxResults&maxWaitMs&maximum&media&mediaFormats:M&mediaType&mediaType:M&memberBy&mergeInfo.status&messageFormatId&messagingTemplateFilter&messengerType&metricId&metricIds&metricType&minPercentageScore&minerType&moduleId&moveChildrenToWorkspaceId&moveSource&name:1&name:M&nameContains&nameOrCreatedBy&nameOrDescription&namePrefix&notify&number=_number&number=_number:1&numberId&numberMatch&objectCount&objectType&objectType:1&objectType:M&onlyCommented&onlyLatestEnabledPerContext&onlyLatestPerContext&onlyRegisteredBots&origin&outboundLineCount&outcomeIds:M&output&override&owner.id&ownerOrganizationId&pageNumber:1&pageSize:1&parentId&pass&pattern&paymentStatus&peerId:M&permission:1&permission:M&phoneBaseSettings.id&phoneBaseSettingsId:1&phoneMetabaseId:1&phoneNumber&phoneNumber:1&phoneNumberStatus:M&phoneNumberType:1&phoneNumberType:M&phone_hardwareId&postPresenceDefinitions0:n&postTextRequest:b1&preferredLanguage&prefetchConversationId&prefix&presence:M&preserveIdleTTL&primaryPeriodEndWorkday:1&priority&profileSkills:M&programIds:M&protect&publicOnly&publishVersionId&published&publishedAfter&publishedBefore&putPresenceDefinition0:n&q&query&queryFields:M&queryPhrase:1&queryType&queryValue&queueId&queueId:M&queueId:p1&queueIds&recipient&recordingEnabled&recordingId&redirectToAuth&referenceWorkday&region&relationship:M&relationships:M&relativeWeight&reportedState&reportsTo&resourceType:M&retentionThresholdDays:1&returnsView&routingStatus:M&ruleSetIds:M&sIPSearchPublicRequest:b1&scheduleGroup&scheduleIds&schemaId&schemaIds:1M&searchTerm&searchType:1&searchValue:1&secondaryStatus.operationalStatus&sectionSize&secure&segmentIds:M&senderSmsPhoneNumber&sessionId&settings:b1&shareableContentObjectId&showCloudMedia&showOnlyMyJobs&showOnlyPublished&showbrief&sinceLastBeaconMilliseconds&site.id&siteId&skills:M&skipLockoutCheck&sortKey&sortKey:1&sortMetricId&sourceId&sourceId:M&start:1&startDate:1&startIndex&startTime&state:1&states:M&status.operationalStatus&status:M&status:b1&statuses&statuses:M&subjectType&submittedBy&summary&tags&targetChannel&text&text/calendar:<&text/plain:<&toUser&topicName&transcriptionEngine&trunkBase.id&trunkIds:1&trunkMetabaseId:1&trunkType&trustorId:M&turnRequest:b1&type:1&type:M&types:1M&types:M&url&useMaxCallsPerAgentDecimal&useWeight&userCount&userCustomAttributeSchemaIds:M&userCustomAttributes:b1&userCustomAttributesList:b1&userId&userId:1M&userId:M&userId:p1&userIds&userIds:1M&userSelectable&userState&validationMode&value&version&version:1&view&virtualAgentEnabled&webRtcUser.id&webRtcUserId&weekId:p1e&weekNumber&weekNumbers:M&withPublishedVersion&workday&workday:1&workspaceId:1)~~";
 
 }  // namespace
 

@@ -27,12 +27,12 @@ std::string singular(std::string_view word) {
   const auto without = [&](std::size_t count) {
     return std::string(word.substr(0, word.size() - count));
   };
-  if (word == "alias") return {};
+  if (word == "alias") return std::string(word);
   if (word.ends_with("ies")) return without(3) + "y";
   for (const std::string_view ending : {"sses", "xes", "ches", "shes", "uses"}) {
     if (word.ends_with(ending)) return without(2);
   }
-  for (const std::string_view ending : {"ss", "us", "is"}) {
+  for (const std::string_view ending : {"ss", "us", "sis"}) {
     if (word.ends_with(ending)) return {};
   }
   return word.ends_with('s') ? without(1) : std::string();

@@ -1,25 +1,13 @@
 #include "generator/emit/example.hpp"
 
-#include <algorithm>
-
-#include "text/ascii.hpp"
+#include "generator/emit/typescript.hpp"
 
 namespace platform_client::generator {
 namespace {
 
+using typescript::property_name;
+using typescript::quoted;
 using Kind = Type::Kind;
-
-std::string quoted(const std::string& text) {
-  return "'" + text::replace_all(text::replace_all(text, "\\", "\\\\"), "'", "\\'") + "'";
-}
-
-/// A key as an object literal needs it.
-std::string key(const std::string& name) {
-  const bool plain = !name.empty() && !text::is_digit(name[0]) &&
-                     std::all_of(name.begin(), name.end(),
-                                 [](char c) { return text::is_alnum(c) || c == '_' || c == '$'; });
-  return plain ? name : quoted(name);
-}
 
 std::string joined(const std::vector<std::string>& parts) {
   std::string text;
@@ -34,7 +22,7 @@ std::string object(const Api& api, const Type& type, int depth) {
   std::vector<std::string> parts;
   for (const Property& property : type.properties) {
     if (property.read_only || (!property.required && property.name != "name")) continue;
-    parts.push_back(key(property.name) + ": " +
+    parts.push_back(property_name(property.name) + ": " +
                     value(api, property.type, property.name, depth + 1));
   }
   return parts.empty() ? "{}" : "{ " + joined(parts) + " }";
@@ -81,7 +69,7 @@ std::string example(const Api& api, const Operation& operation) {
     const bool said = !parameter->default_value.empty() && parameter->default_value[0] != '"' &&
                       parameter->type.kind != Kind::array;
     given.push_back(
-        key(parameter->sdk_name) + ": " +
+        property_name(parameter->sdk_name) + ": " +
         (said ? parameter->default_value : value(api, parameter->type, parameter->sdk_name, 0)));
   }
   if (!given.empty()) arguments.push_back("{ " + joined(given) + " }");

@@ -1,25 +1,12 @@
 #include "generator/emit/typescript.hpp"
 
-#include <algorithm>
-
+#include "generator/model/naming.hpp"
 #include "text/ascii.hpp"
 
 namespace platform_client::generator::typescript {
 namespace {
 
 using Kind = Type::Kind;
-
-std::string quoted(std::string_view text) {
-  std::string result = "'";
-  for (const char c : text) {
-    if (c == '\\' || c == '\'') result += '\\';
-    if (c == '\n')
-      result += "\\n";
-    else
-      result += c;
-  }
-  return result + "'";
-}
 
 /// Of what goes into a union, so that an element of a list needs brackets.
 bool is_union(std::string_view text) {
@@ -86,6 +73,18 @@ class Printer {
 
 }  // namespace
 
+std::string quoted(std::string_view text) {
+  std::string result = "'";
+  for (const char c : text) {
+    if (c == '\\' || c == '\'') result += '\\';
+    if (c == '\n')
+      result += "\\n";
+    else
+      result += c;
+  }
+  return result + "'";
+}
+
 std::string type_text(const Type& type, const ModelReference& model) {
   return Printer(model, false).print(type);
 }
@@ -95,13 +94,7 @@ std::string parameter_text(const Parameter& parameter, const ModelReference& mod
 }
 
 std::string property_name(const std::string& name) {
-  const auto word = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
-           c == '$';
-  };
-  const bool identifier = !name.empty() && !(name[0] >= '0' && name[0] <= '9') &&
-                          std::all_of(name.begin(), name.end(), word);
-  return identifier ? name : quoted(name);
+  return is_identifier(name) ? name : quoted(name);
 }
 
 std::string comment(std::string_view indent, const std::vector<std::string>& lines,

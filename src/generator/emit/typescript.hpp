@@ -19,6 +19,9 @@ std::string type_text(const Type& type, const ModelReference& model);
 /// As a caller gives it: dates may be Date, files may be bytes or a Blob.
 std::string parameter_text(const Parameter& parameter, const ModelReference& model);
 
+/// A text as a literal.
+std::string quoted(std::string_view text);
+
 /// The name of a property, in quotes where it is no identifier.
 std::string property_name(const std::string& name);
 

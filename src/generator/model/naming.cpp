@@ -1,5 +1,7 @@
 #include "generator/model/naming.hpp"
 
+#include <algorithm>
+
 #include "text/ascii.hpp"
 
 namespace platform_client::generator {
@@ -20,9 +22,15 @@ constexpr std::string_view reserved =
 std::string parameter_name(std::string_view wire_name) {
   const std::string name = small_camel(wire_name);
   const bool taken = text::contains(reserved, " " + text::lower_case(name) + " ");
-  return taken || name.empty() || (name[0] >= '0' && name[0] <= '9') ? "_" + name : name;
+  return taken || name.empty() || text::is_digit(name[0]) ? "_" + name : name;
 }
 
 std::string class_name(std::string_view tag) { return camel(tag) + "Api"; }
+
+bool is_identifier(std::string_view name) {
+  return !name.empty() && !text::is_digit(name[0]) &&
+         std::all_of(name.begin(), name.end(),
+                     [](char c) { return text::is_alnum(c) || c == '_' || c == '$'; });
+}
 
 }  // namespace platform_client::generator
