@@ -30,7 +30,10 @@ const oddTexts = [
   '\u2028',
   'a'.repeat(3000),
 ];
+// All kinds of these in one, so that every parameter of every operation sends each.
+const allOdd = `a b/c\\d?&#+%=é ü日本😀,;:@$'()!*~"<>^\`{|}[]%2F`;
 // Header values as HTTP allows them: no control character, nothing beyond U+00FF.
+const allOddHeader = 'a b/c?&#+%=é,"*"';
 const oddHeaders = ['"an etag"', 'W/"1,2"', 'a, b;q=0.5', '?&#+%=', 'é', '*', '<a>'];
 const oddBodies = [
   { name: 'é日本😀', nested: [{ '?&#+%': null }, [], {}], quote: '"\\\u2028\u0000' },
@@ -60,12 +63,21 @@ function plain(parameter, random) {
   return plainValue[parameter.type](random);
 }
 
+function everyOdd({ type, location }) {
+  if (type === 'body') return { [allOdd]: [allOdd, null] };
+  if (location === 'header') return allOddHeader;
+  return type === 'array' ? [allOdd, 'a,b'] : allOdd;
+}
+
 function odd(parameter, random) {
   if (parameter.type === 'body') return random.pick(oddBodies);
   if (parameter.location === 'header') return random.pick(oddHeaders);
   if (parameter.type === 'array') return ['a,b', random.pick(oddTexts), random.pick(oddTexts)];
   return random.pick(oddTexts);
 }
+
+/** The value itself, or a list of it. */
+const just = (value) => (parameter) => (parameter.type === 'array' ? [value] : value);
 
 function falsy(parameter, random) {
   if (parameter.type === 'body') return random.pick([0, false, '']);
@@ -77,6 +89,11 @@ function falsy(parameter, random) {
 function date(parameter, random) {
   if (parameter.type === 'body') return { at: random.pick(dates) };
   return parameter.type === 'array' ? [random.pick(dates), random.pick(dates)] : random.pick(dates);
+}
+
+function emptyList(parameter, random) {
+  if (parameter.type === 'array') return [];
+  return parameter.required ? plain(parameter, random) : undefined;
 }
 
 function empty(parameter, random) {
@@ -97,10 +114,10 @@ export const requestCases = {
   'all arguments': (operation, random) => [
     { ...every(plain)(operation, random), customHeaders: { 'X-Custom': `custom ${random.below(100)}` } },
   ],
-  'spaces, separators, non-ASCII': (operation, random) => [every(odd)(operation, random), every(odd)(operation, random)],
-  '0, false and empty text': (operation, random) => [every(falsy)(operation, random)],
+  'spaces, separators, non-ASCII': (operation, random) => [everyOdd, odd, odd].map((value) => every(value)(operation, random)),
+  '0, false and empty text': (operation, random) => [just(0), just(false), falsy].map((value) => every(value)(operation, random)),
   dates: (operation, random) => [every(date)(operation, random)],
-  'null, undefined, empty and bare lists': (operation, random) => [every(empty)(operation, random)],
+  'null, undefined, empty and bare lists': (operation, random) => [emptyList, empty].map((value) => every(value)(operation, random)),
   'headers without a value': (operation, random) =>
     operation.optional
       .filter((parameter) => parameter.location === 'header')

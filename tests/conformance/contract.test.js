@@ -4,6 +4,7 @@ import { jest } from '@jest/globals';
 import platformClient from '../../dist/node/platform-client.js';
 import { callsOf, positional, refusedCases, requestCases } from './arguments.mjs';
 import { classes, operationCount } from './definition.mjs';
+import { unsent } from './coverage.mjs';
 import { expectedRefusal, expectedRequest } from './expectation.mjs';
 import { invoke, observe, spread, startRecorder, token } from './lanes.mjs';
 import { Report } from './report.mjs';
@@ -62,6 +63,10 @@ for (const caseName of Object.keys(refusedCases)) {
     });
   });
 }
+
+test('every parameter is sent with every kind of value, and each required one is missing once', () => {
+  expect(unsent()).toEqual([]);
+});
 
 test('no operation of the definition was left out', () => {
   expect(operationCount).toBe(3468);
