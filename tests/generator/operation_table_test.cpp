@@ -10,6 +10,7 @@
 #include "generator/model/naming.hpp"
 #include "generator/output.hpp"
 #include "generator/swagger/reader.hpp"
+#include "operations/table_format.hpp"
 #include "text/ascii.hpp"
 
 namespace platform_client {
@@ -70,10 +71,12 @@ ByClass content_of(OperationTable& table) {
   return classes;
 }
 
-/// A definition through the generator and back, without a compiler in between.
-ByClass there_and_back(const generator::Api& api) {
+using Texts = std::map<std::string, std::string>;
+
+/// The texts that the generator writes, by name.
+Texts texts_of(const generator::Api& api) {
   const std::string source = generator::emit_operation_table(api).at(0).text;
-  std::map<std::string, std::string> texts;
+  Texts texts;
   for (std::size_t at = source.find("constexpr char "); at != std::string::npos;
        at = source.find("constexpr char ", at + 1)) {
     const std::size_t name = at + 15;
@@ -81,8 +84,18 @@ ByClass there_and_back(const generator::Api& api) {
     texts[source.substr(name, source.find('[', at) - name)] =
         source.substr(begin, source.find(")~~\"", begin) - begin);
   }
-  OperationTable table(
+  return texts;
+}
+
+OperationTable table_of(const Texts& texts) {
+  return OperationTable(
       {texts.at("paths"), texts.at("operations"), texts.at("lists"), texts.at("entries")});
+}
+
+/// A definition through the generator and back, without a compiler in between.
+ByClass there_and_back(const generator::Api& api) {
+  const Texts texts = texts_of(api);
+  OperationTable table = table_of(texts);
   return content_of(table);
 }
 
@@ -212,6 +225,26 @@ TEST(OperationTable, TellsMediaTypesNamesAndSecurity) {
   expect_same(there_and_back(api), model_of(api));
 }
 
+TEST(OperationTable, DecodesAClassWhenItIsFirstAskedFor) {
+  generator::Api api;
+  for (const char* cls : {"AApi", "BApi"}) {
+    api.operations.push_back(operation("get", "/api/v2/things"));
+    api.operations.back().classes = {cls};
+  }
+  Texts texts = texts_of(api);
+  OperationTable table = table_of(texts);
+  EXPECT_EQ(table.operations(0).at(0).method, "GET");
+  // A change behind its back shows in the class that nobody has asked for.
+  for (char& letter : texts.at("operations")) {
+    if (letter == '\n') continue;
+    OperationCode code = OperationCode::from(letter);
+    code.verb = 1;
+    letter = code.letter();
+  }
+  EXPECT_EQ(table.operations(0).at(0).method, "GET");
+  EXPECT_EQ(table.operations(1).at(0).method, "POST");
+}
+
 TEST(OperationTable, HasRoomForAnyNumberOfEntries) {
   generator::Api api;
   for (std::size_t i = 0; i < 400; ++i) {
@@ -227,9 +260,25 @@ TEST(OperationTable, RefusesWhatItCannotHold) {
   generator::Api api;
   api.operations.push_back(operation("trace", "/api/v2/things"));
   EXPECT_THROW(generator::emit_operation_table(api), std::runtime_error);
-  api.operations[0].verb = "get";
-  api.operations[0].parameters = {parameter("a&b", ParameterLocation::query)};
-  EXPECT_THROW(generator::emit_operation_table(api), std::runtime_error);
+  auto& faulty = api.operations[0];
+  faulty.verb = "get";
+  faulty.pointer = "/paths/~1api~1v2~1things/get";
+  const auto said = [&] {
+    try {
+      generator::emit_operation_table(api);
+    } catch (const std::runtime_error& error) {
+      return std::string(error.what());
+    }
+    return std::string("nothing");
+  };
+  faulty.parameters = {parameter("a&b", ParameterLocation::query)};
+  EXPECT_EQ(said(), "/paths/~1api~1v2~1things/get: the table has no way to hold \"a&b\"");
+  faulty.parameters = {};
+  faulty.consumes = {"text/plain\n"};
+  EXPECT_EQ(said(), "/paths/~1api~1v2~1things/get: the table has no way to hold \"text/plain\n\"");
+  faulty.consumes = {};
+  faulty.path = "/api/v2/)~~\"";
+  EXPECT_EQ(said(), "/paths/~1api~1v2~1things/get: the table has no way to hold \"/api/v2/)~~\"\"");
 }
 
 }  // namespace

@@ -83,6 +83,20 @@ test('notes that wait for a release become part of it; a level can be forced', (
   expect(read('CHANGELOG.md')).toMatch(/^# Changelog\n## 1\.2\.5 \(2026-02-03\)\n- By hand\n- Definition .*undeprecated.*\n$/);
 });
 
+test('a definition without regions, as the vendor publishes it, keeps those that are known', () => {
+  const file = definition((d) => {
+    delete d['x-region-hosts'];
+    d.paths['/api/v2/things'].get.summary = 'Else';
+  });
+  expect(release({ root, generator, definition: file, date: '2026-02-03' })).toEqual({ version: '1.2.4', level: 'patch' });
+  expect(json('src/definition/platform-api.json')).toEqual({
+    ...JSON.parse(readFileSync(file, 'utf8')),
+    'x-region-hosts': { us_east_1: 'mypurecloud.com', eu_west_1: 'mypurecloud.ie' },
+  });
+  expect(read('js/types/generated/regions.d.ts')).toContain('eu_west_1');
+  expect(release({ root, generator, definition: file, date: '2026-02-04' })).toEqual({ version: '1.2.4', level: 'none' });
+});
+
 test('a definition that is wrong changes nothing', () => {
   const file = definition((d) => (d.paths['/api/v2/things'].get.parameters[1].in = 'cookie'));
   expect(() => release({ root, generator, definition: file, date: '2026-02-03' })).toThrow(

@@ -1,7 +1,7 @@
 // `npm run release -- definition.json [--force major|minor|patch]`: takes a new definition in,
 // makes all that comes from it, decides the version and writes the release notes.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -11,6 +11,14 @@ function withEntry(changelog, heading, line) {
   const waiting = /^## .*\(unreleased\)\n/.exec(sections[0] ?? '');
   const notes = waiting ? `${sections.shift().slice(waiting[0].length)}\n` : '';
   return `${[`${title}\n${heading}\n${notes}${line}`, ...sections].join('\n\n')}\n`;
+}
+
+/** The new definition as it comes, with the present one's regions if it names none: the vendor publishes them apart. */
+function withRegions(definition, current) {
+  const text = readFileSync(definition, 'utf8');
+  const regions = JSON.parse(readFileSync(current, 'utf8'))['x-region-hosts'];
+  if (!regions || JSON.parse(text)['x-region-hosts']) return text;
+  return text.replace(/\s*\}\s*$/, `,\n"x-region-hosts": ${JSON.stringify(regions)}}\n`);
 }
 
 /**
@@ -28,7 +36,7 @@ export function release({ root, generator, definition, force, date }) {
   if (report.decision === 'none') return { version: version(), level: 'none' };
 
   const notes = run('diff', '--markdown', ...options, current, definition);
-  copyFileSync(definition, current);
+  writeFileSync(current, withRegions(definition, current));
   run('all', 'src/definition/platform-api.json', '.');
   execFileSync('npm', ['version', report.decision, '--no-git-tag-version'], { cwd: root, stdio: 'pipe' });
 

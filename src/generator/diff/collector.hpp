@@ -25,9 +25,18 @@ class Collector {
       add(kind, kind + " from " + shown(before) + " to " + shown(after), ours, old_sdk);
   }
 
-  void described(const std::string& what, const std::string& before, const std::string& after) {
+  /// For words that no program reads: a "description", an "example".
+  void worded(const std::string& words, const std::string& what, const std::string& before,
+              const std::string& after) {
     if (before != after)
-      add("description changed", "description of " + what + " changed", Level::patch, Level::patch);
+      add(words + " changed", words + " of " + what + " changed", Level::patch, Level::patch);
+  }
+
+  /// Description and example of a thing.
+  template <typename Thing>
+  void described(const std::string& what, const Thing& before, const Thing& after) {
+    worded("description", what, before.description, after.description);
+    worded("example", what, before.example, after.example);
   }
 
  private:

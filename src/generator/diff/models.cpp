@@ -42,7 +42,7 @@ void compare_property(Collector& out, const Property& before, const Property& af
     out.add(after.deprecated ? "deprecated" : "undeprecated",
             what + (after.deprecated ? " was deprecated" : " is no longer deprecated"),
             after.deprecated ? Level::minor : Level::patch, Level::none);
-  out.described(what, before.description, after.description);
+  out.described(what, before, after);
 }
 
 void compare_model(Collector& out, const Model& before, const Model& after, const Ways& ways) {
@@ -73,7 +73,7 @@ void compare_model(Collector& out, const Model& before, const Model& after, cons
       }
     }
   }
-  out.described("the model", before.description, after.description);
+  out.described("the model", before, after);
 }
 
 }  // namespace

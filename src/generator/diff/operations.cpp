@@ -35,7 +35,7 @@ void compare_response(Collector& out, const Response& before, const Response& af
               what + " changed from " + type_name(before.type) + " to " + type_name(after.type),
               Level::major, Level::major);
   }
-  out.described(what, before.description, after.description);
+  out.described(what, before, after);
 }
 
 void compare_responses(Collector& out, const Operation& before, const Operation& after) {
@@ -109,8 +109,8 @@ void compare_operation(std::vector<Change>& changes, const Operation& before,
     out.add(after.deprecated ? "deprecated" : "undeprecated",
             after.deprecated ? "it was deprecated" : "it is no longer deprecated",
             after.deprecated ? Level::minor : Level::patch, Level::major);
-  out.described("the operation", before.summary + "\n" + before.description,
-                after.summary + "\n" + after.description);
+  out.worded("description", "the operation", before.summary + "\n" + before.description,
+             after.summary + "\n" + after.description);
 }
 
 using ByKey = std::map<std::string, const Operation*>;

@@ -88,7 +88,7 @@ void compare_parameter(Collector& out, const Parameter& before, const Parameter&
   if (before.default_value != after.default_value)
     out.changed("default of " + what + " changed", before.default_value, after.default_value,
                 Level::patch, Level::none);
-  out.described(what, before.description, after.description);
+  out.described(what, before, after);
 }
 
 }  // namespace

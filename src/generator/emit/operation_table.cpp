@@ -12,9 +12,23 @@
 namespace platform_client::generator {
 namespace {
 
+/// What the texts of the table cannot hold.
+void check(const Operation& operation) {
+  const auto check_text = [&](const std::string& name) {
+    for (const char* part : {"&", "\n", ")~~\""}) {
+      if (name.find(part) != std::string::npos)
+        throw std::runtime_error(operation.pointer + ": the table has no way to hold \"" + name +
+                                 "\"");
+    }
+  };
+  check_text(operation.path);
+  for (const auto& types : {operation.consumes, operation.produces}) {
+    for (const std::string& type : types) check_text(type);
+  }
+  for (const Parameter& parameter : operation.parameters) check_text(parameter.name);
+}
+
 std::string encode_entry(std::string name, const std::string& letters) {
-  if (name.find_first_of("&\n") != std::string::npos)
-    throw std::runtime_error("no \"&\" or line break can be in \"" + name + "\"");
   // With a colon of its own, the one in front of the letters must be there, as the last.
   return letters.empty() && name.find(':') == std::string::npos ? name : name + ":" + letters;
 }
@@ -142,6 +156,7 @@ std::string literal(const std::string& name, const std::string& text) {
 std::vector<OutputFile> emit_operation_table(const Api& api) {
   std::map<std::string, std::vector<const Operation*>> classes;
   for (const Operation& operation : api.operations) {
+    check(operation);
     for (const std::string& name : operation.classes) classes[name].push_back(&operation);
   }
   std::map<std::string, std::size_t> counts;

@@ -32,6 +32,10 @@ std::string place(const Parameter& parameter) {
          std::string(formats[static_cast<std::size_t>(parameter.collection)]);
 }
 
+std::string example_of(const std::string& json) {
+  return json.empty() ? json : "such as `" + markdown(json) + "`";
+}
+
 std::string parameter_row(const Parameter& parameter) {
   const std::string name =
       parameter.required ? "**" + parameter.sdk_name + "**" : "opts." + parameter.sdk_name;
@@ -41,7 +45,7 @@ std::string parameter_row(const Parameter& parameter) {
          " | " +
          listed({renamed ? "sent as `" + parameter.name + "`" : "", markdown_values(parameter.type),
                  value ? "default `" + markdown(parameter.default_value) + "`" : "",
-                 parameter.allow_empty ? "may be empty" : "",
+                 example_of(parameter.example), parameter.allow_empty ? "may be empty" : "",
                  parameter.deprecated ? "deprecated" : "", markdown(parameter.description)}) +
          " |\n";
 }
@@ -89,8 +93,9 @@ std::string property_row(const Property& property) {
          std::string(property.required ? "**" + markdown(property.name) + "**"
                                        : markdown(property.name)) +
          " | " + markdown_type(property.type, "") + " | " +
-         listed({markdown_values(property.type), property.read_only ? "read-only" : "",
-                 property.deprecated ? "deprecated" : "", markdown(property.description)}) +
+         listed({markdown_values(property.type), example_of(property.example),
+                 property.read_only ? "read-only" : "", property.deprecated ? "deprecated" : "",
+                 markdown(property.description)}) +
          " |\n";
 }
 

@@ -52,6 +52,8 @@ struct Property {
   bool read_only = false;
   bool deprecated = false;
   std::string description;
+  /// As JSON, "" if there is none; so are the others.
+  std::string example;
 
   bool operator==(const Property&) const = default;
 };
@@ -61,6 +63,7 @@ struct Model {
   std::string name;
   Type type;
   std::string description;
+  std::string example;
 };
 
 struct Parameter {
@@ -76,6 +79,7 @@ struct Parameter {
   bool allow_empty = false;
   bool deprecated = false;
   std::string description;
+  std::string example;
   /// As JSON, "" if there is none.
   std::string default_value;
 };
@@ -85,6 +89,8 @@ struct Response {
   std::string code;
   Type type;
   std::string description;
+  /// By media type.
+  std::string example;
 };
 
 struct Operation {
@@ -108,6 +114,8 @@ struct Operation {
   bool preview = false;
   std::string summary;
   std::string description;
+  /// Where the definition has it: a JSON pointer, for those who find that they cannot use it.
+  std::string pointer;
 };
 
 struct Class {

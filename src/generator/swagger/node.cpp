@@ -65,4 +65,9 @@ std::vector<std::string> Node::texts(const std::string& key) const {
   return list;
 }
 
+std::string Node::json(const std::string& key) const {
+  const auto member = find(key);
+  return member ? member->value().dump() : std::string();
+}
+
 }  // namespace platform_client::generator

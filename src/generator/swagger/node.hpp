@@ -33,6 +33,8 @@ class Node {
   std::string text(const std::string& key, const std::string& otherwise = {}) const;
   bool flag(const std::string& key, bool otherwise = false) const;
   std::vector<std::string> texts(const std::string& key) const;
+  /// Whatever it is, as JSON; "" if there is none.
+  std::string json(const std::string& key) const;
 
  private:
   Node child(const std::string& key, const Json& value) const;

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "generator/model/naming.hpp"
+#include "text/ascii.hpp"
 
 namespace platform_client::generator {
 namespace {
@@ -35,10 +36,19 @@ CollectionFormat collection_of(const Node& parameter, const Type& type) {
   return found->second;
 }
 
+/// A name of a method or a parameter that the definition gives; "" if it gives none.
+std::string given_name(const Node& node, const std::string& key) {
+  const auto name = node.find(key);
+  if (!name || name->text().empty()) return {};
+  if (!is_identifier(name->text())) name->fail("\"" + name->text() + "\" is no identifier");
+  return name->text();
+}
+
 Parameter read_parameter(const SchemaReader& schemas, const Node& node) {
   Parameter parameter;
   parameter.name = node.at("name").text();
-  parameter.sdk_name = node.text("x-sdk-name", parameter_name(parameter.name));
+  parameter.sdk_name = given_name(node, "x-sdk-name");
+  if (parameter.sdk_name.empty()) parameter.sdk_name = parameter_name(parameter.name);
   parameter.location = location_of(node.at("in"));
   const bool body = parameter.location == ParameterLocation::body;
   // Of all parameters, only a body has a schema.
@@ -55,7 +65,8 @@ Parameter read_parameter(const SchemaReader& schemas, const Node& node) {
       node.flag("x-sdk-allow-empty", parameter.location == ParameterLocation::path && date);
   parameter.deprecated = node.flag("deprecated");
   parameter.description = node.text("description");
-  if (const auto value = node.find("default")) parameter.default_value = value->value().dump();
+  parameter.example = node.json("x-example");
+  parameter.default_value = node.json("default");
   return parameter;
 }
 
@@ -113,6 +124,11 @@ void check_parameter(const Operation& operation, const Parameter& parameter, con
   }
 }
 
+bool is_response_code(const std::string& code) {
+  return code == "default" ||
+         (code.size() == 3 && std::all_of(code.begin(), code.end(), text::is_digit));
+}
+
 std::vector<std::string> own_or_global(const Node& node, const Node& root, const std::string& key) {
   return node.find(key) ? node.texts(key) : root.texts(key);
 }
@@ -136,7 +152,8 @@ Operation read_operation(const SchemaReader& schemas, const Node& node,
   operation.verb = place.verb;
   operation.path = place.path;
   // The vendor's own name for the method goes before the one that Swagger asks for.
-  operation.name = node.text("x-purecloud-method-name", node.text("operationId"));
+  operation.name = given_name(node, "x-purecloud-method-name");
+  if (operation.name.empty()) operation.name = given_name(node, "operationId");
   if (operation.name.empty()) operation.name = method_name(place.verb, place.path);
   operation.classes = node.texts("tags");
   if (operation.classes.empty()) operation.classes = {"Default"};
@@ -148,10 +165,11 @@ Operation read_operation(const SchemaReader& schemas, const Node& node,
   check_path(node, operation);
   for (const auto& [code, entry] : node.at("responses").members()) {
     if (code.starts_with("x-")) continue;
+    if (!is_response_code(code)) entry.fail("\"" + code + "\" is no status code");
     const Node response = schemas.resolved(entry, "responses");
     const auto schema = response.find("schema");
-    operation.responses.push_back(
-        {code, schema ? schemas.read(*schema) : Type{}, response.text("description")});
+    operation.responses.push_back({code, schema ? schemas.read(*schema) : Type{},
+                                   response.text("description"), response.json("examples")});
   }
   operation.consumes = own_or_global(node, place.root, "consumes");
   operation.produces = own_or_global(node, place.root, "produces");
@@ -160,6 +178,7 @@ Operation read_operation(const SchemaReader& schemas, const Node& node,
   operation.preview = node.flag("x-preview", node.flag("x-genesys-preview"));
   operation.summary = node.text("summary");
   operation.description = node.text("description");
+  operation.pointer = node.pointer();
   return operation;
 }
 

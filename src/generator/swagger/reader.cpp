@@ -39,6 +39,8 @@ class Classes {
 
   std::string add(const std::string& tag, const std::string& description, const Node& where) {
     const std::string name = class_name(tag);
+    if (name == "Api" || !is_identifier(name))
+      where.fail("\"" + tag + "\" makes no class: \"" + name + "\"");
     const auto [entry, fresh] = classes_.insert({name, {name, tag, description}});
     if (!fresh && entry->second.tag != tag)
       where.fail("\"" + tag + "\" and \"" + entry->second.tag + "\" make the same class");
@@ -104,8 +106,10 @@ std::vector<Model> read_models(const Node& root) {
   const SchemaReader schemas(root);
   std::vector<Model> models;
   if (const auto definitions = root.find("definitions")) {
-    for (const auto& [name, node] : definitions->members())
-      models.push_back({name, schemas.read(node), node.text("description")});
+    for (const auto& [name, node] : definitions->members()) {
+      models.push_back({name, schemas.read(node), node.text("description"), node.json("example")});
+      if (!is_identifier(name)) node.fail("\"" + name + "\" is no identifier");
+    }
   }
   std::sort(models.begin(), models.end(),
             [](const Model& a, const Model& b) { return a.name < b.name; });

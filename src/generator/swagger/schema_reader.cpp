@@ -24,6 +24,16 @@ Kind kind_of(const Node& schema) {
   return found->second;
 }
 
+void require(Type& type, const std::vector<Node>& names) {
+  for (const Node& name : names) {
+    const auto property = std::find_if(type.properties.begin(), type.properties.end(),
+                                       [&](const Property& p) { return p.name == name.text(); });
+    if (property == type.properties.end())
+      name.fail("no property is called \"" + name.text() + "\"");
+    property->required = true;
+  }
+}
+
 std::string rest_behind(const Node& reference, const std::string& start) {
   const std::string text = reference.text();
   if (!text.starts_with(start))
@@ -72,7 +82,8 @@ Type SchemaReader::merged(const Node& schema, std::set<std::string>& open) const
   if (parts) {
     // A reference dressed up with a description is still that reference.
     const auto list = parts->elements();
-    if (list.size() == 1 && !schema.find("properties")) return merged(list[0], open);
+    if (list.size() == 1 && !schema.find("properties") && !schema.find("required"))
+      return merged(list[0], open);
   }
   type.kind = parts ? Kind::object : kind_of(schema);
   type.format = schema.text("format");
@@ -84,7 +95,9 @@ Type SchemaReader::merged(const Node& schema, std::set<std::string>& open) const
     if (type.element[0].values.empty()) type.element[0].values = std::move(type.values);
     type.values.clear();
   } else if (type.kind == Kind::object) {
-    add_properties(type, schema, open);
+    std::vector<Node> required;
+    add_properties(type, schema, open, required);
+    require(type, required);
     const auto free = schema.find("additionalProperties");
     if (type.properties.empty() && free && !free->value().is_boolean()) {
       type.kind = Kind::map;
@@ -94,8 +107,9 @@ Type SchemaReader::merged(const Node& schema, std::set<std::string>& open) const
   return type;
 }
 
-void SchemaReader::add_properties(Type& type, const Node& schema,
-                                  std::set<std::string>& open) const {
+/// `required` gathers the names of all parts: one may require what another has.
+void SchemaReader::add_properties(Type& type, const Node& schema, std::set<std::string>& open,
+                                  std::vector<Node>& required) const {
   const auto place = [&](Property property) {
     const auto same = std::find_if(type.properties.begin(), type.properties.end(),
                                    [&](const Property& p) { return p.name == property.name; });
@@ -106,33 +120,24 @@ void SchemaReader::add_properties(Type& type, const Node& schema,
   };
   if (const auto parts = schema.find("allOf")) {
     for (const Node& part : parts->elements()) {
-      Type part_type;
-      part_type.kind = Kind::object;
       if (const auto reference = part.find("$ref")) {
         const std::string name = model_name(*reference);
         if (!open.insert(name).second) reference->fail("\"" + name + "\" contains itself");
-        add_properties(part_type, root_.at("definitions").at(name), open);
+        add_properties(type, root_.at("definitions").at(name), open, required);
         open.erase(name);
       } else {
-        add_properties(part_type, part, open);
+        add_properties(type, part, open, required);
       }
-      for (Property& property : part_type.properties) place(std::move(property));
     }
   }
   if (const auto properties = schema.find("properties")) {
     for (const auto& [name, property] : properties->members()) {
       place({name, read(property), false, property.flag("readOnly"), property.flag("deprecated"),
-             property.text("description")});
+             property.text("description"), property.json("example")});
     }
   }
-  const auto required = schema.find("required");
-  if (!required) return;
-  for (const Node& entry : required->elements()) {
-    const auto property = std::find_if(type.properties.begin(), type.properties.end(),
-                                       [&](const Property& p) { return p.name == entry.text(); });
-    if (property == type.properties.end())
-      entry.fail("no property is called \"" + entry.text() + "\"");
-    property->required = true;
+  if (const auto list = schema.find("required")) {
+    for (const Node& entry : list->elements()) required.push_back(entry);
   }
 }
 

@@ -2,6 +2,7 @@
 
 #include <set>
 #include <string>
+#include <vector>
 
 #include "generator/swagger/node.hpp"
 
@@ -22,7 +23,8 @@ class SchemaReader {
  private:
   std::string model_name(const Node& reference) const;
   Type merged(const Node& schema, std::set<std::string>& open) const;
-  void add_properties(Type& type, const Node& schema, std::set<std::string>& open) const;
+  void add_properties(Type& type, const Node& schema, std::set<std::string>& open,
+                      std::vector<Node>& required) const;
   void read_values(Type& type, const Node& schema) const;
 
   Node root_;
