@@ -28,7 +28,9 @@ export async function measureMemory({ browser, origin, repetitions, say, request
       const start = await figure(page);
       if (name === 'empty') return { start };
       await page.evaluate(construct);
-      return { start, classes: await figure(page) };
+      const classes = await figure(page);
+      await page.evaluate(callAndForget, 1);
+      return { start, classes, called: await figure(page) };
     }),
   );
   say(`memory after ${first} and ${last} requests`);
@@ -56,6 +58,11 @@ export async function measureMemory({ browser, origin, repetitions, say, request
       'memory-classes',
       'memory with all 87 classes',
       pick(starts, ({ classes }) => classes - empty),
+    ),
+    row(
+      'memory-first-call',
+      'memory with all 87 classes, after the first call',
+      pick(starts, ({ called }) => called - empty),
     ),
     row(
       'memory-early',
