@@ -1,12 +1,41 @@
 // The part of embind that is JavaScript, as far as the bindings use it: functions without overloads
 // on the six types of embind_types.cpp. Emscripten's knows classes, overloads and types that come
 // late, and has an error for each way to get them wrong. Texts go through the host's own encoder and
-// decoder.
+// decoder, unless they are short: a call crosses with some twenty of those, and each way into the host
+// costs more than their characters.
 addToLibrary({
   $utf8Encoder: 'new TextEncoder()',
 
   // A text may begin with U+FEFF.
   $utf8Decoder: "new TextDecoder('utf-8', { ignoreBOM: true })",
+
+  // A short text of ASCII as it is, everything else as its bytes.
+  $encoded__deps: ['$utf8Encoder'],
+  $encoded: (text) => (/^[\0-\x7f]{0,500}$/.test(text) ? text : utf8Encoder.encode(text)),
+
+  // What `encoded` gave, and a zero behind it.
+  $put: (text, pointer) => {
+    if (typeof text === 'string') {
+      for (let i = 0; i < text.length; i++) HEAPU8[pointer + i] = text.charCodeAt(i);
+    } else HEAPU8.set(text, pointer);
+    HEAPU8[pointer + text.length] = 0;
+    return pointer;
+  },
+
+  $textAt__deps: ['$utf8Decoder'],
+  $textAt: (pointer, length) => {
+    let text = '';
+    for (let i = 0; length < 99; i++) {
+      if (i === length) return text;
+      const code = HEAPU8[pointer + i];
+      if (code > 127) break;
+      text += String.fromCharCode(code);
+    }
+    return utf8Decoder.decode(HEAPU8.subarray(pointer, pointer + length));
+  },
+
+  $UTF8ToString__deps: ['$textAt'],
+  $UTF8ToString: (pointer) => textAt(pointer, HEAPU8.indexOf(0, pointer) - pointer),
 
   $throwBindingError__deps: [],
   $throwBindingError: (message) => {
@@ -48,21 +77,20 @@ addToLibrary({
       readValueFromPointer: (pointer) => (minimum ? HEAP32 : HEAPU32)[pointer >> 2],
     }),
 
-  _embind_register_std_string__deps: ['$registerType', '$readPointer', '$utf8Encoder', '$utf8Decoder', 'malloc', 'free'],
+  _embind_register_std_string__deps: ['$registerType', '$readPointer', '$encoded', '$put', '$textAt', 'malloc', 'free'],
   _embind_register_std_string: (rawType) =>
     registerType(rawType, {
       fromWireType(value) {
-        const begin = value + 4;
-        const text = utf8Decoder.decode(HEAPU8.subarray(begin, begin + HEAPU32[value >> 2]));
+        const text = textAt(value + 4, HEAPU32[value >> 2]);
         _free(value);
         return text;
       },
       // Text, or its bytes.
       toWireType(destructors, value) {
-        const bytes = typeof value === 'string' ? utf8Encoder.encode(value) : new Uint8Array(value);
-        const base = _malloc(4 + bytes.length);
+        const bytes = typeof value === 'string' ? encoded(value) : new Uint8Array(value);
+        const base = _malloc(5 + bytes.length);
         HEAPU32[base >> 2] = bytes.length;
-        HEAPU8.set(bytes, base + 4);
+        put(bytes, base + 4);
         destructors.push(_free, base);
         return base;
       },
@@ -97,19 +125,12 @@ addToLibrary({
   },
 
   // Into `size` bytes, of which the last is a zero.
-  $stringToUTF8__deps: ['$utf8Encoder'],
-  $stringToUTF8: (text, pointer, size) => {
-    const { written } = utf8Encoder.encodeInto(text, HEAPU8.subarray(pointer, pointer + size - 1));
-    HEAPU8[pointer + written] = 0;
-    return written;
-  },
+  $stringToUTF8__deps: ['$encoded', '$put'],
+  $stringToUTF8: (text, pointer, size) => put(encoded(text).slice(0, size - 1), pointer),
 
-  $stringToNewUTF8__deps: ['$utf8Encoder', 'malloc'],
+  $stringToNewUTF8__deps: ['$encoded', '$put', 'malloc'],
   $stringToNewUTF8: (text) => {
-    const bytes = utf8Encoder.encode(text);
-    const pointer = _malloc(bytes.length + 1);
-    HEAPU8.set(bytes, pointer);
-    HEAPU8[pointer + bytes.length] = 0;
-    return pointer;
+    const bytes = encoded(text);
+    return put(bytes, _malloc(bytes.length + 1));
   },
 });
