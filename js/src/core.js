@@ -8,8 +8,6 @@ import createModule from '#glue';
 export function startCore(compiled, XMLHttpRequest) {
   return createModule({
     XMLHttpRequest,
-    // Otherwise the runtime ends itself after the first callback.
-    noExitRuntime: true,
     instantiateWasm(imports, done) {
       const instance = new WebAssembly.Instance(compiled, imports);
       done(instance, compiled);

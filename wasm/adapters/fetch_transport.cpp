@@ -11,10 +11,11 @@
 #include "adapters/response_headers.hpp"
 
 // clang-format off
-EM_JS_DEPS(fetch_transport, "$Emval,$Fetch,$stringToNewUTF8");
-EM_JS(char*, pc_response_headers, (int id), { return stringToNewUTF8(Fetch.xhrs.get(id).getAllResponseHeaders()); });
-EM_JS(emscripten::EM_VAL, pc_response_body, (int id), { return Emval.toHandle(Fetch.xhrs.get(id).response); });
-EM_JS(void, pc_next_request_body, (emscripten::EM_VAL body), { XMLHttpRequest.nextBody = Emval.toValue(body); });
+EM_JS_DEPS(fetch_transport, "$Emval,$nextRequest,$stringToNewUTF8");
+// A fetch's id is its XMLHttpRequest's number (runtime/fetch.js).
+EM_JS(char*, pc_response_headers, (int id), { return stringToNewUTF8(Emval.toValue(id).getAllResponseHeaders()); });
+EM_JS(emscripten::EM_VAL, pc_response_body, (int id), { return Emval.toHandle(Emval.toValue(id).response); });
+EM_JS(void, pc_next_request_body, (emscripten::EM_VAL body), { nextRequest.body = Emval.toValue(body); });
 // clang-format on
 
 namespace platform_client::wasm {

@@ -1,0 +1,56 @@
+// The part of emscripten_fetch that is JavaScript, as far as the core uses it: an answer's text, and
+// a request's body, stay with the page. Emscripten's copies them into the wasm, follows every change
+// of state and every piece of a body, and knows IndexedDB, streams and synchronous requests.
+addToLibrary({
+  // The body of the request that starts next, where the page holds it.
+  $nextRequest: '{}',
+
+  emscripten_start_fetch__deps: ['$Emval', '$UTF8ToString', '$stringToUTF8', '$getWasmTableEntry', '$nextRequest'],
+  emscripten_start_fetch: (fetch) => {
+    const attributes = fetch + {{{ C_STRUCTS.emscripten_fetch_t.__attributes }}};
+    const attribute = (offset) => HEAPU32[(attributes + offset) >> 2];
+    // Asked for anew each time, since pages put others in its place; Node has none that is global.
+    const xhr = new (Module['XMLHttpRequest'] || globalThis.XMLHttpRequest)();
+    HEAPU32[(fetch + {{{ C_STRUCTS.emscripten_fetch_t.id }}}) >> 2] = Emval.toHandle(xhr);
+    const { body } = nextRequest;
+    nextRequest.body = undefined;
+    const end = () => {
+      const { status } = xhr;
+      HEAPU16[(fetch + {{{ C_STRUCTS.emscripten_fetch_t.readyState }}}) >> 1] = 4;
+      HEAPU16[(fetch + {{{ C_STRUCTS.emscripten_fetch_t.status }}}) >> 1] = status;
+      stringToUTF8(xhr.statusText, fetch + {{{ C_STRUCTS.emscripten_fetch_t.statusText }}}, 64);
+      const ok = status > 199 && status < 300;
+      getWasmTableEntry(attribute(ok ? {{{ C_STRUCTS.emscripten_fetch_attr_t.onsuccess }}} : {{{ C_STRUCTS.emscripten_fetch_attr_t.onerror }}}))(fetch);
+    };
+    xhr.onload = xhr.onerror = xhr.ontimeout = end;
+    try {
+      xhr.open(UTF8ToString(attributes), UTF8ToString(HEAPU32[(fetch + {{{ C_STRUCTS.emscripten_fetch_t.url }}}) >> 2]));
+      xhr.timeout = attribute({{{ C_STRUCTS.emscripten_fetch_attr_t.timeoutMSecs }}});
+      for (let at = attribute({{{ C_STRUCTS.emscripten_fetch_attr_t.requestHeaders }}}) >> 2; HEAPU32[at]; at += 2) {
+        xhr.setRequestHeader(UTF8ToString(HEAPU32[at]), UTF8ToString(HEAPU32[at + 1]));
+      }
+      xhr.responseType = 'text';
+      // A long text is read faster as bytes; how long it is, the first change of state tells.
+      xhr.onreadystatechange = () => {
+        xhr.onreadystatechange = null;
+        if (xhr.readyState === 2 && xhr.getResponseHeader('content-length') > 5e5) xhr.responseType = 'arraybuffer';
+      };
+      const data = attribute({{{ C_STRUCTS.emscripten_fetch_attr_t.requestData }}});
+      const size = attribute({{{ C_STRUCTS.emscripten_fetch_attr_t.requestDataSize }}});
+      xhr.send(body ?? (size ? HEAPU8.slice(data, data + size) : null));
+    } catch (error) {
+      // Later, as every other end: emscripten_fetch has not returned yet.
+      queueMicrotask(() => xhr.onerror?.());
+    }
+  },
+
+  // Nothing may call back any more: the memory of the request is gone.
+  _emscripten_fetch_free__deps: ['$Emval', '_emval_decref'],
+  _emscripten_fetch_free: (id) => {
+    if (!id) return;
+    const xhr = Emval.toValue(id);
+    xhr.onload = xhr.onerror = xhr.ontimeout = xhr.onreadystatechange = null;
+    xhr.abort();
+    __emval_decref(id);
+  },
+});
