@@ -38,7 +38,10 @@ beforeAll(async () => {
   ]);
   pages['/'] = { csp, body: `<!doctype html><title>logging in</title>${login}` };
   const loaded = changed(async, [['platform-client-wasm/async', '/dist/async/platform-client.mjs']]);
-  pages['/async'] = { csp, body: `<!doctype html><script type="module">${loaded}document.title = typeof platformClient.UsersApi;</script>` };
+  pages['/async'] = {
+    csp,
+    body: `<!doctype html><script type="module">${loaded}document.title = typeof platformClient.UsersApi;</script>`,
+  };
 }, 60000);
 afterAll(() => Promise.all([browser?.close(), sandbox?.close()]));
 

@@ -1,7 +1,7 @@
 // The part of emscripten_fetch that is JavaScript, as far as the core uses it: an answer's text, and
 // a request's body, stay with the page. Emscripten's copies them into the wasm, follows every change
 // of state and every piece of a body, and knows IndexedDB, streams and synchronous requests.
-// What stands in {{{…}}} the linker fills in, so no formatter can read this file.
+// What stands in three braces the linker fills in, so no formatter can read this file.
 addToLibrary({
   // The body of the request that starts next, where the page holds it.
   $nextRequest: '{}',
