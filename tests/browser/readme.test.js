@@ -1,15 +1,14 @@
-/** The README's examples as they are printed there; only addresses, client id and token are the sandbox's. */
+/** The README's examples as they are printed there; only addresses, client id and token are the sandbox's. Those of TypeScript: tests/types. */
 const { execFile } = require('node:child_process');
 const { readFileSync } = require('node:fs');
 const { resolve } = require('node:path');
 const { promisify } = require('node:util');
-const { aliased, errors, programOf } = require('../types/support');
 
 jest.setTimeout(120000);
 
 const root = resolve(__dirname, '../..');
-const [html, bundlers, async, typescript, ...others] = [
-  ...readFileSync(resolve(root, 'README.md'), 'utf8').matchAll(/^```(?:html|js|ts)\n(.*?)^```$/gms),
+const [html, bundlers, async, ...others] = [
+  ...readFileSync(resolve(root, 'README.md'), 'utf8').matchAll(/^```(?:html|js)\n(.*?)^```$/gms),
 ].map(([, code]) => code);
 let sandbox;
 let browser;
@@ -51,8 +50,7 @@ async function run(program) {
   return stdout.trim();
 }
 
-test('there are these four', () => {
-  expect(typescript).toContain('import platformClient');
+test('there are these three', () => {
   expect(others).toEqual([]);
 });
 
@@ -98,11 +96,4 @@ test('the form that can wait, in a page and in Node', async () => {
   await page.waitForFunction(() => document.title === 'function', null, { timeout: 30000 });
   expect(page.said).toEqual([]);
   expect(await run(`${async} console.log(typeof platformClient.UsersApi)`)).toBe('function');
-});
-
-test('TypeScript compiles', () => {
-  const known = 'declare const client: platformClient.ApiClientClass, id: string, signal: AbortSignal;';
-  const file = resolve(__dirname, 'virtual/readme.ts');
-  const options = { baseUrl: __dirname, paths: aliased, module: 99, moduleResolution: 100 };
-  expect(errors(programOf([], options, { [file]: `${typescript}\n${known}` }))).toEqual([]);
 });

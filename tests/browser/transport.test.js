@@ -102,6 +102,34 @@ test.each([
   }
 });
 
+test("a page's own XMLHttpRequest counts whenever it comes", async () => {
+  const page = await browser.newPage();
+  await page.goto(`http://127.0.0.1:${server.port}/`);
+  const seen = await page.evaluate(async (port) => {
+    const client = window.platformClient.ApiClient.instance;
+    client.setGateway({ host: '127.0.0.1', protocol: 'http', port });
+    const get = () => client.callApi('/api/v2/marked', 'GET', null, null, null, null, null, [], [], ['application/json']);
+    const opened = [];
+    await get();
+    window.XMLHttpRequest = class extends window.XMLHttpRequest {
+      open(method, url, ...rest) {
+        opened.push(`${method} ${new URL(url).pathname}`);
+        super.open(method, url, ...rest);
+      }
+    };
+    await get();
+    // A page's fault, which must end its own call and no other.
+    window.XMLHttpRequest.prototype.send = () => {
+      throw new Error('not today');
+    };
+    const refused = await get().catch((error) => error.code);
+    delete window.XMLHttpRequest.prototype.send;
+    return [opened, refused, (await get()).name];
+  }, server.port);
+  await page.close();
+  expect(seen).toEqual([['GET /api/v2/marked', 'GET /api/v2/marked', 'GET /api/v2/marked'], 'ENETWORK', 'Zoë 🐱']);
+});
+
 test('a text is read as UTF-8 without its mark', async () => {
   expect(await outcome('/api/v2/marked')).toEqual({ body: { name: 'Zoë 🐱' } });
   const { body } = await outcome('/api/v2/long');
