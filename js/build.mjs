@@ -71,7 +71,10 @@ async function minifyMore(text, format) {
   return code;
 }
 
-/** Node downloads nothing, and looks for names of exports in code that a minifier takes for dead. */
+/**
+ * Node downloads nothing, shows the line from which an error was thrown, and looks for names of exports in code that a
+ * minifier takes for dead: what it loads stays as it was written.
+ */
 async function bundle(entry, outfile, format, platform = 'browser', { glue, wasm } = all) {
   const { outputFiles } = await build({
     entryPoints: [resolve(root, 'js/entries', entry)],
@@ -79,7 +82,7 @@ async function bundle(entry, outfile, format, platform = 'browser', { glue, wasm
     format,
     platform,
     bundle: true,
-    minify: true,
+    minify: platform !== 'node',
     target: 'es2022',
     charset: 'ascii',
     legalComments: 'none',
