@@ -1,0 +1,194 @@
+// Whole logins in popups, in Chromium: `login` is what the login server answers to the popup (nothing:
+// it never does), `landing` the page of the application that the popup comes back to. What is compared
+// is `seen` unless a row has an `after`.
+
+const grants = ['loginImplicitGrant', 'loginPKCEGrant'];
+const token = ({ state }) => `#access_token=of-the-popup&expires_in=3600&token_type=bearer&state=${encodeURIComponent(state)}`;
+const code = ({ state }) => `?code=of-the-popup&state=${encodeURIComponent(state)}`;
+const answerOf = { loginImplicitGrant: token, loginPKCEGrant: code };
+const denied = ({ state, response_type: type }) =>
+  `${type === 'code' ? '?' : '#'}error=access_denied&error_description=No%20way&state=${encodeURIComponent(state)}`;
+const differs = (name) => ({ 262: name });
+
+/** The other end of a flow that only the new package ends: what has been told by then. */
+const pending = ({ ended }) => ended('pending');
+
+const flow = (grant, name, more) => ({ name: `${grant}: ${name}`, grant, login: answerOf[grant], ...more });
+
+const forBoth = grants.flatMap((grant) => [
+  flow(grant, 'the whole flow'),
+  flow(grant, 'with an identifier that comes back', {
+    landing: '/notified',
+    settings: { notifyPopup: true, usePopupIdentifier: true },
+  }),
+  flow(grant, 'with an identifier that does not come back', { settings: { usePopupIdentifier: true } }),
+  flow(grant, 'the popup stays where that is asked for', {
+    settings: { autoClosePopup: false },
+    after: async ({ seen, popup }) => [await seen(), popup.isClosed()],
+  }),
+  flow(grant, 'a popup that never answers', { login: undefined, settings: { popupTimeout: 300 } }),
+  flow(grant, 'how the window is opened', {
+    settings: { popupTarget: 'login', popupWindowFeatures: 'popup=true,width=300,height=200' },
+    after: async ({ seen, opened }) => [await seen(), await opened()],
+  }),
+  ...[{}, { a: 'b c', state: 'of the page' }, undefined].flatMap((overridePopupUrlParameters) =>
+    [true, false].map((overridePopupUrlAuthParameters) =>
+      flow(grant, `another address, ${JSON.stringify(overridePopupUrlParameters)}, ${overridePopupUrlAuthParameters}`, {
+        settings: { overridePopupUrl: '/silent', overridePopupUrlParameters, overridePopupUrlAuthParameters },
+        after: ({ opened }) => opened(),
+      }),
+    ),
+  ),
+  flow(grant, 'the page is replaced, by itself', {
+    settings: { useWindowReplace: true },
+    after: async ({ seen, gone }) => [await gone(), await seen()],
+  }),
+  flow(grant, 'the page is replaced, by another', {
+    settings: { useWindowReplace: true, overrideWindowReplaceUri: '/silent' },
+    after: async ({ seen, gone }) => [await gone(), await seen()],
+  }),
+  flow(grant, 'a denied login: what is told and kept', {
+    login: denied,
+    after: async ({ ended, told, auth }) => {
+      await ended('rejected');
+      return [await told(), await auth()];
+    },
+  }),
+  flow(grant, 'a token that the platform refuses: what is told', {
+    me: 401,
+    after: async ({ ended, told }) => {
+      await ended('rejected');
+      return (await told()).map(([, status]) => status);
+    },
+  }),
+  flow(grant, 'a denied login: what it is rejected with', {
+    login: denied,
+    after: async ({ ended }) => ended('rejected'),
+    differs: differs('words of a refusal'),
+    ours: '[access_denied] No way',
+  }),
+  flow(grant, 'an answer of no login', {
+    login: () => '?hello=1',
+    after: async ({ ended, told }) => [await ended('rejected'), (await told()).at(-1)],
+    differs: differs('words of a refusal'),
+    ours: [
+      'The popup answered with no login response, or with one that this tab did not ask for.',
+      ['second', 'AUTH_ERROR', 'The popup answered with no login response, or with one that this tab did not ask for.', true],
+    ],
+  }),
+  flow(grant, 'an answer with the state of another login', {
+    login: (query) => answerOf[grant]({ ...query, state: 'of-another' }),
+    after: async ({ ended, requests }) => [await ended('settled'), requests()],
+    differs: differs('state of a popup'),
+    ours: ['rejected', []],
+  }),
+  flow(grant, 'an identifier of another login', {
+    landing: '/mistaken',
+    settings: { usePopupIdentifier: true },
+    after: async ({ until, told, ended }) => {
+      await until((status, who) => status === 'Error' && who === 'second');
+      return [(await told()).at(-1), await pending({ ended })];
+    },
+    differs: differs('identifier of another login'),
+    ours: [['second', 'Error', 'Invalid Popup Identifier received', true], 'rejected'],
+  }),
+  flow(grant, 'a second login while the first is under way: what is told', {
+    after: async ({ again, ended, told }) => {
+      await again();
+      await ended('resolved');
+      // In 262 the first one's listener may log in once more after that.
+      const statuses = await told();
+      return statuses.slice(0, statuses.findIndex(([who, status]) => who === 'second' && status === 'AUTHENTICATED') + 1);
+    },
+    login: undefined,
+    second: true,
+  }),
+  flow(grant, 'a second login while the first is under way: how the first ends', {
+    after: async ({ again, ended }) => {
+      await again();
+      await ended('resolved');
+      return ended('first');
+    },
+    login: undefined,
+    second: true,
+    differs: differs('login that another one replaces'),
+    ours: 'rejected',
+  }),
+  flow(grant, 'messages that are still listened to afterwards', {
+    after: async ({ ended, inPage }) => {
+      await ended('resolved');
+      return inPage(() => window.listening.size);
+    },
+    differs: differs('listener of a popup'),
+    ours: 0,
+  }),
+  flow(grant, 'a popup that the browser blocks', {
+    blocked: true,
+    after: async ({ told, ended }) => {
+      const how = await pending({ ended });
+      return [(await told()).map(([, status]) => status).slice(0, 2), how];
+    },
+    differs: differs('popup that is closed or blocked'),
+    ours: [['INIT', 'INIT'], 'rejected'],
+  }),
+  flow(grant, 'a login that is aborted', {
+    login: undefined,
+    aborted: true,
+    after: async ({ ended }) => pending({ ended }),
+    differs: differs('abort of a popup'),
+    ours: 'rejected',
+  }),
+]);
+
+const forged = { name: 'gc_auth_popup', type: 'message', hash: '#access_token=attackers&state=of-the-page' };
+
+const more = [
+  flow('loginImplicitGrant', 'what it resolves with', {
+    after: async ({ ended, inPage }) => {
+      await ended('resolved');
+      return inPage(() => window.value === window.client.authData);
+    },
+    differs: differs('result of a popup'),
+    ours: true,
+  }),
+  flow('loginImplicitGrant', 'an answer as an object', { landing: '/object' }),
+  flow('loginPKCEGrant', 'an answer as an object', { landing: '/object' }),
+  flow('loginPKCEGrant', 'a code that is refused: what is told', {
+    token: [400, { error: 'invalid_grant', error_description: 'too late' }],
+    after: async ({ ended, told }) => {
+      await ended('rejected');
+      return (await told()).map(([, status]) => status);
+    },
+  }),
+  flow('loginImplicitGrant', 'a listener that throws', {
+    throwing: true,
+    after: async ({ marker, inPage }) => {
+      await marker();
+      return inPage(() => window.opened.length);
+    },
+    differs: differs('listener that throws'),
+    ours: 1,
+  }),
+  flow('loginImplicitGrant', 'a message of the page itself', {
+    login: undefined,
+    forged: { data: forged, source: 'page' },
+    after: async ({ requests, marker }) => {
+      await marker();
+      return requests();
+    },
+    differs: differs('window of a message'),
+    ours: [],
+  }),
+  flow('loginImplicitGrant', 'a message of an origin that begins like the right one', {
+    login: undefined,
+    forged: { data: forged, source: 'popup', cut: 1 },
+    after: async ({ requests, marker }) => {
+      await marker();
+      return requests();
+    },
+    differs: differs('origin of a message'),
+    ours: [],
+  }),
+];
+
+export const popups = [...forBoth, ...more];
