@@ -181,13 +181,15 @@ test('oauth2orize: success, with the state as it was given', async () => {
   expect(page.url()).toBe(`${browser.origin}/judge`);
 }, 60000);
 
-test('oauth2orize: a state with spaces and separators', async () => {
+test('[case 2] oauth2orize: a state with spaces, which it writes as %20, and separators', async () => {
   const page = await browser.newPage();
+  judge.callbacks.length = 0;
   const odd = 'a b&c=d#e+f%g é';
   pages['/judge-odd'] = { body: pages['/judge'].body.replace(JSON.stringify(state), JSON.stringify(odd)), csp: inline };
   await page.goto(`${browser.origin}/judge-odd`);
   await page.waitForFunction(() => window.authState !== undefined, null, { timeout: 10000 });
   expect(await page.evaluate(() => window.authState)).toBe(odd);
+  expect(judge.callbacks[0]).toMatch(/^[^?]+\/judge-odd#.*\bstate=a%20b%26c/);
 }, 60000);
 
 test('oauth2orize: denial', async () => {

@@ -1,12 +1,13 @@
-/** PKCE against oauth2orize and oauth2orize-pkce, which nobody here wrote, in Node and in Chromium. (Implicit: tests/browser/flows.test.js.) */
+/** PKCE and the implicit grant at oauth2orize and oauth2orize-pkce, which nobody here wrote, in Node and in Chromium. (Implicit in Chromium: tests/browser/flows.test.js.) */
 const platformClient = require('../..');
 
 const redirectUri = 'http://127.0.0.1/cb?a=b&c=d%26';
 const csp = "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'";
-let server, browser, client, followLogin;
+let server, browser, client, followLogin, standInPage;
 const pages = {};
 beforeAll(async () => {
   ({ followLogin } = await import('../support/follow.mjs'));
+  ({ standInPage } = await import('../support/stand_in_page.mjs'));
   const { startBrowser } = await import('../support/browser.mjs');
   server = await (await import('../support/oauth2orize_server.mjs')).startOauth2orize();
   browser = await startBrowser(pages);
@@ -26,6 +27,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all([browser?.close(), server?.close()]));
 beforeEach(() => {
   server.requests.length = 0;
+  server.callbacks.length = 0;
   client = new platformClient.ApiClient();
   client.setGateway({ host: '127.0.0.1', protocol: 'http', port: server.port });
 });
@@ -57,6 +59,64 @@ test('[case 41] Node: a code is exchanged with its verifier, the redirect URI as
   await client.callApi('/api/v2/tokens/me', 'GET', null, null, null, null, null, ['PureCloud OAuth'], [], ['application/json']);
 });
 
+describe.each([
+  ['loginImplicitGrant', '#access_token=', 0],
+  ['loginPKCEGrant', '?code=', 1],
+])('Node, %s: with what stands for a page', (grant, answer, exchanged) => {
+  const place = 'http://127.0.0.1/app';
+  const state = 'a b+c/é%';
+  let page;
+  const logIn = () => client[grant]('page', place, { state });
+  /** As a page that is loaded again. */
+  const comeBack = async () => {
+    page.go(await followLogin(await page.left, place));
+    client.close();
+    client = new platformClient.ApiClient();
+    client.setGateway({ host: '127.0.0.1', protocol: 'http', port: server.port });
+    return logIn();
+  };
+  beforeEach(() => {
+    page = standInPage(`${place}?tab=2#section`);
+  });
+  afterEach(() => page.remove());
+
+  test('goes to the login server and comes back with a token that works', async () => {
+    let settled = false;
+    const settle = () => {
+      settled = true;
+    };
+    logIn().then(settle, settle);
+    const url = new URL(await page.left);
+    expect(url.searchParams.get('redirect_uri')).toBe(place);
+    expect(settled).toBe(false);
+    const data = await comeBack();
+    expect(data).toBe(client.authData);
+    expect(data).toMatchObject({ accessToken: expect.any(String), state, tokenExpiryTime: expect.any(Number) });
+    expect(server.callbacks[0]).toContain(place + answer);
+    expect(server.callbacks[0]).toContain('state=a%20b%2Bc');
+    expect(page.href).toBe(place);
+    expect(exchanges()).toHaveLength(exchanged);
+    expect(server.requests.filter(({ url: path }) => path === '/api/v2/tokens/me')).toHaveLength(1);
+  });
+
+  test("a denied login rejects with the server's words", async () => {
+    server.setDeny(true);
+    logIn().catch(() => {});
+    const error = await comeBack().catch((e) => e);
+    server.setDeny(false);
+    expect(error).toMatchObject({ code: 'access_denied', message: expect.stringMatching(/^\[access_denied\] /) });
+    expect(page.href).toBe(place);
+    expect(exchanges()).toEqual([]);
+  });
+
+  test('an answer that it did not ask for starts the login afresh', async () => {
+    page.go(`${place}${answer}foreign&state=x`);
+    logIn().catch(() => {});
+    expect(await page.left).toMatch(/\/oauth\/authorize\?/);
+    expect(JSON.stringify(server.requests)).not.toContain('foreign');
+  });
+});
+
 test('[case 92] its 403 with invalid_grant is the same error as a 400', async () => {
   const code = await newCode();
   const error = await client.authorizePKCEGrant('page', 'x'.repeat(43), code, redirectUri).catch((e) => e);
@@ -82,6 +142,7 @@ test('Chromium: logs in, with the state as it was given', async () => {
   await tab.goto(`${browser.origin}/app`);
   expect(await shown(tab)).toEqual({ tokens: 1, state: 'a b+c/é%' });
   expect(tab.url()).toBe(`${browser.origin}/app`);
+  expect(server.callbacks[0]).toContain('state=a%20b%2Bc');
 });
 
 test('[case 89] Chromium: a page that starts its login twice exchanges the code once, and both succeed', async () => {

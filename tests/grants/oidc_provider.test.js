@@ -87,6 +87,17 @@ test('a code with PKCE from Node', async () => {
   await check();
 });
 
+test('a code with PKCE whose verifier is another, and one that was used', async () => {
+  const verifier = client.generatePKCECodeVerifier(43);
+  const challenge = await client.computePKCECodeChallenge(verifier);
+  const parameters = { client_id: 'page', scope: 'openid', code_challenge: challenge, code_challenge_method: 'S256' };
+  const other = client.generatePKCECodeVerifier(43);
+  expect(await outcome(client.authorizePKCEGrant('page', other, await newCode(parameters), redirectUri))).toBe('400 invalid_grant');
+  const code = await newCode(parameters);
+  await client.authorizePKCEGrant('page', verifier, code, redirectUri);
+  expect(await outcome(client.authorizePKCEGrant('page', verifier, code, redirectUri))).toBe('400 invalid_grant');
+});
+
 test("a refusal is the provider's", async () => {
   const error = await client.loginClientCredentialsGrant('service', 'wrong').catch((e) => e);
   expect(error).toMatchObject({ status: 401, code: 'invalid_client' });

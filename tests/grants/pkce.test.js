@@ -1,18 +1,19 @@
 /** PKCE in Chromium: our sandbox, a certified OpenID provider, and the old SDK beside ours. */
 const scripts = { ours: '/dist/platform-client.min.js', old: '/old/purecloud-platform-client-v2.min.js' };
-const page = (script, port, clientId) => `<!doctype html><script src="${script}"></script><script>
+const odd = 'a b+c/é%&=';
+const page = (script, port, clientId, { state = 'ours', query = '' } = {}) => `<!doctype html><script src="${script}"></script><script>
   const platformClient = require('platformClient');
-  const client = platformClient.ApiClient.instance || platformClient.ApiClient;
+  window.client = platformClient.ApiClient.instance || platformClient.ApiClient;
   client.setGateway({ host: '127.0.0.1', protocol: 'http', port: ${port} });
   client.setPersistSettings(true, 'my app');
-  client.loginPKCEGrant('${clientId}', location.origin + location.pathname, { state: 'ours' })
+  client.loginPKCEGrant('${clientId}', location.origin + location.pathname + '${query}', { state: ${JSON.stringify(state)} })
     .then((d) => { window.result = { token: Boolean(d.accessToken), state: d.state }; document.title = 'done'; })
     .catch((e) => { window.result = { code: e.code, message: e.message }; document.title = 'failed'; });
 </script>`;
 
 const csp = "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval' 'unsafe-eval'";
 
-let browser, sandbox, provider;
+let browser, sandbox, provider, elsewhere;
 beforeAll(async () => {
   const { startSandbox } = await import('../../demo/sandbox/server.mjs');
   const { startBrowser } = await import('../support/browser.mjs');
@@ -20,15 +21,20 @@ beforeAll(async () => {
   sandbox = await startSandbox();
   const pages = {};
   browser = await startBrowser(pages);
-  provider = await startOidcProvider([`${browser.origin}/provider`]);
+  elsewhere = browser.origin.replace('127.0.0.1', 'localhost');
+  provider = await startOidcProvider([`${browser.origin}/provider`, `${elsewhere}/provider`], [browser.origin]);
   pages['/ours'] = { body: page(scripts.ours, sandbox.port, 'demo-client'), csp };
   pages['/old'] = { body: page(scripts.old, sandbox.port, 'demo-client'), csp };
-  pages['/provider'] = { body: page(scripts.ours, provider.port, 'page'), csp };
+  pages['/provider'] = { body: page(scripts.ours, provider.port, 'page', { state: odd }), csp };
+  pages['/query'] = { body: page(scripts.ours, sandbox.port, 'demo-client', { query: '?tab=2&x=a%20b' }), csp };
   pages['/empty'] = { body: `<!doctype html><script src="${scripts.ours}"></script>`, csp };
 }, 60000);
 jest.setTimeout(60000);
 afterAll(() => Promise.all([browser?.close(), sandbox?.close(), provider?.close()]));
-beforeEach(() => sandbox.reset());
+beforeEach(() => {
+  sandbox.reset();
+  for (const list of [provider.requests, provider.callbacks]) list.length = 0;
+});
 afterEach(() => browser.closePages());
 
 const ended = (tab) => tab.waitForFunction(() => ['done', 'failed'].includes(document.title), undefined, { timeout: 15000 });
@@ -55,13 +61,16 @@ test.each(['ours', 'old'])('logs in at the sandbox with the script "%s"', async 
   expect(token.headers.authorization).toBeUndefined();
 });
 
-test("leaves no code and no verifier behind, keeps the page's own query", async () => {
+test.each([
+  ['/ours', ''],
+  ['/query', '?tab=2&x=a%20b'],
+])("%s: leaves no code and no verifier behind, keeps the page's own query %s", async (path, query) => {
   const tab = await browser.newPage();
-  await tab.goto(`${browser.origin}/ours`);
+  await tab.goto(`${browser.origin}${path}`);
   await signIn(tab);
   await ended(tab);
   const { session, search } = await stored(tab);
-  expect(search).toBe('');
+  expect(search).toBe(query);
   expect(Object.keys(session)).toEqual([]);
   expect(tab.said).toEqual([]);
 });
@@ -73,13 +82,61 @@ test('a code that this tab did not ask for is never sent', async () => {
   expect(sandbox.requests.some(({ url }) => url === '/oauth/token')).toBe(false);
 });
 
-test('logs in at a certified OpenID provider, which names itself (iss)', async () => {
-  const tab = await browser.newPage();
-  await tab.goto(`${browser.origin}/provider`);
-  await ended(tab);
-  expect(await tab.evaluate(() => window.result)).toEqual({ token: true, state: 'ours' });
-  expect(provider.requests.filter((request) => request === 'POST /oauth/token')).toHaveLength(1);
-  expect(await stored(tab)).toEqual({ session: {}, hash: '', search: '' });
+describe('at a certified OpenID provider', () => {
+  const exchanges = () => provider.requests.filter((request) => request === 'POST /oauth/token');
+
+  test('[case 2] logs in: it names itself (iss), writes a space as "+", and answers the origin of the page', async () => {
+    const tab = await browser.newPage();
+    const cors = [];
+    tab.on('response', (response) => {
+      if (response.url() === `${provider.issuer}/oauth/token`) cors.push(response.headers()['access-control-allow-origin']);
+    });
+    await tab.goto(`${browser.origin}/provider`);
+    await ended(tab);
+    expect(await tab.evaluate(() => window.result)).toEqual({ token: true, state: odd });
+    expect(exchanges()).toHaveLength(1);
+    expect(cors).toEqual([browser.origin]);
+    const [callback] = provider.callbacks;
+    expect(callback).toContain('state=a+b%2Bc');
+    expect(new URL(callback).searchParams.get('iss')).toBe(provider.issuer);
+    expect(await stored(tab)).toEqual({ session: {}, hash: '', search: '' });
+  });
+
+  test('an error names it, too: said, with a clean address, and nothing is exchanged', async () => {
+    provider.setDeny(true);
+    const tab = await browser.newPage();
+    await tab.goto(`${browser.origin}/provider`);
+    await ended(tab);
+    provider.setDeny(false);
+    expect(await tab.evaluate(() => window.result)).toEqual({ code: 'access_denied', message: '[access_denied] not to you' });
+    const { searchParams } = new URL(provider.callbacks[0]);
+    expect([searchParams.get('error'), searchParams.get('iss')]).toEqual(['access_denied', provider.issuer]);
+    expect(exchanges()).toEqual([]);
+    expect(await tab.evaluate(() => window.client.authData)).toMatchObject({ error: 'access_denied', state: odd });
+    expect(await stored(tab)).toEqual({ session: {}, hash: '', search: '' });
+  });
+
+  test('[case 31] a code that another provider (iss) gives is not exchanged', async () => {
+    const tab = await browser.newPage();
+    await tab.route(/\/oauth\/authorize\?/, (route) => {
+      const asked = new URL(route.request().url()).searchParams;
+      const answer = new URLSearchParams({ code: 'of-another', state: asked.get('state'), iss: 'https://login.evil.example' });
+      return route.fulfill({ status: 302, headers: { location: `${asked.get('redirect_uri')}?${answer}` } });
+    });
+    await tab.goto(`${browser.origin}/provider`);
+    await ended(tab);
+    expect(await tab.evaluate(() => window.result.code)).toBe('IssuerMismatch');
+    expect(exchanges()).toEqual([]);
+    expect(await stored(tab)).toEqual({ session: {}, hash: '', search: '' });
+  });
+
+  test('a page of an origin that it does not know gets no token', async () => {
+    const tab = await browser.newPage();
+    await tab.goto(`${elsewhere}/provider`);
+    await ended(tab);
+    expect(await tab.evaluate(() => [window.result.code, window.client.authData.accessToken])).toEqual(['ENETWORK', undefined]);
+    expect(provider.callbacks[0].startsWith(`${elsewhere}/provider?code=`)).toBe(true);
+  });
 });
 
 test('[case 81] [case 88] verifier and challenge are those of RFC 7636, also where there is no crypto.subtle, as in a page without secure context', async () => {

@@ -86,6 +86,14 @@ test('[case 94] many calls that meet a 401 at once share one refresh, and each s
   expect(paths().filter((path) => path === '/oauth/token')).toHaveLength(1);
 });
 
+test('each call is sent a second time, and no third: a new token that is refused too is a 401', async () => {
+  await logIn();
+  sandbox.faults.add({ fault: 'status:401', times: 2 });
+  expect(await rejection(me())).toMatchObject({ status: 401 });
+  expect(paths()).toEqual(['/api/v2/users/me', '/oauth/token', '/api/v2/users/me']);
+  expect(client.authData.accessToken).toBeTruthy();
+});
+
 test('[case 95] a refresh that is refused: every call gets its own 401, and nobody is logged in any more', async () => {
   const { refreshToken } = await logIn();
   sandbox.tokens.expireAll();
@@ -117,6 +125,22 @@ test('[case 93] a refresh answer without a refresh token leaves the old one', as
   await me();
   sandbox.tokens.issueRefresh = real;
   expect(client.authData.refreshToken).toBe(refreshToken);
+});
+
+test('config.refresh_token_wait_max is in seconds: a refresh that takes less succeeds, and one that takes longer fails every call', async () => {
+  const { refreshToken } = await logIn();
+  client.config.refresh_token_wait_max = 1;
+  sandbox.tokens.expireAll();
+  sandbox.faults.add({ fault: 'delay:300', path: '/oauth/token' });
+  expect(await me()).toMatchObject({ name: expect.any(String) });
+  sandbox.tokens.expireAll();
+  sandbox.faults.add({ fault: 'delay:30000', path: '/oauth/token' });
+  sandbox.requests.length = 0;
+  const errors = await Promise.all([rejection(me()), rejection(me())]);
+  for (const error of errors)
+    expect(error).toMatchObject({ status: 0, code: 'ETIMEDOUT', message: 'Token refresh took longer than 1 seconds' });
+  expect(paths().filter((path) => path === '/oauth/token')).toHaveLength(1);
+  expect(client.authData.refreshToken).not.toBe(refreshToken);
 });
 
 test('config.refresh_access_token = false leaves the 401 to the caller', async () => {

@@ -16,6 +16,8 @@ export async function startOauth2orize() {
   const tokens = new Set();
   const codes = new Map();
   const requests = [];
+  /** Where it sent browsers back to, as it wrote it. */
+  const callbacks = [];
   let deny = false;
   const server = oauth2orize.createServer();
   server.serializeClient((client, done) => done(null, client.id));
@@ -51,6 +53,7 @@ export async function startOauth2orize() {
   app.use((request, response, next) => {
     requests.push({ method: request.method, url: request.originalUrl, body: request.body });
     request.user = { id: 1 };
+    response.once('finish', () => response.get('location') && callbacks.push(response.get('location')));
     response.set({
       'access-control-allow-origin': request.get('origin') || '*',
       'access-control-allow-headers': 'authorization, accept',
@@ -79,6 +82,7 @@ export async function startOauth2orize() {
   return {
     ...(await listen(http.createServer(app))),
     requests,
+    callbacks,
     setDeny: (value) => {
       deny = value;
     },

@@ -8,14 +8,22 @@ export const oddClient = { id: 'a:b%&+ c=/?#', secret: ' s%3A:&+=/"\\~' };
 /**
  * An OpenID provider that nobody here wrote, under the paths of the platform: everybody is signed
  * in, everything is granted. `/api/v2/tokens/me` asks it about the token.
+ * @param {string[]} [origins] those of pages that may ask for tokens
  */
-export async function startOidcProvider(redirectUris) {
+export async function startOidcProvider(redirectUris, origins = []) {
   let provider;
+  let denies = false;
   // It says at length that its defaults are for development, which is what this is.
   console.info = console.warn = () => {};
   const requests = [];
+  /** Where it sent browsers back to, as it wrote it. */
+  const callbacks = [];
   const handle = async (request, response) => {
     requests.push(`${request.method} ${request.url.split('?')[0]}`);
+    response.once('finish', () => {
+      const location = String(response.getHeader('location') ?? '');
+      if (redirectUris.some((uri) => location.startsWith(uri))) callbacks.push(location);
+    });
     // The platform knows no scopes; this provider issues nothing without one.
     if (/^\/oauth\/authorize\?(?!.*scope=)/.test(request.url)) request.url += '&scope=openid';
     if (!request.url.startsWith('/api/v2/tokens/me')) return provider.callback()(request, response);
@@ -58,7 +66,7 @@ export async function startOidcProvider(redirectUris) {
     routes: { authorization: '/oauth/authorize', token: '/oauth/token' },
     features: { devInteractions: { enabled: false }, clientCredentials: { enabled: true } },
     pkce: { required: (ctx, client) => client.clientId === 'page' },
-    clientBasedCORS: () => true,
+    clientBasedCORS: (ctx, origin) => origins.includes(origin),
     // An old refresh token that comes once more revokes all that came of the same login.
     rotateRefreshToken: true,
     issueRefreshToken: (ctx, client) => client.grantTypeAllowed('refresh_token'),
@@ -68,6 +76,7 @@ export async function startOidcProvider(redirectUris) {
   });
   provider.use(async (ctx, next) => {
     if (!ctx.path.startsWith('/interaction/')) return next();
+    if (denies) return provider.interactionFinished(ctx.req, ctx.res, { error: 'access_denied', error_description: 'not to you' });
     const details = await provider.interactionDetails(ctx.req, ctx.res);
     const grant = new provider.Grant({ accountId: 'ada', clientId: details.params.client_id });
     grant.addOIDCScope('openid');
@@ -75,5 +84,14 @@ export async function startOidcProvider(redirectUris) {
     return provider.interactionFinished(ctx.req, ctx.res, { login: { accountId: 'ada' }, consent: { grantId } });
   });
   const expire = async (value) => (await provider.AccessToken.find(value)).destroy();
-  return { ...listening, issuer, requests, expire };
+  return {
+    ...listening,
+    issuer,
+    requests,
+    callbacks,
+    expire,
+    setDeny: (value) => {
+      denies = value;
+    },
+  };
 }
