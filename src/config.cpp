@@ -63,21 +63,6 @@ void Config::set_gateway(const std::optional<Gateway>& gateway) {
   set_url(Server::login, address(gateway->path_params_login));
 }
 
-void Config::set_prefix(std::string_view prefix) {
-  prefix_.clear();
-  bool in_run = false;
-  for (const char c : prefix) {
-    const bool word = text::is_alnum(c) || c == '_';
-    if (word) {
-      prefix_ += c;
-    } else if (!in_run) {
-      prefix_ += '_';
-    }
-    in_run = !word;
-  }
-  if (prefix_.empty()) prefix_ = "purecloud";
-}
-
 Result<std::string> Config::url(Server server) const {
   std::string_view own = urls_[static_cast<int>(server)];
   strip_trailing_slashes(own);

@@ -47,14 +47,12 @@ class Config {
   Result<std::string> login_url() const { return url(Server::login); }
   Result<std::string> token_url() const;
 
-  /// Every run of characters outside [A-Za-z0-9_] becomes one "_"; empty means "purecloud".
-  void set_prefix(std::string_view prefix);
-  const std::string& prefix() const { return prefix_; }
-
   /// Whether addresses of other machines may be plain http, as a gateway's may: whoever is on the
   /// way then reads the token.
   bool plain_http = false;
   bool persist = false;
+  /// What is stored has a name that begins with it.
+  std::string prefix = "purecloud";
   std::uint32_t timeout_ms = default_timeout_ms;
   StateVerification state_verification = StateVerification::bound;
   NameValueList default_headers;
@@ -71,7 +69,6 @@ class Config {
   Result<std::string> url(Server server) const;
 
   std::string environment_ = "mypurecloud.com";
-  std::string prefix_ = "purecloud";
   std::array<std::string, 3> urls_;
 };
 

@@ -1,4 +1,4 @@
-import { addresses, Configuration } from './configuration.js';
+import { Configuration, defineAddresses } from './configuration.js';
 import { connection } from './connection.js';
 import { Pending } from './core.js';
 import { PlatformClientError, argumentError } from './error.js';
@@ -10,15 +10,6 @@ import { makePopups } from './popup.js';
 import { argumentFields, encodeBody, givenAsBytes, isJson, pack, packPairs } from './marshal.js';
 
 const oauth = 'PureCloud OAuth';
-// A client that a page drops without close() must not keep its part of the wasm memory.
-const closer = new FinalizationRegistry(({ core, handle }) => closeClient(core, handle));
-
-/** At once; freed when nothing of the core is on the stack any more, since a page may close a client in a callback. */
-function closeClient(core, handle) {
-  core.closeClient(handle);
-  queueMicrotask(core.freeClosedClients);
-}
-
 /** In 262 the class' place is taken by the one instance, so what the class has not is the instance's. */
 function withInstance(ApiClient) {
   return new Proxy(ApiClient, {
@@ -33,12 +24,21 @@ function withInstance(ApiClient) {
 
 /** Makes the ApiClient class on a started core. @param {object} [node] what only Node has */
 export function makeApiClient(core, node) {
+  /** At once; freed when nothing of the core is on the stack any more, since a page may close a client in a callback. */
+  const closeClient = (handle) => {
+    core.closeClient(handle);
+    queueMicrotask(core.freeClosedClients);
+  };
+  // A client that a page drops without close() must not keep its part of the wasm memory.
+  const closer = new FinalizationRegistry(closeClient);
+
   class ApiClient {
     #handle;
     #pending = new Pending();
     #httpClient;
     #hasLocalStorage;
     #followed = {};
+    #authentications;
 
     static {
       // Not Function: version 71 has no other name for the class.
@@ -53,17 +53,13 @@ export function makeApiClient(core, node) {
       for (const [name, value] of Object.entries(methods)) {
         Object.defineProperty(this.prototype, name, { value, writable: true, configurable: true });
       }
-      for (const name of addresses) {
-        Object.defineProperty(this.prototype, name, {
-          configurable: true,
-          get() {
-            return this.config[name];
-          },
-          set(value) {
-            this.config[name] = value;
-          },
-        });
-      }
+      defineAddresses(
+        this.prototype,
+        ({ config }, name) => config[name],
+        ({ config }, name, value) => {
+          config[name] = value;
+        },
+      );
     }
 
     constructor() {
@@ -78,20 +74,21 @@ export function makeApiClient(core, node) {
       const reference = new WeakRef(this);
       const handle = core.createClient(makeHost(reference, this.#pending));
       this.#handle = handle;
-      closer.register(this, { core, handle }, this);
+      closer.register(this, handle, this);
       const option = (name, value) => (value === undefined ? core.getOption(handle, name) : core.setOption(handle, name, value));
       if (node) this.superagent = node.makeSuperagent();
       this.config = node ? new node.Configuration(option, reference) : new Configuration(option);
+      const setToken = (token) => this.#setSession('accessToken', token ? String(token) : '');
       const authentication = {
         type: 'oauth2',
         get accessToken() {
           return option('accessToken') || undefined;
         },
         set accessToken(token) {
-          option('accessToken', token ? String(token) : '');
+          setToken(token);
         },
       };
-      this.authentications = {
+      this.#authentications = {
         'Guest Chat JWT': { type: 'apiKey', in: 'header', name: 'Authorization' },
         get [oauth]() {
           return authentication;
@@ -105,6 +102,12 @@ export function makeApiClient(core, node) {
       if (!ApiClient.instance) ApiClient.instance = this;
     }
 
+    get authentications() {
+      return this.#authentications;
+    }
+    set authentications(given) {
+      Object.assign(this.#authentications, given);
+    }
     get instance() {
       return ApiClient.instance;
     }
@@ -129,6 +132,19 @@ export function makeApiClient(core, node) {
       this.#followed[name] = value;
       this.#set(name, value);
     }
+    /** Plain properties that pages set whenever they like count from now on. */
+    #followProperties() {
+      this.#follow('persist', this.persistSettings === true ? '1' : '');
+      this.#follow('prefix', String(this.settingsPrefix));
+      this.#follow('logExchanges', this.config.logger.log_level === 'none' ? '' : '1');
+      this.#follow('debugLog', this.debugLog ? String(Math.floor(this.debugLogMaxLines) || 0) : '');
+      this.#follow('timeout', String(Math.max(0, Math.floor(this.timeout)) || 0));
+      this.#follow('defaultHeaders', packPairs(this.defaultHeaders));
+    }
+    #setSession(name, value) {
+      this.#followProperties();
+      this.#set(name, value);
+    }
     setEnvironment(environment) {
       this.config.setEnvironment(environment);
     }
@@ -137,25 +153,26 @@ export function makeApiClient(core, node) {
     }
     setPersistSettings(doPersist, prefix) {
       this.persistSettings = doPersist;
-      this.#set('prefix', prefix ? String(prefix) : '');
-      this.settingsPrefix = core.getOption(this.#handle, 'prefix');
-      this.#set('persist', doPersist === true ? '1' : '');
+      this.settingsPrefix = prefix ? String(prefix).replace(/\W+/g, '_') : 'purecloud';
     }
     setAccessToken(token) {
-      this.#set('accessToken', token ? String(token) : '');
+      this.#authentications[oauth].accessToken = token;
     }
     clearAccessToken() {
       this.clearAuthData();
     }
+    /** Token and error are as given, or gone; of the rest, what is not given stays. */
     setAuthData(data) {
-      this.#set('authData', JSON.stringify({ ...this.authData, ...data }));
+      const given = Object.entries(data || {}).filter(([, value]) => value);
+      const { accessToken, error, error_description, ...rest } = this.authData;
+      this.#setSession('authData', JSON.stringify({ ...rest, ...Object.fromEntries(given) }));
     }
     clearAuthData() {
-      this.#set('authData', '{}');
+      this.#setSession('authData', '{}');
     }
     setStorageKey(key) {
       this.storageKey = key;
-      this.setAccessToken(this.authentications[oauth].accessToken);
+      this.setAccessToken(this.#authentications[oauth].accessToken);
     }
     setReturnExtendedResponses(extended) {
       this.returnExtended = extended;
@@ -210,8 +227,13 @@ export function makeApiClient(core, node) {
     }
     /** Whoever holds it may set hooks, so from now on every request goes through it. */
     getHttpClient() {
-      if (!this.#httpClient) this.setHttpClient(new DefaultHttpClient(this.timeout));
+      if (!this.#httpClient) this.setHttpClient(new DefaultHttpClient(this.timeout, this.proxyAgent));
       return this.#httpClient;
+    }
+    /** An agent of node:https, or of a proxy library; for both protocols `{ 'http:', 'https:' }`. */
+    setProxyAgent(agent) {
+      (this.#httpClient || new AbstractHttpClient()).setHttpsAgent(agent);
+      this.proxyAgent = agent;
     }
     setPreHook(hook) {
       this.getHttpClient().setPreHook(hook);
@@ -246,18 +268,9 @@ export function makeApiClient(core, node) {
     }
 
     #begin(login) {
-      // Plain properties that pages set whenever they like count from the next request on.
       node?.followProxy(this);
-      this.#follow('logExchanges', this.config.logger.log_level === 'none' ? '' : '1');
-      this.#follow('debugLog', this.debugLog ? String(Math.floor(this.debugLogMaxLines) || 0) : '');
-      const timeout = Number(this.timeout);
-      this.#follow('timeout', String(timeout > 0 ? Math.floor(timeout) : 0));
-      this.#follow('defaultHeaders', packPairs(this.defaultHeaders));
-      const { id, promise } = this.#pending.add();
-      const waiting = this.#pending.waiting.get(id);
-      waiting.extended = () => this.returnExtended === true;
-      if (login) waiting.login = this.authData;
-      return { id, promise };
+      this.#followProperties();
+      return this.#pending.add({ extended: () => this.returnExtended === true, login: login && this.authData });
     }
 
     /** A login: a promise for the live `authData`, which the core settles. */
@@ -306,7 +319,7 @@ export function makeApiClient(core, node) {
 
     /** Any call of the API, by path and maps of parameters. Settles as the operations do. */
     callApi(path, method, pathParams, queryParams, headerParams, formParams, body, authNames, contentTypes, accepts, customHeaders) {
-      const schemes = (authNames || []).map((name) => this.authentications[name] || {});
+      const schemes = (authNames || []).map((name) => this.#authentications[name] || {});
       const token = schemes.some(({ type }) => type === 'oauth2') ? 1 : 0;
       const fields = [method, path, token, contentTypes || [], accepts || []];
       const add = (letter, map) => {
@@ -339,7 +352,7 @@ export function makeApiClient(core, node) {
     }
 
     logout(logoutRedirectUri) {
-      this.#set('clientId', this.clientId ? String(this.clientId) : '');
+      this.#setSession('clientId', this.clientId ? String(this.clientId) : '');
       const refused = core.logout(this.#handle, logoutRedirectUri ? String(logoutRedirectUri) : '');
       if (refused) throw argumentError(refused);
     }
@@ -347,7 +360,7 @@ export function makeApiClient(core, node) {
     /** Ends the client: everything pending rejects with EABORTED. */
     close() {
       closer.unregister(this);
-      closeClient(core, this.#handle);
+      closeClient(this.#handle);
       this.config._stopWatching?.();
       for (const id of [...this.#pending.waiting.keys()]) {
         this.#pending.take(id).reject(new PlatformClientError('The ApiClient was closed.', 'EABORTED'));

@@ -17,8 +17,20 @@ const popupDefaults = {
   usePopupIdentifier: false,
 };
 
-/** Each may be assigned, here or on the client, where they were before there was `config`. */
-export const addresses = ['environment', 'basePath', 'authUrl'];
+/** Each may be assigned, on `config` or on the client, where they were before there was `config`. */
+export function defineAddresses(prototype, get, set) {
+  for (const name of ['environment', 'basePath', 'authUrl']) {
+    Object.defineProperty(prototype, name, {
+      configurable: true,
+      get() {
+        return get(this, name);
+      },
+      set(value) {
+        set(this, name, value);
+      },
+    });
+  }
+}
 
 /** `client.config`: where the platform is. The truth lives in the core; this shows it. */
 export class Configuration {
@@ -29,17 +41,11 @@ export class Configuration {
   #refreshTokenWaitMax = 10;
 
   static {
-    for (const name of addresses) {
-      Object.defineProperty(this.prototype, name, {
-        configurable: true,
-        get() {
-          return this.#assigned[name] ?? this.#option(name);
-        },
-        set(value) {
-          this.#assign({ ...this.#assigned, [name]: value });
-        },
-      });
-    }
+    defineAddresses(
+      this.prototype,
+      (config, name) => config.#assigned[name] ?? config.#option(name),
+      (config, name, value) => config.#assign({ ...config.#assigned, [name]: value }),
+    );
   }
 
   /** @param {(name: string, value?: string) => string} option reads, or writes when given a value */

@@ -7,12 +7,6 @@ export function refuseCertificates() {
 
 /** How ApiClient reaches the network, as methods of its own; Node has others for certificates. */
 export const connection = {
-  /** An agent of node:https, or of a proxy library; for both protocols `{ 'http:', 'https:' }`. */
-  setProxyAgent(agent) {
-    this.proxyAgent = agent;
-    this.getHttpClient().setHttpsAgent(agent);
-  },
-
   setMTLSCertificates: refuseCertificates,
   setMTLSContents: refuseCertificates,
 };

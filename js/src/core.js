@@ -25,10 +25,10 @@ export class Pending {
     this.ends = new Map();
   }
 
-  /** @returns {{ id: number, promise: Promise }} */
-  add() {
+  /** @param {object} what is kept with it @returns {{ id: number, promise: Promise }} */
+  add(what) {
     const id = ++this.last;
-    const promise = new Promise((resolve, reject) => this.waiting.set(id, { resolve, reject }));
+    const promise = new Promise((resolve, reject) => this.waiting.set(id, { resolve, reject, ...what }));
     return { id, promise };
   }
 

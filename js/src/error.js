@@ -1,10 +1,7 @@
 /** What a failed request's `error` is: the old SDK's place for the cause. */
-function cause(message, code, status, original) {
-  const error = new Error(message);
-  Object.assign(error, { code, status, original: original || null });
-  return error;
-}
+const cause = (message, code, status, original) => Object.assign(new Error(message), { code, status, original: original || null });
 
+const members = (body) => (body && typeof body === 'object' ? body : {});
 const hidden = (target, name, value) => Object.defineProperty(target, name, { value, writable: true, configurable: true });
 
 /**
@@ -20,14 +17,13 @@ export class PlatformClientError extends Error {
     const status = response ? response.status : 0;
     Object.assign(this, response || { status: 0, statusText: 'error', headers: {}, body: {}, text: 'error' });
     this.error = cause(message, code, status, original);
-    const body = this.body && typeof this.body === 'object' ? this.body : {};
+    const body = members(this.body);
     for (const name of ['contextId', 'details', 'errors']) hidden(this, name, body[name]);
   }
 
   toJSON() {
-    const { status, statusText, headers, body, text, error } = this;
-    const { message, code } = error;
-    return { status, statusText, headers, body, text, error: { message, code, status } };
+    const { message, code, status } = this.error;
+    return { ...this, error: { message, code, status } };
   }
 }
 
@@ -36,7 +32,7 @@ const oauthMessage = ({ error, error_description: description }) => typeof error
 
 /** The failure of a request that was answered. */
 export function responseError(response, message, code) {
-  const body = response.body && typeof response.body === 'object' ? response.body : {};
+  const body = members(response.body);
   return new PlatformClientError(
     message || body.message || oauthMessage(body) || `${response.status} ${response.statusText}`.trim(),
     code || body.code || (typeof body.error === 'string' && body.error) || `HTTP${response.status}`,

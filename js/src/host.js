@@ -29,6 +29,7 @@ function queryParameters(query) {
 export function makeHost(reference, pending) {
   const client = () => reference.deref();
   return {
+    client,
     settleResponse(id, status, statusText, headers, content) {
       const waiting = pending.take(id);
       if (!waiting) return;

@@ -98,6 +98,30 @@ function fail(reject, message, code, response) {
   reject(Object.assign(new Error(message), { code, response }));
 }
 
+/**
+ * What `run` resolves with, as Promise's own argument does, before the time is over and the call has
+ * ended; then the XMLHttpRequest that it may have returned is aborted.
+ */
+async function inTime(timeout, signal, run) {
+  let timer;
+  try {
+    return await new Promise((resolve, reject) => {
+      let xhr;
+      const end = (message, code) => {
+        fail(reject, message, code);
+        xhr?.abort();
+      };
+      const abort = () => end('aborted', 'EABORTED');
+      if (signal?.aborted) return abort();
+      signal?.addEventListener('abort', abort);
+      if (timeout > 0) timer = setTimeout(end, timeout, `timeout of ${timeout}ms exceeded`, 'ETIMEDOUT');
+      xhr = run(resolve, reject);
+    });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 export const isJsonValue = (data) => Array.isArray(data) || Object.prototype.toString.call(data) === '[object Object]';
 
 /** Objects and lists as JSON, whatever else as the text that it is. */
@@ -112,8 +136,7 @@ function urlWith(url, params) {
 }
 
 function headersOf(xhr) {
-  const lines = [...xhr.getAllResponseHeaders().matchAll(/^(.+?): (.*)$/gm)];
-  return Object.fromEntries(lines.map(([, name, value]) => [name.toLowerCase(), value]));
+  return Object.fromEntries([...xhr.getAllResponseHeaders().matchAll(/^(.+?): (.*)$/gm)].map((line) => line.slice(1)));
 }
 
 /** Sends on the host's XMLHttpRequest; hooks on it see every request and every success. */
@@ -133,23 +156,27 @@ export class DefaultHttpClient extends AbstractHttpClient {
   }
 
   async #withHooks(options) {
-    const config = this.preHook ? (await this.preHook(options)) || options : options;
+    const config = await this.#hook('preHook', options, options);
     const response = await this.#send(config, options.signal);
-    return this.postHook ? (await this.postHook(response)) || response : response;
+    return this.#hook('postHook', response, config, options.signal);
+  }
+
+  /** One that never ends must not keep its call for ever. */
+  #hook(name, given, { timeout, signal }) {
+    if (!this[name]) return given;
+    return inTime(timeout, signal, (resolve, reject) => {
+      Promise.resolve(this[name](given)).then((made) => resolve(made || given), reject);
+    });
   }
 
   /** `data` is text or what it means as JSON, unless the `responseType` asks for bytes. */
   #send({ url, method, headers, params, data, timeout, responseType }, signal) {
-    return new Promise((resolve, reject) => {
-      if (signal?.aborted) return fail(reject, 'aborted', 'EABORTED');
+    return inTime(timeout, signal, (resolve, reject) => {
       const xhr = new Xhr();
       xhr.open(method, urlWith(url, params));
       for (const [name, value] of Object.entries(headers || {})) xhr.setRequestHeader(name, value);
       xhr.responseType = responseType || 'text';
-      xhr.timeout = timeout || 0;
       xhr.agent = this.httpsAgent;
-      xhr.ontimeout = () => fail(reject, `timeout of ${timeout}ms exceeded`, 'ETIMEDOUT');
-      xhr.onabort = () => fail(reject, 'aborted', 'EABORTED');
       // Node's tells why.
       xhr.onerror = () => fail(reject, xhr.statusText ? `No response: ${xhr.statusText}` : 'Network Error', 'ENETWORK');
       xhr.onload = () => {
@@ -158,9 +185,9 @@ export class DefaultHttpClient extends AbstractHttpClient {
         if (status >= 200 && status < 300) resolve(answer);
         else fail(reject, `Request failed with status code ${status}`, `HTTP${status}`, answer);
       };
-      signal?.addEventListener('abort', () => xhr.abort());
       const body = isJsonValue(data) ? JSON.stringify(data) : data;
       xhr.send(typeof body === 'string' ? new TextEncoder().encode(body) : body);
+      return xhr;
     });
   }
 }

@@ -18,13 +18,10 @@ export function unpackPairs(packed) {
   if (packed.includes('\x01')) {
     fields = fields.map((text) => text.replace(/\x01([01])/g, (_, digit) => String.fromCharCode(+digit)));
   }
-  const object = {};
-  for (let i = 0; i + 1 < fields.length; i += 2) {
-    const value = fields[i + 1];
-    if (fields[i] !== '__proto__') object[fields[i]] = value;
-    else Object.defineProperty(object, '__proto__', { value, enumerable: true, writable: true, configurable: true });
-  }
-  return object;
+  const pairs = [];
+  for (let i = 0; i + 1 < fields.length; i += 2) pairs.push([fields[i], fields[i + 1]]);
+  // Defines, and does not assign: a header may be called "__proto__".
+  return Object.fromEntries(pairs);
 }
 
 /** A parameter as text: dates in ISO 8601, nothing for null and undefined. */
@@ -63,10 +60,9 @@ export const bytesOf = (content) => (typeof content === 'string' ? encoder.encod
  * promise for what can only be read that way (Blob, FormData).
  */
 export function encodeBody(body, contentType) {
-  if (body === undefined || body === null) return { bytes: undefined, type: '' };
-  if (Object.prototype.toString.call(body) === '[object ArrayBuffer]') return { bytes: new Uint8Array(body), type: '' };
-  if (ArrayBuffer.isView(body)) {
-    return { bytes: new Uint8Array(body.buffer, body.byteOffset, body.byteLength), type: '' };
+  if (body === undefined || body === null) return { type: '' };
+  if (ArrayBuffer.isView(body) || Object.prototype.toString.call(body) === '[object ArrayBuffer]') {
+    return { bytes: new Uint8Array(body.buffer || body, body.byteOffset, body.byteLength), type: '' };
   }
   if (body instanceof URLSearchParams) {
     return { bytes: String(body), type: 'application/x-www-form-urlencoded' };
@@ -91,10 +87,10 @@ export const givenAsBytes = new WeakMap();
  */
 export function decodeResponse(status, statusText, packedHeaders, content) {
   const headers = unpackPairs(packedHeaders);
-  const given = givenAsBytes.get(content);
-  if (given) return { response: { status, statusText, headers, body: given, text: undefined, error: null } };
+  const response = { status, statusText, headers, body: givenAsBytes.get(content), text: undefined, error: null };
+  if (response.body) return { response };
   const text = textOf(content);
-  const response = { status, statusText, headers, body: '', text, error: null };
+  Object.assign(response, { body: '', text });
   const type = headers['content-type'];
   if (text === '') return { response };
   if (type ? !isJson(type) : !/^\s*[[{]/.test(text)) {

@@ -87,12 +87,11 @@ std::unique_ptr<ExchangeRecord> DebugLog::begin(const Request& request) const {
   auto exchange = std::make_unique<ExchangeRecord>();
   exchange->method = request.method;
   exchange->url = without_token(without_query(request.url));
-  if (config_.log_exchanges) {
-    exchange->request_headers = without_secrets(request.headers);
-    if (request.has_body) {
-      exchange->request_body =
-          without_token(body_text(request.body, find_header(request.headers, "Content-Type"), -1));
-    }
+  // Whichever log is on: the other may be switched on before the answer comes.
+  exchange->request_headers = without_secrets(request.headers);
+  if (request.has_body) {
+    exchange->request_body =
+        without_token(body_text(request.body, find_header(request.headers, "Content-Type"), -1));
   }
   return exchange;
 }

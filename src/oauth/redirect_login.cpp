@@ -30,7 +30,7 @@ bool is_issued_by(std::string_view base, std::string_view issuer) {
 }  // namespace
 
 PendingLogins RedirectLogin::pending_logins() {
-  return PendingLogins(parts_.session_storage, parts_.clock, parts_.config.prefix());
+  return PendingLogins(parts_.session_storage, parts_.clock, parts_.config.prefix);
 }
 
 void RedirectLogin::login(AttemptPointer&& attempt) {

@@ -9,6 +9,7 @@ import { httpClient } from './side_by_side/http_client.mjs';
 import { kindsOf, membersOf, module } from './side_by_side/module.mjs';
 import { packages, startServer, subject } from './side_by_side/packages.mjs';
 import { requests } from './side_by_side/requests.mjs';
+import { session } from './side_by_side/session.mjs';
 
 jest.setTimeout(60000);
 
@@ -42,7 +43,7 @@ function compare({ name, run, versions = ['262', '71'], differs = {}, ours }) {
   }
 }
 
-describe.each(Object.entries({ module, configuration, requests, answers, hooks, 'HTTP clients': httpClient }))('%s', (_, rows) => {
+describe.each(Object.entries({ module, configuration, session, requests, answers, hooks, 'HTTP clients': httpClient }))('%s', (_, rows) => {
   rows.forEach(compare);
 });
 

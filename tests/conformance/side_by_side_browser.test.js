@@ -6,6 +6,7 @@ import { listen } from '../../demo/loopback.mjs';
 import { startBrowser } from '../support/browser.mjs';
 import { documented } from './differences.mjs';
 import { inBrowser } from './side_by_side/browser.mjs';
+import { storage } from './side_by_side/storage.mjs';
 
 jest.setTimeout(120000);
 
@@ -95,7 +96,7 @@ async function seen(name, row) {
   return row.after ? row.after({ value, request, inPage: (run) => tab.evaluate(run) }) : value;
 }
 
-for (const row of inBrowser) {
+for (const row of [...storage, ...inBrowser]) {
   for (const version of row.versions ?? ['262', '71']) {
     test(`${row.name} (${version})`, async () => {
       const old = await seen(version, row);

@@ -137,6 +137,83 @@ test('a call that is aborted while a hook takes its time is not sent', async () 
   expect(requests).toBe(0);
 });
 
+const never = () => new Promise(() => {});
+describe.each([
+  ['before a request', (hook) => client.setPreHook((config) => hook(config))],
+  ['after one', (hook) => client.setPostHook((response) => hook(response))],
+])('a hook %s that never ends', (when, set) => {
+  const sent = when === 'after one' ? 1 : 0;
+  let requests;
+  beforeEach(async () => {
+    requests = 0;
+    await start('http', (response) => {
+      requests++;
+      response.end('{}');
+    });
+    set(never);
+  });
+
+  test.each([
+    ['of the client', () => (client.timeout = 60), undefined],
+    ['of the call', () => {}, { timeout: 60 }],
+  ])('has the time limit %s', async (_, limit, options) => {
+    limit();
+    const error = await me(options).catch((e) => e);
+    expect(error).toMatchObject({ status: 0, code: 'ETIMEDOUT', message: expect.stringContaining('within 60 ms') });
+    expect(requests).toBe(sent);
+  });
+
+  test('ends with its call, and with its client', async () => {
+    const stop = new AbortController();
+    const [first, second] = [code(me({ signal: stop.signal })), code(me())];
+    if (sent) await asked;
+    stop.abort();
+    expect(await first).toBe('EABORTED');
+    client.close();
+    expect(await second).toBe('EABORTED');
+  });
+});
+
+test.each(['setPreHook', 'setPostHook'])('%s: what comes in time counts, and what comes later counts for nothing', async (name) => {
+  let requests = 0;
+  await start('http', (response) => {
+    requests++;
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{"a":1}');
+  });
+  let release;
+  const late = new Promise((resolve) => {
+    release = resolve;
+  });
+  client.timeout = 60;
+  client[name](async (given) => {
+    await late;
+    return given;
+  });
+  expect(await code(me())).toBe('ETIMEDOUT');
+  const before = requests;
+  release();
+  await new Promise((later) => setTimeout(later, 50));
+  expect(requests).toBe(before);
+  client.timeout = 0;
+  expect(await me()).toEqual({ a: 1 });
+});
+
+test("a client of the page's own keeps the time itself: it finds the limit in the options", async () => {
+  const limits = [];
+  class Own extends AbstractHttpClient {
+    async request({ timeout }) {
+      limits.push(timeout);
+      await new Promise((later) => setTimeout(later, 100));
+      return { status: 200, statusText: 'OK', headers: {}, data: { late: true } };
+    }
+  }
+  client.setHttpClient(new Own());
+  client.timeout = 20;
+  expect(await me()).toEqual({ late: true });
+  expect(await me({ timeout: 30 })).toEqual({ late: true });
+  expect(limits).toEqual([20, 30]);
+});
+
 test('a client of the page finds the signal in the options', async () => {
   const signals = [];
   class Own extends AbstractHttpClient {

@@ -144,6 +144,17 @@ test('to the console; bodies only where asked for', async () => {
   expect(said[0]).not.toContain('Body:');
 });
 
+test('switched on while a request is under way, beside the debug log: its entry is whole', async () => {
+  client.setDebugLog(() => {});
+  client.setAccessToken(sandbox.tokens.issue('demo-client'));
+  const first = success(client);
+  const read = logTo(client, { log_level: 'debug' });
+  await Promise.all([first, success(client)]);
+  const entries = read().split('=== REQUEST === ').slice(1);
+  expect(entries).toHaveLength(2);
+  for (const entry of entries) expect(entry).toMatch(/Method: POST\nHeaders: (\n\t[^\n]+)*\n\tAccept: [\s\S]*\nBody: \{/i);
+});
+
 test('a request without an answer is an error too', async () => {
   client.setGateway({ host: '127.0.0.1', protocol: 'http', port: 1 });
   const read = logTo(client, { log_level: 'error' });

@@ -291,6 +291,36 @@ test('[case 120] callbacks may throw and call back', async () => {
   expect(await get('/x')).toEqual({});
 });
 
+describe('addresses that no request can go to, though they have the form', () => {
+  const none = ['[zz]', '[:::]', '1.2.3.999', 'xn--a', '[::1::2]', '1.2.3.4.5'];
+  test.each(none)('gateway %s: calls and logins reject, and nothing else suffers', async (host) => {
+    client.setGateway({ host });
+    expect(await rejection(get('/x'))).toMatchObject({ status: 0, code: 'ENETWORK' });
+    expect(await rejection(users().getUsersMe())).toMatchObject({ code: 'ENETWORK' });
+    expect(await rejection(client.loginClientCredentialsGrant('id', 'secret'))).toMatchObject({ code: 'ENETWORK' });
+    client.setPreHook((config) => config);
+    expect(await rejection(get('/x'))).toMatchObject({ status: 0 });
+    const other = new platformClient.ApiClient();
+    other.setGateway({ host: '127.0.0.1', protocol: 'http', port: server.port });
+    expect(await new platformClient.UsersApi(other).getUsersMe()).toEqual({});
+    other.close();
+    expect(received).toHaveLength(1);
+  });
+
+  test('the same as environment and as basePath; and a call that is aborted', async () => {
+    client.setGateway(undefined);
+    client.setEnvironment('1.2.3.999');
+    const stop = new AbortController();
+    const call = rejection(users().getUsersMe({ signal: stop.signal }));
+    stop.abort();
+    expect(await call).toMatchObject({ code: 'EABORTED' });
+    expect(await rejection(get('/x'))).toMatchObject({ code: 'ENETWORK' });
+    client.setEnvironment('mypurecloud.ie');
+    client.basePath = 'https://[zz]';
+    expect(await rejection(get('/x'))).toMatchObject({ code: 'ENETWORK' });
+  });
+});
+
 describe('addresses that a page assigns', () => {
   test('basePath: requests go there, and the token with them', async () => {
     const own = new platformClient.ApiClient();

@@ -90,12 +90,12 @@ TEST_F(Attack, AFullStorageLeavesNoHalfWrittenRecord) {  // [case 46]
 }
 
 TEST_F(Attack, OnePrefixIsTheStartOfAnother) {  // [case 52]
-  host.client.config().set_prefix("app_auth");
+  host.client.config().prefix = "app_auth";
   log_in();
   testing::Host other;
   other.local.items = host.local.items;
   other.client.config().persist = true;
-  other.client.config().set_prefix("app");
+  other.client.config().prefix = "app";
   other.client.session().load();
   EXPECT_EQ(other.client.session().access_token(), "");
 }
@@ -103,7 +103,7 @@ TEST_F(Attack, OnePrefixIsTheStartOfAnother) {  // [case 52]
 TEST_F(Attack, AnyPrefixIsAKey) {  // [case 53]
   for (const std::string& prefix : {std::string("__proto__"), std::string(), std::string("a b\n"),
                                     std::string(1 << 20, 'p'), std::string("\xC3\xA9")}) {
-    host.client.config().set_prefix(prefix);
+    host.client.config().prefix = prefix;
     host.client.session().set_access_token("TOKEN-OF-ADA");
     host.client.session().load();
     EXPECT_EQ(host.client.session().access_token(), "TOKEN-OF-ADA");

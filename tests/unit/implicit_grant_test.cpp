@@ -45,7 +45,7 @@ TEST_F(ImplicitGrant, RedirectsWithEachValueEncodedOnceAndStaysPending) {  // [c
 
 TEST_F(ImplicitGrant, TakesTheTokenThatThisTabAskedFor) {
   host.client.config().persist = true;
-  host.client.config().set_prefix("my app");
+  host.client.config().prefix = "my_app";
   login({.state = "S"});
   come_back("access_token=T&expires_in=3600&state=S");
   login();

@@ -66,8 +66,6 @@ TEST(Config, TakesEnvironmentsAndGatewaysAsPagesWriteThem) {
   config.set_gateway(Gateway{"127.0.0.1", "http", 80, "login/", "/api//"});
   EXPECT_EQ(config.login_url().value(), "http://127.0.0.1:80/login");
   EXPECT_EQ(config.api_url().value(), "http://127.0.0.1:80/api");
-  config.set_prefix("my app é-x");
-  EXPECT_EQ(config.prefix(), "my_app_x");
 }
 
 TEST(Config, GoesToAddressesOfItsOwn) {

@@ -15,7 +15,10 @@ EM_JS_DEPS(fetch_transport, "$Emval,$nextRequest,$stringToNewUTF8");
 // A fetch's id is its XMLHttpRequest's number (runtime/fetch.js).
 EM_JS(char*, pc_response_headers, (int id), { return stringToNewUTF8(Emval.toValue(id).getAllResponseHeaders()); });
 EM_JS(emscripten::EM_VAL, pc_response_body, (int id), { return Emval.toHandle(Emval.toValue(id).response); });
-EM_JS(void, pc_next_request_body, (emscripten::EM_VAL body), { nextRequest.body = Emval.toValue(body); });
+EM_JS(void, pc_next_request, (emscripten::EM_VAL host, emscripten::EM_VAL body), {
+  nextRequest.host = Emval.toValue(host);
+  nextRequest.body = Emval.toValue(body);
+});
 // clang-format on
 
 namespace platform_client::wasm {
@@ -98,10 +101,11 @@ void FetchTransport::send(Request&& request, Completion<Response>&& done) {
     *at++ = value.c_str();
   }
   attributes.requestHeaders = in_flight->headers.data();
-  if (const auto* held = PageBody::of(r.body)) {
-    // emscripten_fetch sends before it returns, so this is its body.
-    pc_next_request_body(held->value().as_handle());
-  } else if (r.has_body) {
+  const auto* held = PageBody::of(r.body);
+  const emscripten::val none;
+  // emscripten_fetch sends before it returns, so these are its own.
+  pc_next_request(host_.as_handle(), (held ? held->value() : none).as_handle());
+  if (!held && r.has_body) {
     attributes.requestData = reinterpret_cast<const char*>(r.body.data());
     attributes.requestDataSize = r.body.size();
   }

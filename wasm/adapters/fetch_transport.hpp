@@ -1,13 +1,20 @@
 #pragma once
 
+#include <emscripten/val.h>
+
 #include "platform_client/ports/transport.hpp"
 
 namespace platform_client::wasm {
 
-/// Requests over emscripten_fetch.
+/// Requests over emscripten_fetch. The XMLHttpRequest of each is told whose it is, as its `host`:
+/// Node's asks that for the client's agent.
 class FetchTransport final : public Transport {
  public:
+  explicit FetchTransport(const emscripten::val& host) : host_(host) {}
   void send(Request&& request, Completion<Response>&& done) override;
+
+ private:
+  const emscripten::val& host_;
 };
 
 }  // namespace platform_client::wasm

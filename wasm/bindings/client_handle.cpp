@@ -49,7 +49,7 @@ void ClientHandle::set_option(const std::string& name, const std::string& value)
   if (name == "apiUrl") config.set_url(Server::api, value);
   if (name == "loginUrl") config.set_url(Server::login, value);
   if (name == "tokenUrl") config.set_url(Server::tokens, value);
-  if (name == "prefix") config.set_prefix(value);
+  if (name == "prefix") config.prefix = value;
   if (name == "defaultHeaders") config.default_headers = unpack_pairs(value);
   if (name == "accessToken") client_.session().set_access_token(value);
   if (name == "authData") client_.session().set(auth_data_from_json(value));
@@ -67,7 +67,6 @@ std::string ClientHandle::get_option(const std::string& name) {
   if (name == "environment") return config.environment();
   if (name == "basePath") return config.base_path();
   if (name == "authUrl") return config.auth_url();
-  if (name == "prefix") return config.prefix();
   if (name == "accessToken") return client_.session().access_token();
   if (name == "hasLocalStorage") return local_storage_.available() ? "1" : "";
   return "";

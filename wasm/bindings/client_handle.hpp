@@ -66,7 +66,7 @@ class ClientHandle final : public SessionObserver, public Transport {
   void fail(int id, const Error& error);
 
   emscripten::val host_;
-  FetchTransport fetch_transport_;
+  FetchTransport fetch_transport_{host_};
   HostTransport host_transport_{host_};
   bool through_host_ = false;
   WebStorage local_storage_{false};

@@ -3,7 +3,7 @@
 // of state and every piece of a body, and knows IndexedDB, streams and synchronous requests.
 // What stands in three braces the linker fills in, so no formatter can read this file.
 addToLibrary({
-  // The body of the request that starts next, where the page holds it.
+  // Of the request that starts next: its client's host, and the body, where the page holds it.
   $nextRequest: '{}',
 
   emscripten_start_fetch__deps: ['$Emval', '$UTF8ToString', '$stringToUTF8', '$getWasmTableEntry', '$nextRequest'],
@@ -13,8 +13,10 @@ addToLibrary({
     // Asked for anew each time, since pages put others in its place; Node has none that is global.
     const xhr = new (Module['XMLHttpRequest'] || globalThis.XMLHttpRequest)();
     HEAPU32[(fetch + {{{ C_STRUCTS.emscripten_fetch_t.id }}}) >> 2] = Emval.toHandle(xhr);
-    const { body } = nextRequest;
+    const { host, body } = nextRequest;
     nextRequest.body = undefined;
+    // Node's asks it for the client's proxy, agent or certificates.
+    xhr.host = host;
     const end = () => {
       const { status } = xhr;
       HEAPU16[(fetch + {{{ C_STRUCTS.emscripten_fetch_t.readyState }}}) >> 1] = 4;

@@ -27,18 +27,17 @@ function closeIdle({ freeSockets = {} }) {
 }
 
 /**
- * As much of XMLHttpRequest as Emscripten's fetch library uses, on Node's own HTTP. Redirects are
+ * As much of XMLHttpRequest as emscripten_fetch and DefaultHttpClient use, on Node's own HTTP. Redirects are
  * followed as fetch does, but credentials never reach another origin, nor plain http, and a token
- * endpoint's redirect is an error. Exactly one of onload, onerror, ontimeout, onabort ends a request; after
- * onerror `statusText` says why, and holds nothing that was sent.
+ * endpoint's redirect is an error. `agent`, or else the agent of the client behind `host`, makes the
+ * connections. Exactly one of onload, onerror, ontimeout, onabort ends a request; after onerror
+ * `statusText` says why, and holds nothing that was sent.
  */
 export class XMLHttpRequest {
   constructor() {
-    this.readyState = 0;
     this.status = 0;
     this.statusText = '';
     this.response = null;
-    this.responseURL = '';
     this.timeout = 0;
     this.headers = {};
     this.answer = null;
@@ -50,10 +49,7 @@ export class XMLHttpRequest {
     if (!/^https?:$/.test(target.protocol)) throw new TypeError('only http and https are served');
     this.method = method;
     this.url = target;
-    this.readyState = 1;
   }
-
-  overrideMimeType() {}
 
   /** 'blob', 'arraybuffer', which gives a Buffer as axios does, or else text (UTF-8). */
   set responseType(type) {
@@ -76,6 +72,8 @@ export class XMLHttpRequest {
   send(body) {
     // A copy: the caller's bytes may be a view of memory that moves.
     this.body = body ? Buffer.from(body) : undefined;
+    // Emscripten's fetch library knows no agents; DefaultHttpClient brings its own.
+    this.agent ??= this.host?.client()?.proxyAgent;
     // For all of it, redirects and body too. A timer may be early by a part of a millisecond, and
     // the core tells a time-out by its own clock.
     if (this.timeout > 0) this.timer = setTimeout(() => this.#end('ontimeout'), this.timeout + 1);
@@ -167,11 +165,9 @@ export class XMLHttpRequest {
       this.answer = answer;
       this.status = answer.statusCode;
       this.statusText = answer.statusMessage;
-      this.responseURL = this.url.href;
       if (this.kind === 'arraybuffer') this.response = bytes;
       else if (this.kind === 'blob') this.response = new Blob([bytes], { type: answer.headers['content-type'] });
       else this.response = utf8.decode(bytes);
-      this.readyState = 4;
       this.#end('onload');
     });
   }
@@ -185,7 +181,6 @@ export class XMLHttpRequest {
     if (this.over) return;
     this.over = true;
     clearTimeout(this.timer);
-    this.readyState = 4;
     if (event !== 'onload') this.outgoing?.destroy();
     this[event]?.({ target: this });
   }

@@ -1,4 +1,4 @@
-// Logins, storage and answers in Chromium: each `run` is evaluated in a page of each package, where
+// Logins and answers in Chromium: each `run` is evaluated in a page of each package, where
 // `make()` gives a client on the recorder and `kept()` what is truthy of an object.
 
 const authorize = (name, opts, more = {}) => ({
@@ -65,63 +65,16 @@ export const inBrowser = [
     ours: ['platformClient', 'require'],
   },
   {
-    name: 'a new client leaves nothing in the storage',
-    run: () => [window.make().hasLocalStorage, Object.keys(localStorage), Object.keys(sessionStorage)],
-  },
-  {
-    name: 'a token is kept, where that was asked for',
-    run: () => {
-      const client = window.make();
-      client.setPersistSettings(true, 'my app');
-      client.setAccessToken('kept-token');
-      return Object.entries(localStorage).map(([key, text]) => [key, window.kept(JSON.parse(text))]);
-    },
-  },
-  {
-    name: 'a token is not kept otherwise',
-    run: () => {
-      const client = window.make();
-      client.setPersistSettings(false, 'my app');
-      client.setAccessToken('kept-token');
-      return Object.keys(localStorage);
-    },
-  },
-  {
-    name: 'of what is kept, the state is none',
+    name: 'a gateway that is no address',
     versions: ['262'],
     run: () => {
       const client = window.make();
-      client.setPersistSettings(true);
-      const tokenExpiryTime = 4102444800000;
-      client.setAuthData({ accessToken: 'a', state: 's', tokenExpiryTime, tokenExpiryTimeString: new Date(tokenExpiryTime).toUTCString() });
-      return Object.entries(localStorage).map(([key, text]) => [key, window.kept(JSON.parse(text))]);
+      client.setGateway({ host: '[zz]' });
+      return client.callApi('/api/v2/x', 'GET', {}, {}, {}, {}, null, ['PureCloud OAuth'], [], []).then(
+        () => 'resolved',
+        (error) => ['rejected', error instanceof Error],
+      );
     },
-  },
-  {
-    name: 'clearing leaves no token in the storage',
-    versions: ['262'],
-    run: () => {
-      const client = window.make();
-      client.setPersistSettings(true, 'my app');
-      client.setAccessToken('kept-token');
-      client.clearAuthData();
-      return window.kept(JSON.parse(localStorage.my_app_auth_data || '{}'));
-    },
-  },
-  {
-    name: 'a login with a token in the storage',
-    run: async () => {
-      localStorage.my_app_auth_data = JSON.stringify({
-        accessToken: 'stored',
-        tokenExpiryTime: 4102444800000,
-        tokenExpiryTimeString: new Date(4102444800000).toUTCString(),
-      });
-      const client = window.make();
-      client.setPersistSettings(true, 'my app');
-      const data = await client.loginImplicitGrant('id', 'https://app.example/', { state: 'mine' });
-      return [window.kept(data), data === client.authData, client.authentications['PureCloud OAuth'].accessToken];
-    },
-    after: async ({ value, request }) => [value, (await request('/api/v2/tokens/me')).headers.authorization],
   },
   authorize('no options', undefined),
   authorize('a state', { state: 's/1?&=+%25é #' }),

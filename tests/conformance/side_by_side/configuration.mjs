@@ -1,8 +1,5 @@
 // Settings of ApiClient, and its helpers.
-import { kept, packages, plain, said } from './packages.mjs';
-
-const each = (names, inputs, run) =>
-  inputs.map((input) => ({ name: `${names} ${JSON.stringify(input) ?? 'undefined'}`, run: (on) => run(on, input) }));
+import { each, packages, plain, said } from './packages.mjs';
 
 const environments = [
   'mypurecloud.ie',
@@ -165,12 +162,6 @@ export const configuration = [
       popup: config.authPopupConfiguration,
     }),
   },
-  {
-    name: 'the names of authentications',
-    run: ({ client }) => Object.keys(client.authentications).sort(),
-    differs: { 71: 'older name of the authentication', 262: 'older name of the authentication' },
-    ours: ['Guest Chat JWT', 'PureCloud Auth', 'PureCloud OAuth'],
-  },
   ...each('setDefaultHeaders', [{ a: 'b' }, {}, null, 'text', 5, undefined], ({ client }, input) => [
     said(() => client.setDefaultHeaders(input)),
     client.getDefaultHeaders(),
@@ -190,32 +181,6 @@ export const configuration = [
     },
   },
   {
-    name: 'setAccessToken',
-    run: ({ client }) => {
-      const { authData } = client;
-      client.setAccessToken('second');
-      return [kept(authData), client.authData === authData, client.authentications['PureCloud OAuth'].accessToken];
-    },
-  },
-  {
-    name: 'a token written into authentications is sent',
-    run: async ({ client, get, requests }) => {
-      client.authentications['PureCloud OAuth'].accessToken = 'written';
-      await get();
-      return requests()[0].headers.authorization;
-    },
-  },
-  {
-    name: 'all authentications replaced at once',
-    run: async ({ client, get, requests }) => {
-      client.authentications = { 'PureCloud OAuth': { type: 'oauth2', accessToken: 'of-the-page' } };
-      await get();
-      return requests()[0].headers.authorization;
-    },
-    differs: { 262: 'authentications replaced', 71: 'authentications replaced' },
-    ours: 'Bearer the-token',
-  },
-  {
     name: 'a debug log that is assigned',
     versions: ['71'],
     run: async ({ client, get, port, state }) => {
@@ -227,65 +192,6 @@ export const configuration = [
       client.debugLog = null;
       await get();
       return entries.map((entry) => entry.split('\n').map((line) => line.trim()));
-    },
-  },
-  {
-    name: 'an authentication of the page in the place of the old one is used, and kept up',
-    run: async ({ client, get, requests }) => {
-      client.authentications['PureCloud OAuth'] = { type: 'oauth2', accessToken: 'of-the-page' };
-      await get();
-      client.setAccessToken('later');
-      await get();
-      return [requests().map(({ headers }) => headers.authorization), client.authentications['PureCloud OAuth'].accessToken];
-    },
-  },
-  ...each('setAccessToken and a request:', ['', null, undefined], async ({ client, get, requests }, input) => {
-    client.setAccessToken(input);
-    await get();
-    return requests()[0].headers.authorization;
-  }).map((row) => ({ ...row, versions: ['262'] })),
-  {
-    name: 'setAuthData',
-    versions: ['262'],
-    run: ({ client }) => {
-      client.setAuthData({
-        accessToken: 'a',
-        state: 's',
-        tokenExpiryTime: 4102444800000,
-        tokenExpiryTimeString: new Date(4102444800000).toUTCString(),
-      });
-      return kept(client.authData);
-    },
-  },
-  {
-    name: 'clearAuthData',
-    versions: ['262'],
-    run: ({ client }) => {
-      client.setAuthData({
-        accessToken: 'a',
-        state: 's',
-        error: 'e',
-        error_description: 'd',
-        tokenExpiryTime: 4102444800000,
-        tokenExpiryTimeString: 'x',
-      });
-      client.clearAuthData();
-      return [kept(client.authData), Boolean(client.authentications['PureCloud OAuth'].accessToken)];
-    },
-  },
-  {
-    name: 'clearAccessToken',
-    versions: ['262'],
-    run: ({ client }) => {
-      client.clearAccessToken();
-      return [kept(client.authData), Boolean(client.authentications['PureCloud OAuth'].accessToken)];
-    },
-  },
-  {
-    name: 'setStorageKey',
-    run: ({ client }) => {
-      client.setStorageKey('key');
-      return [client.storageKey, client.authData.accessToken];
     },
   },
   {

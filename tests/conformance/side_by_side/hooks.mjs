@@ -207,6 +207,25 @@ const rows = [
       })(on);
     },
   },
+  ...['setPreHook', 'setPostHook'].map((name) => ({
+    name: `a hook that never ends, by ${name}`,
+    run: async (on) => {
+      on.client.timeout = 60;
+      on.client[name]((given) => new Promise(() => given));
+      const later = new Promise((resolve) => {
+        setTimeout(resolve, 1500, 'still waiting');
+      });
+      return Promise.race([
+        outcome(
+          () => on.get(),
+          ({ code }) => code,
+        ),
+        later,
+      ]);
+    },
+    differs: { 262: 'hooks that never end' },
+    ours: { rejected: 'ETIMEDOUT' },
+  })),
   {
     name: 'a hook that gives nothing back',
     run: quiet(hooked({ pre: () => undefined })),

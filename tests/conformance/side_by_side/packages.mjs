@@ -84,6 +84,10 @@ function plainRequest({ method, url, headers, body }) {
   return { method, url, headers: Object.fromEntries(kept.sort()), body: body.toString() };
 }
 
+/** A row for each input. */
+export const each = (name, inputs, run) =>
+  inputs.map((input) => ({ name: `${name} ${JSON.stringify(input) ?? 'undefined'}`, run: (on) => run(on, input) }));
+
 /** How a call ends, as plain data: `read` makes it of what was rejected. */
 export async function outcome(run, read = (error) => String(error?.message ?? error)) {
   let promise;

@@ -60,6 +60,17 @@ export const requests = [
   },
   { name: 'plain query', run: (on) => sent(on, () => on.get('/api/v2/a', { pageSize: 25, expand: 'presence', empty: '' })) },
   { name: 'null in the query', run: (on) => sent(on, () => on.get('/api/v2/a', { a: null, b: 'c' })), versions: ['262'] },
+  {
+    name: 'the legacy parameter filter',
+    versions: ['262'],
+    run: (on) => {
+      on.client.setUseLegacyParameterFilter(true);
+      return sent(on, async () => {
+        await on.get('/api/v2/a', { zero: 0, no: false, yes: true, text: 'x', none: null });
+        await new on.platformClient.UsersApi(on.client).getUsers({ pageSize: 0, pageNumber: 1 });
+      });
+    },
+  },
   { name: 'a path without its slash', run: (on) => sent(on, () => on.get('api/v2/a')) },
   { name: 'a path with a query of its own', run: (on) => sent(on, () => on.get('/api/v2/a?pageNumber=2', { pageSize: 5 })) },
   { name: 'no authentication', run: (on) => sent(on, () => on.call('GET', '/a', { auth: [] })) },

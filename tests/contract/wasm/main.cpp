@@ -32,7 +32,7 @@ std::string names() {
 struct Adapters {
   explicit Adapters(val h) : host(std::move(h)) {}
   val host;
-  wasm::FetchTransport transport;
+  wasm::FetchTransport transport{host};
   wasm::WebStorage local_storage{false};
   wasm::WebStorage session_storage{true};
   wasm::PageBrowser browser;
