@@ -63,6 +63,9 @@ function mediaType(produces, accept = '') {
   return produces.find((type) => accept.includes(type)) || produces[0];
 }
 
+/** Of a call that goes well: the lowest 2xx, else "default", which is all that the definition here has. */
+const success = (responses) => responses[Object.keys(responses).sort().find((code) => /^(2|default)/.test(code))] ?? {};
+
 /**
  * The platform's answer to one API request.
  * @param {import('node:http').IncomingMessage} request
@@ -77,16 +80,16 @@ export function answerApi(request, url, grant) {
   );
   if (!match) return errorAnswer(404, 'not.found', 'The requested resource was not found.');
   const operation = definition.paths[match.path][method];
-  for (const { name, in: location, required } of operation.parameters) {
+  for (const { name, in: location, required } of operation.parameters ?? []) {
     if (location === 'query' && required && !url.searchParams.has(name)) {
       return errorAnswer(400, 'bad.request', `The parameter ${name} is required.`);
     }
   }
-  const { schema } = operation.responses.default;
+  const { schema } = success(operation.responses);
   if (!schema) return { status: 204, headers: rateLimit };
   const made = dataFor(schema, definition.definitions);
   const data = method === 'get' && known[match.path] ? known[match.path](url, grant, made) : made;
-  const type = mediaType(operation.produces, request.headers.accept);
+  const type = mediaType(operation.produces ?? definition.produces, request.headers.accept);
   return {
     status: 200,
     headers: { ...rateLimit, 'content-type': type },

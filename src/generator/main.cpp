@@ -93,7 +93,8 @@ int diff(const std::vector<std::string>& args) {
       files.push_back(args[i]);
   }
   if (files.size() != 2) return -1;
-  const Comparison comparison = compare(read_definition(files[0]), read_definition(files[1]));
+  const Api before = read_definition(files[0]);
+  const Comparison comparison = compare(before, read_definition(files[1]));
   const Report report{comparison, forced};
   std::cout << (form == "--json"       ? report.json()
                 : form == "--markdown" ? report.markdown()
