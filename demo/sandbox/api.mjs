@@ -64,7 +64,10 @@ function mediaType(produces, accept = '') {
 }
 
 /** Of a call that goes well: the lowest 2xx, else "default", which is all that the definition here has. */
-const success = (responses) => responses[Object.keys(responses).sort().find((code) => /^(2|default)/.test(code))] ?? {};
+function success(responses) {
+  const codes = Object.keys(responses).sort();
+  return responses[codes.find((code) => /^(2|default)/.test(code))] ?? {};
+}
 
 /**
  * The platform's answer to one API request.
