@@ -109,6 +109,13 @@ test('no file names a path of the machine that built it', () => {
   }
 });
 
+test('LICENSE names whoever is bundled', () => {
+  const bundled = [...`${app.file('dist/node/platform-client.js')}`.matchAll(/^\/\/ node_modules\/((?:@[^/]+\/)?[^/]+)/gm)];
+  const names = [...new Set(bundled.map(([, name]) => name))];
+  expect(names.length).toBeGreaterThan(0);
+  for (const name of names) expect(`${app.file('LICENSE')}`).toMatch(new RegExp(`\\b${name}, Copyright`));
+});
+
 test('require, at once usable', () => {
   expect(
     app.run(
