@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { comparisonChart, curveChart } from './charts.mjs';
-import { curveTable, table } from './report.mjs';
+import { contenderNames, curveTable, table } from './report.mjs';
 
 const path = (file) => fileURLToPath(new URL(`../${file}`, import.meta.url));
 
@@ -21,7 +21,9 @@ const chart = (id, title, folder) => `![${title}](${folder}${id}.svg)`;
 
 function readmeSection({ about, rows, curves }) {
   const judged = rows.filter(({ goal }) => goal.text);
-  const bent = curves.filter((curve) => !curve.linear).map(({ title }) => title);
+  // Whether it is ours that bends, or the host, the others tell.
+  const exponents = ({ growth }) => Object.entries(growth).map(([name, { end }]) => `${contenderNames[name]} ${end.toFixed(2)}`);
+  const bent = curves.filter((curve) => !curve.linear).map((curve) => `${curve.title} (exponents ${exponents(curve).join(', ')})`);
   return [
     circumstances(about),
     table(judged),

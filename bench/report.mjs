@@ -1,13 +1,13 @@
 import { compare, exponent } from './statistics.mjs';
 
-const peers = { old: 'old SDK', raw: 'raw fetch' };
+export const contenderNames = { ours: 'ours', old: 'old SDK', raw: 'raw fetch' };
 
 /** @returns {{ text: string, met?: boolean }} the goal of a row, judged */
 function judge(goal, ours) {
   if (!goal) return { text: '' };
   const [kind, bound] = Object.entries(goal)[0];
   const reached = kind === 'limit' ? ours.median : ours.ratios[kind].median;
-  return { text: `≤ ${bound}${kind === 'limit' ? '' : ` × ${peers[kind]}`}`, met: reached <= bound };
+  return { text: `≤ ${bound}${kind === 'limit' ? '' : ` × ${contenderNames[kind]}`}`, met: reached <= bound };
 }
 
 /** A row's samples as figures: medians, spreads, ratios, and the goal judged. */
@@ -68,11 +68,10 @@ export function table(rows) {
 /** A curve as a table: a line for each point, then how it grows. */
 export function curveTable({ title, axis, points, growth, linear: met }) {
   const names = Object.keys(growth);
-  const heads = { ours: 'ours', ...peers };
   return [
     `### ${title}`,
     '',
-    line([axis, ...names.map((name) => heads[name])]),
+    line([axis, ...names.map((name) => contenderNames[name])]),
     line(['--:', ...names.map(() => '--:')]),
     ...points.map(({ x, contenders }) => line([x.toLocaleString('en'), ...names.map((name) => shown(contenders[name]))])),
     line(['exponent, all', ...names.map((name) => growth[name].all.toFixed(2))]),
