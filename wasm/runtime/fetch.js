@@ -53,7 +53,8 @@ addToLibrary({
     if (!id) return;
     const xhr = Emval.toValue(id);
     xhr.onload = xhr.onerror = xhr.ontimeout = xhr.onreadystatechange = null;
-    xhr.abort();
+    // Of one that is over it would cost as much as reading 100 KB.
+    if (xhr.readyState < 4) xhr.abort();
     __emval_decref(id);
   },
 });
