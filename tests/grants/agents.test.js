@@ -16,16 +16,19 @@ beforeAll(async () => {
 });
 afterAll(() => certificates.remove());
 
-let throughHttpClient;
+let throughHttpClient, proxied;
 beforeEach(() => {
   clients = [];
   open = [];
+  proxied = [];
   throughHttpClient = jest.spyOn(DefaultHttpClient.prototype, 'request');
 });
 afterEach(async () => {
   jest.restoreAllMocks();
   for (const client of clients) client.close();
   await Promise.all(open.map(({ close }) => close()));
+  // No proxy was gone round.
+  for (const asked of proxied) expect(asked).not.toEqual([]);
 });
 
 /** A server that keeps what it was asked. */
@@ -53,6 +56,7 @@ const json = (response, value, status = 200) =>
 /** A forward proxy that keeps where it was asked to connect. */
 async function startProxy() {
   const asked = [];
+  proxied.push(asked);
   const proxy = new Server({
     port: 0,
     host: '127.0.0.1',

@@ -140,7 +140,8 @@ const forBoth = grants.flatMap((grant) => [
   }),
 ]);
 
-const forged = { name: 'gc_auth_popup', type: 'message', hash: '#access_token=attackers&state=of-the-page' };
+// With the state that was sent, so that nothing but window and origin tells it from the right one.
+const forged = { name: 'gc_auth_popup', type: 'message', hash: `#access_token=attackers&state=${encodeURIComponent('of the page/é&=')}` };
 
 const more = [
   flow('loginImplicitGrant', 'what it resolves with', {
