@@ -41,7 +41,8 @@ export class XMLHttpRequest {
     this.timeout = 0;
     this.headers = {};
     this.answer = null;
-    this.over = false;
+    // DONE is 4, and over.
+    this.readyState = 1;
   }
 
   open(method, url) {
@@ -108,7 +109,7 @@ export class XMLHttpRequest {
     });
     outgoing.on('error', (error) => {
       const broke = /^(ECONNRESET|EPIPE)$/.test(error.code) && unanswered();
-      if (this.over || repeated || !broke || !idempotent.includes(this.method)) return this.#fail(reasonOf(error));
+      if (this.readyState === 4 || repeated || !broke || !idempotent.includes(this.method)) return this.#fail(reasonOf(error));
       // The server gave up an idle connection just then: as browsers do, once more on a fresh one.
       closeIdle(agent);
       return this.#request(redirectsLeft, true);
@@ -147,7 +148,7 @@ export class XMLHttpRequest {
       delete this.headers['content-type'];
     }
     this.url = target;
-    if (!this.over) this.#request(redirectsLeft - 1);
+    if (this.readyState < 4) this.#request(redirectsLeft - 1);
   }
 
   #read(answer) {
@@ -173,13 +174,13 @@ export class XMLHttpRequest {
   }
 
   #fail(reason) {
-    if (!this.over) this.statusText = reason;
+    if (this.readyState < 4) this.statusText = reason;
     this.#end('onerror');
   }
 
   #end(event) {
-    if (this.over) return;
-    this.over = true;
+    if (this.readyState === 4) return;
+    this.readyState = 4;
     clearTimeout(this.timer);
     if (event !== 'onload') this.outgoing?.destroy();
     this[event]?.({ target: this });
