@@ -6,18 +6,23 @@ addToLibrary({
   // Of the request that starts next: its client's host, and the body, where the page holds it.
   $nextRequest: '{}',
 
-  emscripten_start_fetch__deps: ['$Emval', '$UTF8ToString', '$stringToUTF8', '$getWasmTableEntry', '$nextRequest'],
+  // From now on nothing calls back: a request ends once.
+  $letGo: (xhr) => {
+    xhr.onload = xhr.onerror = xhr.ontimeout = null;
+  },
+
+  emscripten_start_fetch__deps: ['$Emval', '$letGo', '$UTF8ToString', '$stringToUTF8', '$getWasmTableEntry', '$nextRequest'],
   emscripten_start_fetch: (fetch) => {
     const attributes = fetch + {{{ C_STRUCTS.emscripten_fetch_t.__attributes }}};
     const attribute = (offset) => HEAPU32[(attributes + offset) >> 2];
-    // Asked for anew each time, since pages put others in its place; Node has none that is global.
-    const xhr = new (Module['XMLHttpRequest'] || globalThis.XMLHttpRequest)();
-    HEAPU32[(fetch + {{{ C_STRUCTS.emscripten_fetch_t.id }}}) >> 2] = Emval.toHandle(xhr);
+    // Node's, which asks the host for its client's proxy, agent or certificates; or the page's, asked
+    // for anew each time, since pages put others in its place.
     const { host, body } = nextRequest;
+    const xhr = Module['XMLHttpRequest'] ? new Module['XMLHttpRequest'](host) : new XMLHttpRequest();
+    HEAPU32[(fetch + {{{ C_STRUCTS.emscripten_fetch_t.id }}}) >> 2] = Emval.toHandle(xhr);
     nextRequest.body = undefined;
-    // Node's asks it for the client's proxy, agent or certificates.
-    xhr.host = host;
     const end = () => {
+      letGo(xhr);
       const { status } = xhr;
       HEAPU16[(fetch + {{{ C_STRUCTS.emscripten_fetch_t.readyState }}}) >> 1] = 4;
       HEAPU16[(fetch + {{{ C_STRUCTS.emscripten_fetch_t.status }}}) >> 1] = status;
@@ -47,14 +52,15 @@ addToLibrary({
     }
   },
 
-  // Nothing may call back any more: the memory of the request is gone.
-  _emscripten_fetch_free__deps: ['$Emval', '_emval_decref'],
+  _emscripten_fetch_free__deps: ['$Emval', '$letGo', '_emval_decref'],
   _emscripten_fetch_free: (id) => {
     if (!id) return;
     const xhr = Emval.toValue(id);
-    xhr.onload = xhr.onerror = xhr.ontimeout = xhr.onreadystatechange = null;
-    // Of one that is over it would cost as much as reading 100 KB.
-    if (xhr.readyState < 4) xhr.abort();
+    // To abort what is over would cost as much as reading 100 KB.
+    if (xhr.onload) {
+      letGo(xhr);
+      xhr.abort();
+    }
     __emval_decref(id);
   },
 });

@@ -34,7 +34,9 @@ function closeIdle({ freeSockets = {} }) {
  * `statusText` says why, and holds nothing that was sent.
  */
 export class XMLHttpRequest {
-  constructor() {
+  /** @param {object} [host] of the client (host.js) */
+  constructor(host) {
+    this.host = host;
     this.status = 0;
     this.statusText = '';
     this.response = null;
@@ -73,7 +75,7 @@ export class XMLHttpRequest {
   send(body) {
     // A copy: the caller's bytes may be a view of memory that moves.
     this.body = body ? Buffer.from(body) : undefined;
-    // Emscripten's fetch library knows no agents; DefaultHttpClient brings its own.
+    // DefaultHttpClient brings its own.
     this.agent ??= this.host?.client()?.proxyAgent;
     // For all of it, redirects and body too. A timer may be early by a part of a millisecond, and
     // the core tells a time-out by its own clock.
