@@ -1,3 +1,4 @@
+import { onAbort } from './abort.js';
 import { Configuration, defineAddresses } from './configuration.js';
 import { connection } from './connection.js';
 import { Pending } from './core.js';
@@ -288,18 +289,13 @@ export function makeApiClient(core, node) {
         throw argumentError('Per-request headers must be a valid object');
       }
       const { id, promise } = this.#begin();
-      const signal = options.signal;
       const run = ({ bytes, type }) => {
         const refused = start(id, bytes, type);
         if (refused) {
           this.#pending.take(id);
           throw argumentError(refused);
         }
-        if (signal) {
-          const abort = () => core.cancel(this.#handle, id);
-          if (signal.aborted) abort();
-          else signal.addEventListener('abort', abort, { once: true });
-        }
+        onAbort(options.signal, promise, () => core.cancel(this.#handle, id));
         return promise;
       };
       const encoded = encodeBody(body, contentType);

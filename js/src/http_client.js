@@ -1,3 +1,4 @@
+import { onAbort } from './abort.js';
 import { parsed } from './marshal.js';
 
 const methods = /^(GET|POST|PUT|DELETE|PATCH|OPTIONS|HEAD)$/;
@@ -87,11 +88,11 @@ export class AbstractHttpClient {
   }
 }
 
-let Xhr = globalThis.XMLHttpRequest;
+let ownXMLHttpRequest;
 
 /** For hosts that have none. */
 export function useXMLHttpRequest(XMLHttpRequest) {
-  Xhr = XMLHttpRequest;
+  ownXMLHttpRequest = XMLHttpRequest;
 }
 
 function fail(reject, message, code, response) {
@@ -102,24 +103,20 @@ function fail(reject, message, code, response) {
  * What `run` resolves with, as Promise's own argument does, before the time is over and the call has
  * ended; then the XMLHttpRequest that it may have returned is aborted.
  */
-async function inTime(timeout, signal, run) {
+function inTime(timeout, signal, run) {
+  let end;
   let timer;
-  try {
-    return await new Promise((resolve, reject) => {
-      let xhr;
-      const end = (message, code) => {
-        fail(reject, message, code);
-        xhr?.abort();
-      };
-      const abort = () => end('aborted', 'EABORTED');
-      if (signal?.aborted) return abort();
-      signal?.addEventListener('abort', abort);
-      if (timeout > 0) timer = setTimeout(end, timeout, `timeout of ${timeout}ms exceeded`, 'ETIMEDOUT');
-      xhr = run(resolve, reject);
-    });
-  } finally {
-    clearTimeout(timer);
-  }
+  const outcome = new Promise((resolve, reject) => {
+    let xhr;
+    end = (message, code) => {
+      fail(reject, message, code);
+      xhr?.abort();
+    };
+    if (timeout > 0) timer = setTimeout(end, timeout, `timeout of ${timeout}ms exceeded`, 'ETIMEDOUT');
+    if (!signal?.aborted) xhr = run(resolve, reject);
+  });
+  onAbort(signal, outcome, () => end('aborted', 'EABORTED'));
+  return outcome.finally(() => clearTimeout(timer));
 }
 
 export const isJsonValue = (data) => Array.isArray(data) || Object.prototype.toString.call(data) === '[object Object]';
@@ -172,7 +169,7 @@ export class DefaultHttpClient extends AbstractHttpClient {
   /** `data` is text or what it means as JSON, unless the `responseType` asks for bytes. */
   #send({ url, method, headers, params, data, timeout, responseType }, signal) {
     return inTime(timeout, signal, (resolve, reject) => {
-      const xhr = new Xhr();
+      const xhr = new (ownXMLHttpRequest || XMLHttpRequest)();
       xhr.open(method, urlWith(url, params));
       for (const [name, value] of Object.entries(headers || {})) xhr.setRequestHeader(name, value);
       xhr.responseType = responseType || 'text';

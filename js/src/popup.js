@@ -1,3 +1,4 @@
+import { onAbort } from './abort.js';
 import { PlatformClientError } from './error.js';
 
 const text = (value) => (typeof value === 'string' ? value : '');
@@ -45,9 +46,7 @@ class PopupLogin {
   /** @param {AbortSignal} [signal] */
   start(identifier, signal) {
     this.identifier = identifier;
-    const abort = () => this.abort('The login was aborted.', true);
-    signal?.addEventListener('abort', abort, { once: true });
-    if (signal?.aborted) abort();
+    onAbort(signal, this.outcome, () => this.abort('The login was aborted.', true));
     if (!this.over) this.attempt('').then(this.resolve, this.reject);
     return this.outcome;
   }

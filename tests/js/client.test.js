@@ -1,3 +1,4 @@
+const { getEventListeners } = require('node:events');
 const http = require('node:http');
 const platformClient = require('../..');
 
@@ -205,6 +206,24 @@ test('tells a time-out, an abort and a network fault', async () => {
   expect((await aborted).code).toBe('EABORTED');
   client.setGateway({ host: '127.0.0.1', protocol: 'http', port: 1 });
   expect((await rejection(get('/x'))).error.code).toBe('ENETWORK');
+});
+
+test('a signal that serves many calls keeps none of them', async () => {
+  const stop = new AbortController();
+  const listening = () => getEventListeners(stop.signal, 'abort').length;
+  const call = () => users().getUsersMe({ signal: stop.signal });
+  const open = [call(), call()];
+  expect(listening()).toBe(2);
+  await Promise.all(open);
+  answer.status = 500;
+  await rejection(call());
+  expect(listening()).toBe(0);
+  answer = { delay: 500 };
+  const aborted = [call(), call()].map(rejection);
+  stop.abort();
+  expect((await Promise.all(aborted)).map(({ code }) => code)).toEqual(['EABORTED', 'EABORTED']);
+  expect(listening()).toBe(0);
+  expect((await rejection(call())).code).toBe('EABORTED');
 });
 
 test('[case 74] a path that names another server is refused', async () => {
