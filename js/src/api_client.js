@@ -11,6 +11,7 @@ import { makePopups } from './popup.js';
 import { argumentFields, encodeBody, givenAsBytes, isJson, pack, packPairs } from './marshal.js';
 
 const oauth = 'PureCloud OAuth';
+
 /** In 262 the class' place is taken by the one instance, so what the class has not is the instance's. */
 function withInstance(ApiClient) {
   return new Proxy(ApiClient, {

@@ -1,15 +1,13 @@
 /** The README's examples as they are printed there; only addresses, client id and token are the sandbox's. Those of TypeScript: tests/types. */
 const { execFile } = require('node:child_process');
-const { readFileSync } = require('node:fs');
 const { resolve } = require('node:path');
 const { promisify } = require('node:util');
+const { examples } = require('../support/readme');
 
 jest.setTimeout(120000);
 
 const root = resolve(__dirname, '../..');
-const [html, bundlers, async, ...others] = [
-  ...readFileSync(resolve(root, 'README.md'), 'utf8').matchAll(/^```(?:html|js)\n(.*?)^```$/gms),
-].map(([, code]) => code);
+const [html, bundlers, async, ...others] = examples('html', 'js');
 let sandbox;
 let browser;
 let gateway;

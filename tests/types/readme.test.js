@@ -1,10 +1,8 @@
 /** The README's programs compile as they stand there: TypeScript strictly, JavaScript as editors check it. */
-const { readFileSync } = require('node:fs');
 const { resolve } = require('node:path');
-const { errors, paths, programOf, root, ts } = require('./support');
+const { examples } = require('../support/readme');
+const { errors, paths, programOf, ts } = require('./support');
 
-const readme = readFileSync(resolve(root, 'README.md'), 'utf8');
-const blocks = (language) => [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, code]) => code);
 const base = resolve(__dirname, 'readme');
 /** What a program has from elsewhere. */
 const given = 'declare const token: string, id: string, wasmUrl: string, wasmBinary: ArrayBuffer, signal: AbortSignal;\n';
@@ -17,7 +15,7 @@ const options = {
 };
 
 test('TypeScript', () => {
-  const programs = blocks('ts');
+  const programs = examples('ts');
   expect(programs.length).toBeGreaterThan(0);
   const client = "import { ApiClientClass } from 'platform-client-wasm';\ndeclare global { const client: ApiClientClass; }\n";
   const texts = Object.fromEntries(programs.map((code, i) => [`${base}/${i}.ts`, code]));
@@ -26,7 +24,7 @@ test('TypeScript', () => {
 }, 120000);
 
 test('JavaScript', () => {
-  const programs = blocks('js');
+  const programs = examples('js');
   expect(programs.length).toBeGreaterThan(1);
   const texts = Object.fromEntries(programs.map((code, i) => [`${base}/${i}.mjs`, code]));
   expect(errors(programOf([], { ...options, strict: false }, { [`${base}/given.d.ts`]: given, ...texts }))).toEqual([]);

@@ -1,6 +1,16 @@
 // Tokens, and what else a login leaves: set, replaced, cleared.
 import { each, kept } from './packages.mjs';
 
+/** All that a login can leave. */
+const whole = {
+  accessToken: 'a',
+  state: 's',
+  error: 'e',
+  error_description: 'd',
+  tokenExpiryTime: 4102444800000,
+  tokenExpiryTimeString: new Date(4102444800000).toUTCString(),
+};
+
 export const session = [
   {
     name: 'the names of authentications',
@@ -102,14 +112,7 @@ export const session = [
       {},
     ],
     async ({ client, get, requests }, input) => {
-      client.setAuthData({
-        accessToken: 'a',
-        state: 's',
-        error: 'e',
-        error_description: 'd',
-        tokenExpiryTime: 4102444800000,
-        tokenExpiryTimeString: new Date(4102444800000).toUTCString(),
-      });
+      client.setAuthData(whole);
       client.setAuthData(input);
       await get();
       return [kept(client.authData), requests()[0].headers.authorization];
@@ -119,14 +122,7 @@ export const session = [
     name: 'clearAuthData',
     versions: ['262'],
     run: ({ client }) => {
-      client.setAuthData({
-        accessToken: 'a',
-        state: 's',
-        error: 'e',
-        error_description: 'd',
-        tokenExpiryTime: 4102444800000,
-        tokenExpiryTimeString: 'x',
-      });
+      client.setAuthData({ ...whole, tokenExpiryTimeString: 'x' });
       client.clearAuthData();
       return [kept(client.authData), Boolean(client.authentications['PureCloud OAuth'].accessToken)];
     },

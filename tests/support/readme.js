@@ -1,0 +1,9 @@
+/** The README's examples. */
+const { readFileSync } = require('node:fs');
+const { resolve } = require('node:path');
+
+const readme = readFileSync(resolve(__dirname, '../../README.md'), 'utf8');
+
+/** @param {string[]} languages as the fences name them @returns {string[]} their code, in the README's order */
+exports.examples = (...languages) =>
+  [...readme.matchAll(/^```(\w+)\n(.*?)^```$/gms)].filter(([, language]) => languages.includes(language)).map(([, , code]) => code);
