@@ -54,7 +54,7 @@ const short = (n) => (n >= 1e6 ? `${n / 1e6}M` : n >= 1000 ? `${Math.round(n / 1
 export function curveChart({ title, axis, points }) {
   const [width, height, left, top, bottom] = [480, 300, 56, 44, 44];
   const contenders = Object.keys(points[0].contenders);
-  const values = points.flatMap((point) => contenders.map((name) => point.contenders[name].median));
+  const values = points.flatMap((point) => Object.values(point.contenders).map(({ median }) => median));
   const log = (low, high, from, to) => (value) => from + ((to - from) * Math.log(value / low)) / Math.log(high / low || 1);
   const [low, high] = [10 ** Math.floor(Math.log10(Math.min(...values))), 10 ** Math.ceil(Math.log10(Math.max(...values) * 1.001))];
   const x = log(points[0].x, points.at(-1).x, left, width - 24);
@@ -67,7 +67,8 @@ export function curveChart({ title, axis, points }) {
   for (const point of points)
     parts.push(text(x(point.x).toFixed(1), height - bottom + 16, short(point.x), 'class="quiet" text-anchor="middle"'));
   contenders.forEach((name, i) => {
-    const line = points.map((point, j) => `${j ? 'L' : 'M'}${x(point.x).toFixed(1)} ${y(point.contenders[name].median).toFixed(1)}`);
+    const reached = points.filter((point) => point.contenders[name]);
+    const line = reached.map((point, j) => `${j ? 'L' : 'M'}${x(point.x).toFixed(1)} ${y(point.contenders[name].median).toFixed(1)}`);
     parts.push(`<path class="${name}" d="${line.join('')}"/>`);
     parts.push(text(left + i * 150, height - 8, `— ${names[name]}`, `class="${name}"`));
   });

@@ -31,12 +31,14 @@ const scriptTag = (src, before = '') => `${start}${before}<script src="${src}"><
   };
 }</script>`;
 
-/** Requests that go nowhere: what is measured is the way to them. */
+/** Requests that go nowhere until they are refused: what is measured is the way to them. */
 const deafXhr = `<script>
-  window.sent = 0;
-  window.allSent = (count) => new Promise((done) => { window.sentTarget = count; window.sentAll = done; if (window.sent >= count) done(); });
+  const sent = [];
+  const waiting = { count: Infinity };
+  window.allSent = (count) => new Promise((done) => { Object.assign(waiting, { count, done }); if (sent.length >= count) done(); });
+  window.refuseAll = () => { waiting.count = Infinity; for (const request of sent.splice(0)) request.onerror(); };
   window.XMLHttpRequest = class {
-    constructor() { this.readyState = 0; this.status = 0; this.upload = { addEventListener() {} }; }
+    constructor() { this.readyState = 0; this.status = 0; this.statusText = ''; this.upload = { addEventListener() {} }; }
     open() { this.readyState = 1; }
     setRequestHeader() {}
     overrideMimeType() {}
@@ -45,7 +47,7 @@ const deafXhr = `<script>
     getAllResponseHeaders() { return ''; }
     getResponseHeader() { return null; }
     abort() {}
-    send() { if (++window.sent === window.sentTarget) window.sentAll(); }
+    send() { if (sent.push(this) === waiting.count) waiting.done(); }
   };
 </script>`;
 

@@ -27,7 +27,9 @@ export const linear = 1.1;
 export function evaluateCurve({ points, ...curve }) {
   const summarized = points.map(({ x, samples }) => ({ x, contenders: compare(samples) }));
   const end = summarized.filter(({ x }) => x >= summarized.at(-1).x / 50);
-  const fit = (part, name) => exponent(part.map(({ x, contenders }) => [x, contenders[name].median]));
+  // A point may be beyond what some of them can do.
+  const of = (part, name) => part.filter(({ contenders }) => contenders[name]);
+  const fit = (part, name) => exponent(of(part, name).map(({ x, contenders }) => [x, contenders[name].median]));
   const names = Object.keys(summarized[0].contenders);
   const growth = Object.fromEntries(names.map((name) => [name, { all: fit(summarized, name), end: fit(end, name) }]));
   return { ...curve, points: summarized, growth, linear: growth.ours.end <= linear };

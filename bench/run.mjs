@@ -56,7 +56,7 @@ const parts = {
     curves: await measureGrowth({
       ...setting,
       repetitions: options.quick ? 1 : 5,
-      longest: options.quick ? { body: 1e6, parallel: 100 } : { body: 50e6, parallel: 1400 },
+      longest: options.quick ? { body: 1e6, parallel: 100 } : { body: 50e6, parallel: 2000 },
     }),
   }),
   operations: async (setting) => ({ curves: await measureOperations({ ...setting, repetitions: options.quick ? 2 : 7 }) }),

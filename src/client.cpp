@@ -41,6 +41,7 @@ struct Client::Implementation {
     login_pipeline.prepend(make_log_policy(log));
     login_pipeline.prepend(make_timeout_policy(config, p.clock));
     pipeline.prepend(make_log_policy(log));
+    pipeline.prepend(make_queue_policy(p.clock));
     pipeline.prepend(make_timeout_policy(config, p.clock));
     pipeline.prepend(make_auth_policy(session));
     pipeline.prepend(make_headers_policy(config));

@@ -46,13 +46,20 @@ export async function bindCalls() {
     () => routing.putRoutingQueue('queue/1 é', body),
     () => conversations.getConversations({ communicationType: 'call' }),
   ];
-  const calls = 300;
+  // As many at once as ours sends; what comes after the request does not count.
+  const [batches, batch] = [12, 100];
   const round = async () => {
-    window.sent = 0;
-    const started = performance.now();
-    for (let i = 0; i < calls; i++) for (const kind of kinds) kind();
-    await window.allSent(calls * kinds.length);
-    return ((performance.now() - started) * 1000) / (calls * kinds.length);
+    let spent = 0;
+    for (let i = 0; i < batches; i++) {
+      const calls = [];
+      const started = performance.now();
+      while (calls.length < batch) for (const kind of kinds) calls.push(kind());
+      await window.allSent(batch);
+      spent += performance.now() - started;
+      window.refuseAll();
+      await Promise.allSettled(calls);
+    }
+    return (spent * 1000) / (batches * batch);
   };
   await round();
   await round();

@@ -59,13 +59,8 @@ test('growth is judged by its exponent where fixed costs no longer hide it', () 
       [10, 7],
     ]),
   ).toBeCloseTo(0);
-  const curve = (cost) =>
-    parts.evaluateCurve({
-      id: 'x',
-      title: 'x',
-      axis: 'bytes',
-      points: [1, 10, 100, 1000, 10000].map((x) => ({ x, samples: { ours: [cost(x)], raw: [1000 + x] } })),
-    });
+  const pointsOf = (cost) => [1, 10, 100, 1000, 10000].map((x) => ({ x, samples: { ours: [cost(x)], raw: [1000 + x] } }));
+  const curve = (cost) => parts.evaluateCurve({ id: 'x', title: 'x', axis: 'bytes', points: pointsOf(cost) });
   // Overall both look flat.
   const straight = curve((x) => 10000 + x);
   expect(straight.linear).toBe(true);
@@ -73,6 +68,10 @@ test('growth is judged by its exponent where fixed costs no longer hide it', () 
   const bent = curve((x) => 1e6 + x * x);
   expect(bent.growth.ours.all).toBeLessThan(1);
   expect(bent.linear).toBe(false);
+  // Beyond what the others can do.
+  const alone = parts.evaluateCurve({ ...bent, points: [...pointsOf((x) => x), { x: 20000, samples: { ours: [20000] } }] });
+  expect(parts.curveTable(alone)).toMatch(/\| 20,000 \| 20000 \| {2}\|\n\| exponent, all \| 1\.00 \| \d\.\d\d \|/);
+  expect(parts.curveChart(alone)).not.toMatch(/NaN|undefined/);
   expect(parts.curveTable(bent)).toMatch(/\| exponent, end \| 1\.\d\d \| 0\.\d\d \|\n\n.*\*\*no\*\*\.$/);
 });
 

@@ -102,6 +102,28 @@ test.each([
   }
 });
 
+test('2,000 calls at once are all answered, with a hook and without', async () => {
+  const page = await browser.newPage();
+  await page.goto(`http://127.0.0.1:${server.port}/`);
+  for (const hooked of [false, true]) {
+    const answers = await page.evaluate(
+      async ([port, withHook]) => {
+        const client = new window.platformClient.ApiClient();
+        client.setGateway({ host: '127.0.0.1', protocol: 'http', port });
+        client.timeout = 0;
+        if (withHook) client.setPreHook((config) => config);
+        const get = () => client.callApi('/api/v2/marked', 'GET', null, null, null, null, null, [], [], ['application/json']);
+        const calls = Array.from({ length: 2000 }, () => get().then((body) => body.name));
+        const settled = await Promise.allSettled(calls);
+        return [...new Set(settled.map(({ value, reason }) => value ?? reason.code))];
+      },
+      [server.port, hooked],
+    );
+    expect(answers).toEqual(['Zoë 🐱']);
+  }
+  await page.close();
+}, 120000);
+
 test("a page's own XMLHttpRequest counts whenever it comes", async () => {
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${server.port}/`);

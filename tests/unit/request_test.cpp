@@ -107,7 +107,7 @@ TEST(Config, GoesToAddressesOfItsOwn) {
 TEST(Pipeline, HasItsPoliciesInOrder) {
   Host host;
   EXPECT_EQ(host.client.policy_names(),
-            (std::vector<std::string_view>{"refresh", "headers", "auth", "timeout", "log"}));
+            (std::vector<std::string_view>{"refresh", "headers", "auth", "timeout", "queue", "log"}));
 }
 
 TEST(Pipeline, TellsATimeoutFromANetworkFault) {

@@ -1,0 +1,79 @@
+#include <list>
+
+#include "http/policy/policies.hpp"
+
+namespace platform_client {
+namespace {
+
+/// As many as HTTP/2 asks servers to allow on one connection (RFC 9113, 6.5.2). Chromium refuses
+/// requests of a page that has some 1,500 under way, and gets slower with each beyond some 100.
+constexpr int most_at_once = 100;
+
+class QueuePolicy final : public Policy {
+ public:
+  explicit QueuePolicy(Clock& clock) : clock_(clock) {}
+  std::string_view name() const override { return "queue"; }
+
+  void send(Request&& request, Completion<Response>&& done) override {
+    waiting_.push_back({std::move(request), std::move(done), clock_.now_ms()});
+    const auto last = std::prev(waiting_.end());
+    if (last->request.cancellation) {
+      last->request.cancellation->on_cancel([this, last](int) {
+        auto done = std::move(last->done);
+        waiting_.erase(last);
+        done(aborted_error());
+      });
+    }
+    start_waiting();
+  }
+
+ private:
+  struct Waiter {
+    Request request;
+    Completion<Response> done;
+    std::int64_t since;
+  };
+
+  /// A loop, and not each the next: where requests end at once, as they do when the client closes,
+  /// the stack would grow with every one that waits.
+  void start_waiting() {
+    if (starting_) return;
+    starting_ = true;
+    while (under_way_ < most_at_once && !waiting_.empty()) {
+      Waiter first = std::move(waiting_.front());
+      waiting_.pop_front();
+      start(std::move(first));
+    }
+    starting_ = false;
+  }
+
+  void start(Waiter&& first) {
+    if (first.request.cancellation) first.request.cancellation->clear();
+    if (std::uint32_t& limit = first.request.timeout_ms; limit > 0) {
+      const std::int64_t waited = clock_.now_ms() - first.since;
+      if (waited >= limit) return first.done(Error{"ETIMEDOUT", ""});
+      // A clock that was set back has not waited at all.
+      if (waited > 0) limit -= static_cast<std::uint32_t>(waited);
+    }
+    ++under_way_;
+    next().send(std::move(first.request),
+                [this, done = std::move(first.done)](Result<Response>&& result) mutable {
+                  --under_way_;
+                  start_waiting();
+                  done(std::move(result));
+                });
+  }
+
+  Clock& clock_;
+  std::list<Waiter> waiting_;
+  int under_way_ = 0;
+  bool starting_ = false;
+};
+
+}  // namespace
+
+std::unique_ptr<Policy> make_queue_policy(Clock& clock) {
+  return std::make_unique<QueuePolicy>(clock);
+}
+
+}  // namespace platform_client
