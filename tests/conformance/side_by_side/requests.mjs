@@ -1,4 +1,5 @@
 // Requests through callApi and through operations, as the server received them.
+import { setTimeout } from 'node:timers/promises';
 import { outcome } from './packages.mjs';
 
 const bodies = {
@@ -57,6 +58,22 @@ export const requests = [
         body: '',
       },
     ],
+  },
+  {
+    name: 'many calls at once',
+    run: async (on) => {
+      on.state.answer = { silent: true };
+      const { received } = on.state;
+      for (let i = 0; i < 150; i++) on.get().catch(() => {});
+      let before;
+      do {
+        before = received.length;
+        await setTimeout(500);
+      } while (received.length === 0 || received.length > before);
+      return received.length;
+    },
+    differs: { 262: 'many calls at once', 71: 'many calls at once' },
+    ours: 100,
   },
   { name: 'plain query', run: (on) => sent(on, () => on.get('/api/v2/a', { pageSize: 25, expand: 'presence', empty: '' })) },
   { name: 'null in the query', run: (on) => sent(on, () => on.get('/api/v2/a', { a: null, b: 'c' })), versions: ['262'] },
