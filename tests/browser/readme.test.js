@@ -7,7 +7,7 @@ const { examples } = require('../support/readme');
 jest.setTimeout(120000);
 
 const root = resolve(__dirname, '../..');
-const [html, bundlers, async, ...others] = examples('html', 'js');
+const [html, bundlers, async, preload, ...others] = examples('html', 'js');
 let sandbox;
 let browser;
 let gateway;
@@ -35,9 +35,13 @@ beforeAll(async () => {
   ]);
   pages['/'] = { csp, body: `<!doctype html><title>logging in</title>${login}` };
   const loaded = changed(async, [['platform-client-wasm/async', '/dist/async/platform-client.mjs']]);
+  const links = changed(preload, [
+    ['href="platform-client.mjs"', 'href="/dist/async/platform-client.mjs"'],
+    ['href="platform_client.wasm"', 'href="/dist/async/platform_client.wasm"'],
+  ]);
   pages['/async'] = {
     csp,
-    body: `<!doctype html><script type="module">${loaded}document.title = typeof platformClient.UsersApi;</script>`,
+    body: `<!doctype html>${links}<script type="module">${loaded}document.title = typeof platformClient.UsersApi;</script>`,
   };
 }, 60000);
 afterAll(() => Promise.all([browser?.close(), sandbox?.close()]));
@@ -48,7 +52,7 @@ async function run(program) {
   return stdout.trim();
 }
 
-test('there are these three', () => {
+test('there are these four', () => {
   expect(others).toEqual([]);
 });
 
@@ -92,6 +96,13 @@ test('the form that can wait, in a page and in Node', async () => {
   const page = await browser.newPage();
   await page.goto(`${browser.origin}/async`);
   await page.waitForFunction(() => document.title === 'function', null, { timeout: 30000 });
+  // Not a second time by the script, of which Chromium would warn, too.
+  const fetched = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name.split('/').pop()));
+  expect(fetched.filter((name) => name.startsWith('platform')).sort()).toEqual(['platform-client.mjs', 'platform_client.wasm']);
+  const [byLink] = await page.evaluate(() =>
+    performance.getEntriesByType('resource').filter(({ initiatorType }) => initiatorType === 'link'),
+  );
+  expect(byLink.name).toMatch(/platform_client\.wasm$/);
   expect(page.said).toEqual([]);
   expect(await run(`${async} console.log(typeof platformClient.UsersApi)`)).toBe('function');
 });
