@@ -7,12 +7,12 @@ void UnderWay::send(Request&& request, Completion<Response>&& done) {
   if (!request.cancellation) request.cancellation = std::make_shared<Cancellation>();
   auto entry = std::make_shared<Entry>(
       Entry{request.cancellation, std::make_unique<Completion<Response>>(std::move(done))});
-  entries_.push_back(entry);
-  transport_.send(std::move(request), [this, entry](Result<Response>&& result) {
+  const auto at = entries_.insert(entries_.end(), entry);
+  transport_.send(std::move(request), [this, entry, at](Result<Response>&& result) {
     const auto waiting = std::move(entry->done);
     // Without one, the client is closed, and this object may be gone.
     if (!waiting) return;
-    std::erase(entries_, entry);
+    entries_.erase(at);
     (*waiting)(std::move(result));
   });
 }

@@ -1,7 +1,7 @@
 #pragma once
 
+#include <list>
 #include <memory>
-#include <vector>
 
 #include "platform_client/ports/transport.hpp"
 
@@ -26,7 +26,7 @@ class UnderWay final : public Transport {
   };
 
   Transport& transport_;
-  std::vector<std::shared_ptr<Entry>> entries_;
+  std::list<std::shared_ptr<Entry>> entries_;
   bool closed_ = false;
 };
 

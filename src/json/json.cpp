@@ -32,7 +32,7 @@ class ObjectReader final : public Visitor {
     }
   }
 
-  std::vector<Object> objects;
+  std::list<Object> objects;
 
  private:
   const int depth_wanted_;
@@ -44,7 +44,7 @@ class ObjectReader final : public Visitor {
   std::string name_;
 };
 
-std::vector<Object> objects_at(int depth, std::string_view text) {
+std::list<Object> objects_at(int depth, std::string_view text) {
   ObjectReader reader(depth);
   if (!read(text, reader)) reader.objects.clear();
   return std::move(reader.objects);
@@ -100,7 +100,7 @@ Object read_object(std::string_view text) {
   return objects.empty() ? Object() : std::move(objects.front());
 }
 
-std::vector<Object> read_objects(std::string_view text) { return objects_at(2, text); }
+std::list<Object> read_objects(std::string_view text) { return objects_at(2, text); }
 
 std::string quoted(std::string_view text) {
   const bool utf8 = text::is_utf8(text);

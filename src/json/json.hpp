@@ -1,8 +1,8 @@
 #pragma once
 
+#include <list>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "platform_client/http/message.hpp"
 
@@ -57,7 +57,7 @@ class Object {
 Object read_object(std::string_view text);
 
 /// The objects in the array that the text is.
-std::vector<Object> read_objects(std::string_view text);
+std::list<Object> read_objects(std::string_view text);
 
 /// A string as JSON. Where its bytes are no UTF-8, U+FFFD stands for each that is no ASCII.
 std::string quoted(std::string_view text);

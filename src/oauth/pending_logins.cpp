@@ -41,7 +41,7 @@ bool PendingLogins::add(PendingLogin&& login) {
   auto logins = load();
   login.time = clock_.now_ms();
   logins.push_back(std::move(login));
-  if (logins.size() > max_pending) logins.erase(logins.begin());
+  if (logins.size() > max_pending) logins.pop_front();
   return save(logins);
 }
 
@@ -68,8 +68,8 @@ bool PendingLogins::take_restarted(const std::string& client_id) {
   return removed > 0;
 }
 
-std::vector<PendingLogin> PendingLogins::load() {
-  std::vector<PendingLogin> logins;
+std::list<PendingLogin> PendingLogins::load() {
+  std::list<PendingLogin> logins;
   const auto text = storage_.get(key_);
   if (!text) return logins;
   const std::int64_t now = clock_.now_ms();
@@ -83,7 +83,7 @@ std::vector<PendingLogin> PendingLogins::load() {
   return logins;
 }
 
-bool PendingLogins::save(const std::vector<PendingLogin>& logins) {
+bool PendingLogins::save(const std::list<PendingLogin>& logins) {
   if (logins.empty()) {
     storage_.remove(key_);
     return true;

@@ -1,8 +1,8 @@
 #pragma once
 
+#include <list>
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "platform_client/ports/clock.hpp"
 #include "platform_client/ports/storage.hpp"
@@ -48,8 +48,8 @@ class PendingLogins {
   bool take_restarted(const std::string& client_id);
 
  private:
-  std::vector<PendingLogin> load();
-  bool save(const std::vector<PendingLogin>& logins);
+  std::list<PendingLogin> load();
+  bool save(const std::list<PendingLogin>& logins);
 
   Storage& storage_;
   Clock& clock_;

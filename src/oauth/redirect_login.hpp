@@ -1,8 +1,8 @@
 #pragma once
 
+#include <list>
 #include <memory>
 #include <string>
-#include <vector>
 
 #include "http/debug_log.hpp"
 #include "oauth/callback_parser.hpp"
@@ -74,7 +74,7 @@ class RedirectLogin {
 
   Parts parts_;
   /// The login that exchanges its code, and those started meanwhile.
-  std::vector<AttemptPointer> waiting_;
+  std::list<AttemptPointer> waiting_;
 };
 
 }  // namespace platform_client::oauth

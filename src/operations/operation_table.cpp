@@ -1,5 +1,8 @@
 #include "operations/operation_table.hpp"
 
+#include <algorithm>
+#include <list>
+
 #include "operations/naming.hpp"
 #include "operations/table_format.hpp"
 #include "text/ascii.hpp"
@@ -22,6 +25,12 @@ std::size_t take_number(std::string_view& text) {
   }
 }
 
+/// The entry of a number: low ones are the most frequent, so that few are passed over.
+std::string_view entry_at(std::string_view entries, std::size_t number) {
+  for (; number > 0; --number) text::take(entries, '&');
+  return text::take(entries, '&');
+}
+
 bool is_step(char c) { return c < '*'; }
 bool is_mark(char c) { return c == '/' || c == '*' || c == '{' || c == '}'; }
 
@@ -41,9 +50,12 @@ struct Segment {
   bool allow_empty = false;
 };
 
-void take_path(std::string_view& text, std::vector<Segment>& segments) {
+using Segments = std::list<Segment>;
+
+void take_path(std::string_view& text, Segments& segments) {
   for (auto up = take_char(text) - zero; up > 0; --up) segments.pop_back();
   while (!text.empty() && !is_step(text[0])) {
+    const Segment& before = segments.back();
     Segment& segment = segments.emplace_back();
     const char mark = text[0];
     if (is_mark(mark)) take_char(text);
@@ -51,8 +63,8 @@ void take_path(std::string_view& text, std::vector<Segment>& segments) {
       segment.placeholder = true;
       segment.allow_empty = text.starts_with('?');
       if (segment.allow_empty) take_char(text);
-      segment.text = mark == '*' ? small_camel(singular(segments[segments.size() - 2].text))
-                                 : std::string(take_word(text));
+      segment.text =
+          mark == '*' ? small_camel(singular(before.text)) : std::string(take_word(text));
       if (mark != '}') segment.text += "Id";
     } else {
       segment.text = take_word(text);
@@ -70,9 +82,9 @@ Parameter& add_parameter(Operation& operation, std::string_view name, ParameterL
   return parameter;
 }
 
-/// What the operations of a path have in common; of their names, what follows the verb.
-Operation at_path(const std::vector<Segment>& segments) {
-  Operation operation;
+/// Fills in what comes of an operation's verb and path.
+void set_verb_and_path(Operation& operation, std::string_view verb, const Segments& segments) {
+  for (const char c : verb) operation.method += text::to_upper(c);
   for (const Segment& segment : segments) {
     operation.path += '/';
     if (!segment.placeholder) {
@@ -83,9 +95,8 @@ Operation at_path(const std::vector<Segment>& segments) {
     add_parameter(operation, segment.text, ParameterLocation::path, true).allow_empty =
         segment.allow_empty;
   }
-  operation.name = method_name("", operation.path);
+  operation.name = method_name(verb, operation.path);
   operation.content_types = operation.accepts = "application/json";
-  return operation;
 }
 
 void add_entry(Operation& operation, std::string_view entry) {
@@ -133,39 +144,34 @@ void add_entry(Operation& operation, std::string_view entry) {
 
 }  // namespace
 
-OperationTable::OperationTable(const TableText& text) {
+OperationTable::OperationTable(const TableText& text)
+    : classes_(static_cast<std::size_t>(std::count(text.paths.begin(), text.paths.end(), '\n'))) {
   TableText rest = text;
-  while (!rest.paths.empty()) {
-    TableText lines{text::take(rest.paths, '\n'), text::take(rest.operations, '\n'),
-                    text::take(rest.lists, '\n'), text.entries};
-    const std::string_view name = take_word(lines.paths);
-    classes_.push_back({std::string(name) + "Api", lines, {}});
+  for (Class& cls : classes_) {
+    cls.text = {text::take(rest.paths, '\n'), text::take(rest.operations, '\n'),
+                text::take(rest.lists, '\n'), text.entries};
+    cls.name = take_word(cls.text.paths);
+    cls.name += "Api";
   }
 }
 
 void OperationTable::decode(Class& cls) {
-  if (entries_.empty()) {
-    for (std::string_view entries = cls.text.entries; !entries.empty();)
-      entries_.push_back(text::take(entries, '&'));
-  }
   TableText rest = cls.text;
-  std::vector<Segment> segments{{"api"}, {"v2"}, {cls.name.substr(0, cls.name.size() - 3)}};
-  Operation common;
+  Segments segments;
+  const std::string_view name = cls.name;
+  for (const std::string_view text :
+       {std::string_view("api"), std::string_view("v2"), name.substr(0, name.size() - 3)})
+    segments.emplace_back().text = text;
+  cls.operations = std::vector<Operation>(rest.operations.size());
   bool next_path = true;
-  while (!rest.operations.empty()) {
-    if (next_path) {
-      take_path(rest.paths, segments);
-      common = at_path(segments);
-    }
+  for (Operation& operation : cls.operations) {
+    if (next_path) take_path(rest.paths, segments);
     const auto code = OperationCode::from(take_char(rest.operations));
     next_path = code.last;
-    Operation& operation = cls.operations.emplace_back(common);
-    const std::string_view verb = verbs[code.verb];
-    operation.name.insert(0, verb);
-    for (const char c : verb) operation.method += text::to_upper(c);
+    set_verb_and_path(operation, verbs[code.verb], segments);
     if (code.body > 0) add_parameter(operation, "body", ParameterLocation::body, code.body == 1);
     std::string_view list = code.has_list ? text::take(rest.lists, ' ') : std::string_view{};
-    while (!list.empty()) add_entry(operation, entries_[take_number(list)]);
+    while (!list.empty()) add_entry(operation, entry_at(rest.entries, take_number(list)));
   }
 }
 

@@ -34,10 +34,9 @@ class OperationTable {
     TableText text;
     std::vector<Operation> operations;
   };
-  void decode(Class& cls);
+  static void decode(Class& cls);
 
   std::vector<Class> classes_;
-  std::vector<std::string_view> entries_;
 };
 
 /// The table generated from the definition.

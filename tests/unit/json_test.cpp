@@ -114,8 +114,9 @@ TEST(JsonTest, TakesMembersOfTheObjectItself) {
 }
 
 TEST(JsonTest, TakesTheObjectsOfAnArray) {
-  const auto objects =
+  const auto read =
       json::read_objects(R"([1,{"a":"1","x":[{"a":"0"}],"b":"2"},[{"a":"3"}],{},{"a":"4"}])");
+  const std::vector<json::Object> objects(read.begin(), read.end());
   ASSERT_EQ(objects.size(), 3u);
   EXPECT_EQ(objects[0].string("a"), "1");
   EXPECT_EQ(objects[0].string("b"), "2");

@@ -4,8 +4,7 @@
 #include <emscripten/fetch.h>
 
 #include <cstdlib>
-#include <cstring>
-#include <vector>
+#include <memory>
 
 #include "adapters/page_body.hpp"
 #include "adapters/response_headers.hpp"
@@ -24,12 +23,11 @@ EM_JS(void, pc_next_request, (emscripten::EM_VAL host, emscripten::EM_VAL body),
 namespace platform_client::wasm {
 namespace {
 
-/// Everything that must outlive the request: emscripten_fetch copies neither body nor headers' use
-/// of it. It dies when the request is over, whichever way.
+/// What must outlive the request: emscripten_fetch does not copy the body. It dies when the request
+/// is over, whichever way.
 struct InFlight {
   Request request;
   Completion<Response> done;
-  std::vector<const char*> headers;
 };
 
 /// Hands the request's data over to whoever ends it. Null when it has ended before: closing after
@@ -81,26 +79,26 @@ void cancel(emscripten_fetch_t* fetch) {
 void FetchTransport::send(Request&& request, Completion<Response>&& done) {
   if (!request.cancellation) request.cancellation = std::make_shared<Cancellation>();
   if (request.cancellation->requested()) return done(aborted_error());
-  auto* in_flight = new InFlight{std::move(request), std::move(done), {}};
+  auto* in_flight = new InFlight{std::move(request), std::move(done)};
   const Request& r = in_flight->request;
 
   emscripten_fetch_attr_t attributes;
   emscripten_fetch_attr_init(&attributes);
   // The field is 32 bytes; no method of HTTP comes near that.
-  std::strncpy(attributes.requestMethod, r.method.c_str(), sizeof attributes.requestMethod - 1);
+  r.method.copy(attributes.requestMethod, sizeof attributes.requestMethod - 1);
   // Not to memory: the text stays with the page, which is who wants it.
   attributes.attributes = EMSCRIPTEN_FETCH_REPLACE;
   attributes.timeoutMSecs = r.timeout_ms;
   attributes.userData = in_flight;
   attributes.onsuccess = finished;
   attributes.onerror = finished;
-  in_flight->headers = std::vector<const char*>(2 * r.headers.size() + 1);
-  auto at = in_flight->headers.begin();
+  const auto headers = std::make_unique<const char*[]>(2 * r.headers.size() + 1);
+  const char** at = headers.get();
   for (const auto& [name, value] : r.headers) {
     *at++ = name.c_str();
     *at++ = value.c_str();
   }
-  attributes.requestHeaders = in_flight->headers.data();
+  attributes.requestHeaders = headers.get();
   const auto* held = PageBody::of(r.body);
   const emscripten::val none;
   // emscripten_fetch sends before it returns, so these are its own.

@@ -127,11 +127,10 @@ std::string call_api(int handle, int id, std::string description, std::string cu
   call.arguments = std::vector<Argument>(fields.size());
   for (std::size_t at = 5; at + 1 < fields.size();) {
     Argument& argument = call.arguments[operation.parameters.size()];
-    Parameter parameter;
+    Parameter& parameter = operation.parameters.emplace_back();
     parameter.location = static_cast<ParameterLocation>(location_letters.find(fields[at]));
     parameter.name = parameter.sdk_name = fields[at + 1];
     parameter.collection = CollectionFormat::multi;
-    operation.parameters.push_back(std::move(parameter));
     at += 2;
     argument = read_argument(fields, at);
   }

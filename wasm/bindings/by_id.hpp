@@ -1,7 +1,7 @@
 #pragma once
 
+#include <list>
 #include <utility>
-#include <vector>
 
 namespace platform_client::wasm {
 
@@ -35,7 +35,7 @@ class ById {
   void clear() { entries_.clear(); }
 
  private:
-  std::vector<std::pair<int, T>> entries_;
+  std::list<std::pair<int, T>> entries_;
 };
 
 }  // namespace platform_client::wasm
