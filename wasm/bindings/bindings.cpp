@@ -145,16 +145,17 @@ std::string login(int handle, int id, std::string client_id, std::string redirec
                   std::string options) {
   auto* client = find(handle);
   if (client == nullptr) return closed;
+  constexpr std::pair<const char*, std::string LoginOptions::*> texts[] = {
+      {"state", &LoginOptions::state},           {"org", &LoginOptions::org},
+      {"provider", &LoginOptions::provider},     {"target", &LoginOptions::target},
+      {"login_hint", &LoginOptions::login_hint}, {"prompt", &LoginOptions::prompt}};
   std::optional<std::string> code_verifier;
   client->browser().popup_address.reset();
   LoginOptions login;
   for (auto& [name, value] : unpack_pairs(options)) {
-    if (name == "state") login.state = value;
-    if (name == "org") login.org = value;
-    if (name == "provider") login.provider = value;
-    if (name == "target") login.target = value;
-    if (name == "login_hint") login.login_hint = value;
-    if (name == "prompt") login.prompt = value;
+    for (const auto& [known, member] : texts) {
+      if (name == known) login.*member = value;
+    }
     if (name == "code_verifier") code_verifier = value;
     if (name == "popup") client->browser().popup_address = value;
   }

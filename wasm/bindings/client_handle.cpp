@@ -39,6 +39,11 @@ void ClientHandle::set_option(const std::string& name, const std::string& value)
       {"timeout", &Config::timeout_ms},
       {"refreshTokenWaitMax", &Config::refresh_token_wait_max_s},
       {"debugLog", &Config::debug_log_max_lines}};
+  constexpr std::pair<const char*, Server> urls[] = {
+      {"apiUrl", Server::api}, {"loginUrl", Server::login}, {"tokenUrl", Server::tokens}};
+  for (const auto& [known, server] : urls) {
+    if (name == known) config.set_url(server, value);
+  }
   for (const auto& [known, member] : switches) {
     if (name == known) config.*member = !value.empty();
   }
@@ -46,9 +51,6 @@ void ClientHandle::set_option(const std::string& name, const std::string& value)
     if (name == known) config.*member = number(value);
   }
   if (name == "environment") config.set_environment(value);
-  if (name == "apiUrl") config.set_url(Server::api, value);
-  if (name == "loginUrl") config.set_url(Server::login, value);
-  if (name == "tokenUrl") config.set_url(Server::tokens, value);
   if (name == "prefix") config.prefix = value;
   if (name == "defaultHeaders") config.default_headers = unpack_pairs(value);
   if (name == "accessToken") client_.session().set_access_token(value);

@@ -26,16 +26,18 @@ emscripten::val view_of(const Bytes& bytes) {
 std::vector<std::string> unpack(std::string_view packed) {
   std::vector<std::string> fields;
   if (packed.empty()) return fields;
-  fields.emplace_back();
+  std::string field;
   for (std::size_t i = 0; i < packed.size(); ++i) {
     if (packed[i] == '\0') {
-      fields.emplace_back();
+      fields.push_back(field);
+      field.clear();
     } else if (packed[i] == '\1' && i + 1 < packed.size()) {
-      fields.back() += packed[++i] == '0' ? '\0' : '\1';
+      field += packed[++i] == '0' ? '\0' : '\1';
     } else {
-      fields.back() += packed[i];
+      field += packed[i];
     }
   }
+  fields.push_back(field);
   return fields;
 }
 
