@@ -33,11 +33,14 @@ function withSection(bytes, name, text) {
 const wasmMark = '__platform_client_wasm_text__';
 
 /**
- * Emscripten's glue without its own ways to the wasm: core.js always brings it (`instantiateWasm`),
- * which nothing tells a minifier. Glue of another form stays as it is.
+ * Emscripten's glue without its own ways to the wasm, which begin with the script's own address:
+ * core.js always brings it (`instantiateWasm`), which nothing tells a minifier. Glue of another form
+ * stays as it is.
  */
 const withoutLoader = (glue) =>
-  glue.replace(/if\(Module\["instantiateWasm"\]\)\{try\{(return [^}]*)\}catch.*?return receiveInstance\(result\[0\]\)/s, '$1');
+  glue
+    .replace(/if\(Module\["instantiateWasm"\]\)\{try\{(return [^}]*)\}catch.*?return receiveInstance\(result\[0\]\)/s, '$1')
+    .replace(/var scriptDirectory="".*?(?=var err=)/s, '');
 
 /** What the sources import as #name. */
 const parts = (glue) => ({
