@@ -70,6 +70,8 @@ void Session::load() {
   if (observer_ != nullptr) observer_->auth_data_changed(data_);
 }
 
+std::string Session::key() const { return text::concat({config_.prefix, "_auth_data"}); }
+
 void Session::changed() {
   if (config_.persist) {
     // Without a token there is nothing worth keeping, and no record means the same to every reader.

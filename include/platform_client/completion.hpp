@@ -61,6 +61,9 @@ class OnceFunction {
 template <class T>
 class Completion {
  public:
+  /// Nobody waits.
+  Completion() = default;
+
   template <class F>
     requires(!std::is_same_v<std::decay_t<F>, Completion>)
   Completion(F&& function) : function_(std::forward<F>(function)) {}
@@ -70,6 +73,9 @@ class Completion {
   ~Completion() {
     if (function_) function_(Error{"EABORTED", "The client was closed before the answer came."});
   }
+
+  /// Whether somebody waits.
+  explicit operator bool() const { return static_cast<bool>(function_); }
 
   void operator()(Result<T>&& result) { function_(std::move(result)); }
   /// The same, converted in one place instead of at every caller's.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <list>
 #include <string>
 #include <vector>
 
@@ -32,7 +33,7 @@ struct Operation {
   /// With {placeholders}.
   std::string path;
   /// The required ones first, in positional order, then the optional ones.
-  std::vector<Parameter> parameters;
+  std::list<Parameter> parameters;
   /// Media types, separated by commas.
   std::string content_types;
   std::string accepts;

@@ -62,7 +62,7 @@ class Session {
   std::uint32_t generation() const { return generation_; }
 
  private:
-  std::string key() const { return config_.prefix + "_auth_data"; }
+  std::string key() const;
   void changed();
 
   const Config& config_;

@@ -130,7 +130,10 @@ void DebugLog::write(std::string&& entry) const {
       }
       end = next + 1;
     }
-    if (end != std::string::npos) entry = entry.substr(0, end) + "...response truncated...";
+    if (end != std::string::npos) {
+      entry.resize(end);
+      entry += "...response truncated...";
+    }
   }
   sink_.log(entry);
 }

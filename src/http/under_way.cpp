@@ -5,15 +5,14 @@ namespace platform_client {
 void UnderWay::send(Request&& request, Completion<Response>&& done) {
   if (closed_) return done(aborted_error());
   if (!request.cancellation) request.cancellation = std::make_shared<Cancellation>();
-  auto entry = std::make_shared<Entry>(
-      Entry{request.cancellation, std::make_unique<Completion<Response>>(std::move(done))});
+  auto entry = std::make_shared<Entry>(Entry{request.cancellation, std::move(done)});
   const auto at = entries_.insert(entries_.end(), entry);
   transport_.send(std::move(request), [this, entry, at](Result<Response>&& result) {
-    const auto waiting = std::move(entry->done);
+    auto waiting = std::move(entry->done);
     // Without one, the client is closed, and this object may be gone.
     if (!waiting) return;
     entries_.erase(at);
-    (*waiting)(std::move(result));
+    waiting(std::move(result));
   });
 }
 
@@ -22,9 +21,9 @@ void UnderWay::close() {
   while (!entries_.empty()) {
     const auto entry = std::move(entries_.back());
     entries_.pop_back();
-    const auto waiting = std::move(entry->done);
+    auto waiting = std::move(entry->done);
     entry->cancellation->cancel();
-    (*waiting)(aborted_error());
+    waiting(aborted_error());
   }
 }
 

@@ -22,7 +22,7 @@ class UnderWay final : public Transport {
   struct Entry {
     std::shared_ptr<Cancellation> cancellation;
     /// Null once the request is over.
-    std::unique_ptr<Completion<Response>> done;
+    Completion<Response> done;
   };
 
   Transport& transport_;

@@ -124,7 +124,8 @@ std::string quoted(std::string_view text) {
       json += c;
     }
   }
-  return json + "\"";
+  json += '"';
+  return json;
 }
 
 void ObjectWriter::add(std::string_view name, std::string_view json) {

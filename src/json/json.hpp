@@ -68,7 +68,7 @@ class ObjectWriter {
   void add(std::string_view name, std::string_view json);
   /// Left out when it is empty.
   void string(std::string_view name, std::string_view value);
-  std::string end() { return text_ + "}"; }
+  std::string end() { return std::move(text_ += '}'); }
 
  private:
   std::string text_ = "{";

@@ -90,8 +90,9 @@ bool PendingLogins::save(const std::list<PendingLogin>& logins) {
   }
   std::string records;
   for (const PendingLogin& login : logins)
-    records += (records.empty() ? "[" : ",") + to_json(login);
-  return storage_.set(key_, records + "]");
+    records.append(records.empty() ? "[" : ",").append(to_json(login));
+  records += ']';
+  return storage_.set(key_, records);
 }
 
 }  // namespace platform_client::oauth

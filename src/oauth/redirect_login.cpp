@@ -2,7 +2,6 @@
 
 #include "oauth/authorize_url.hpp"
 #include "oauth/pkce.hpp"
-#include "text/ascii.hpp"
 
 namespace platform_client::oauth {
 
@@ -202,7 +201,7 @@ void RedirectLogin::test_token(AttemptPointer&& attempt) {
   if (!base) return attempt->done(std::move(base.error()));
   Request request;
   request.method = "GET";
-  request.url = base.value() + "/api/v2/tokens/me";
+  request.url = text::concat({base.value(), "/api/v2/tokens/me"});
   add_pair(request.headers, "Accept", "application/json");
   const std::uint32_t generation = parts_.session.generation();
   parts_.api.send(std::move(request), [this, generation, attempt = std::move(attempt)](

@@ -15,6 +15,7 @@
 #include "platform_client/ports/random.hpp"
 #include "platform_client/ports/transport.hpp"
 #include "platform_client/session.hpp"
+#include "text/ascii.hpp"
 
 namespace platform_client::oauth {
 
@@ -66,7 +67,9 @@ class RedirectLogin {
   void token_tested(AttemptPointer&& attempt, std::uint32_t generation, Result<Response>&& result);
   void redirect(Attempt& attempt);
   Error add_challenge(Attempt& attempt, NameValueList& parameters);
-  std::string verifier_key() const { return parts_.config.prefix + "_pkce_code_verifier"; }
+  std::string verifier_key() const {
+    return text::concat({parts_.config.prefix, "_pkce_code_verifier"});
+  }
   PendingLogins pending_logins();
   /// The login that a response answers; no other one can answer it from now on.
   std::optional<PendingLogin> pending_login(const Attempt& attempt,

@@ -57,7 +57,7 @@ void TokenEndpoint::send(TokenGrant&& grant, std::uint32_t timeout_ms,
   if (!base) return done(std::move(base.error()));
   Request request;
   request.method = "POST";
-  request.url = base.value() + "/oauth/token";
+  request.url = text::concat({base.value(), "/oauth/token"});
   request.timeout_ms = timeout_ms;
   request.authorize = false;
   add_pair(request.headers, "Accept", "application/json");
@@ -66,7 +66,7 @@ void TokenEndpoint::send(TokenGrant&& grant, std::uint32_t timeout_ms,
     // Encoded as a form first (RFC 6749, 2.3.1), or a ":" in the id would end it.
     const std::string credentials = text::concat(
         {text::percent_encode(grant.client_id), ":", text::percent_encode(grant.client_secret)});
-    add_pair(request.headers, "Authorization", "Basic " + text::base64(credentials));
+    add_pair(request.headers, "Authorization", text::concat({"Basic ", text::base64(credentials)}));
   } else {
     add_pair(form, "client_id", grant.client_id);
   }
@@ -131,7 +131,7 @@ Error refusal(std::string_view code, std::string_view description, std::string_v
 Error token_error(const Response& response) {
   const json::Object body = json::read_object(response.body.text());
   std::string code = body.string("error");
-  if (code.empty()) code = "HTTP" + text::from_number(response.status);
+  if (code.empty()) code = text::concat({"HTTP", text::from_number(response.status)});
   return refusal(code, body.string("error_description"),
                  "The login server refused to issue a token.");
 }

@@ -25,12 +25,13 @@ const Argument& argument_at(const Call& call, std::size_t index) {
 }
 
 Error check_required(const Operation& operation, const Call& call) {
-  for (std::size_t i = 0; i < operation.parameters.size(); ++i) {
-    const Parameter& parameter = operation.parameters[i];
+  std::size_t index = 0;
+  for (const Parameter& parameter : operation.parameters) {
+    const Argument& argument = argument_at(call, index++);
     if (!parameter.required) continue;
     const bool missing = parameter.location == ParameterLocation::body
                              ? !call.body.given
-                             : is_missing(parameter, argument_at(call, i));
+                             : is_missing(parameter, argument);
     if (missing) {
       return argument_error({"Missing the required parameter \"", parameter.sdk_name,
                              "\" when calling ", operation.name});
@@ -157,9 +158,9 @@ Result<Request> bind_request(const Operation& operation, Call&& call, const Conf
   request.authorize = operation.authorized;
   request.timeout_ms = call.timeout_ms;
   Pairs form;
-  for (std::size_t i = 0; i < operation.parameters.size(); ++i) {
-    const Parameter& parameter = operation.parameters[i];
-    const Argument& argument = argument_at(call, i);
+  std::size_t index = 0;
+  for (const Parameter& parameter : operation.parameters) {
+    const Argument& argument = argument_at(call, index++);
     if (argument.kind == Argument::Kind::absent) continue;
     switch (parameter.location) {
       case ParameterLocation::path:

@@ -28,7 +28,6 @@ int continuation_count(unsigned char lead, char32_t& minimum) {
 
 std::string percent_encode(std::string_view utf8) {
   std::string result;
-  result.reserve(utf8.size());
   for (const char c : utf8) {
     if (is_alnum(c) || std::string_view("-_.!~*'()").find(c) != std::string_view::npos) {
       result += c;
@@ -44,7 +43,6 @@ std::string percent_encode(std::string_view utf8) {
 
 std::optional<std::string> form_decode(std::string_view text) {
   std::string result;
-  result.reserve(text.size());
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (text[i] != '%') {
       result += text[i] == '+' ? ' ' : text[i];

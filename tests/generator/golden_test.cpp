@@ -105,8 +105,8 @@ TEST(Golden, PathsAndTheirOrder) {
   EXPECT_EQ(request("ThingsApi", "deleteThing", {{"thingId", "1"}}),
             "DELETE /api/v2/things/1\nAccept: application/json");
   const auto& patch = method("ThingsApi", "patchThingPart");
-  EXPECT_EQ(patch.parameters[0].sdk_name, "partId");
-  EXPECT_EQ(patch.parameters[1].sdk_name, "thingId");
+  EXPECT_EQ(patch.parameters.front().sdk_name, "partId");
+  EXPECT_EQ(std::next(patch.parameters.begin())->sdk_name, "thingId");
   EXPECT_EQ(
       request("ThingsApi", "patchThingPart", {{"partId", "p"}, {"thingId", "t"}, {"body", "[]"}}),
       "PATCH /api/v2/things/t/parts/p\nAccept: application/json\nContent-Type: "

@@ -176,7 +176,7 @@ TEST(OperationTable, TellsUnusualParameters) {
   for (const bool allow_empty : {true, false}) {
     auto op = operation(allow_empty ? "get" : "put", "/api/v2/weeks/{weekId}");
     op.parameters = {parameter("weekId", ParameterLocation::path, true)};
-    op.parameters[0].allow_empty = allow_empty;
+    op.parameters.front().allow_empty = allow_empty;
     api.operations.push_back(op);
   }
   auto all = operation("post", "/api/v2/all");

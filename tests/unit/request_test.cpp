@@ -10,7 +10,7 @@ namespace {
 using testing::Host;
 using Kind = Argument::Kind;
 
-Operation get(std::string path, std::vector<Parameter> parameters = {}) {
+Operation get(std::string path, std::list<Parameter> parameters = {}) {
   return {"getIt",
           "GET",
           std::move(path),
@@ -106,8 +106,8 @@ TEST(Config, GoesToAddressesOfItsOwn) {
 
 TEST(Pipeline, HasItsPoliciesInOrder) {
   Host host;
-  EXPECT_EQ(host.client.policy_names(),
-            (std::vector<std::string_view>{"refresh", "headers", "auth", "timeout", "queue", "log"}));
+  EXPECT_EQ(host.client.policy_names(), (std::vector<std::string_view>{"refresh", "headers", "auth",
+                                                                       "timeout", "queue", "log"}));
 }
 
 TEST(Pipeline, TellsATimeoutFromANetworkFault) {
@@ -199,7 +199,7 @@ TEST(OperationTable, KnowsTheUsersApi) {
       if (op.name != "getUsersMe") continue;
       EXPECT_EQ(table.class_name(cls), "UsersApi");
       EXPECT_EQ(op.path, "/api/v2/users/me");
-      EXPECT_EQ(op.parameters[0].collection, CollectionFormat::multi);
+      EXPECT_EQ(op.parameters.front().collection, CollectionFormat::multi);
       return;
     }
   }

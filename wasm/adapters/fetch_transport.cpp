@@ -42,9 +42,10 @@ Result<Response> read(emscripten_fetch_t* fetch) {
   if (fetch->status == 0) {
     // Node knows more than a browser tells.
     const std::string why = fetch->statusText;
-    return Error{"ENETWORK", why.empty() ? "No response: the server cannot be reached, or it does "
-                                           "not allow this origin (CORS)."
-                                         : "No response: " + why};
+    return Error{"ENETWORK",
+                 text::concat({"No response: ", why.empty() ? "the server cannot be reached, or it "
+                                                              "does not allow this origin (CORS)."
+                                                            : why})};
   }
   Response response;
   response.status = fetch->status;

@@ -7,7 +7,7 @@ namespace platform_client::wasm {
 void HostTransport::send(Request&& request, Completion<Response>&& done) {
   if (request.cancellation->requested()) return done(aborted_error());
   const int id = next_id_++;
-  pending_.add(id, std::make_unique<Completion<Response>>(std::move(done)));
+  pending_.add(id, std::move(done));
   request.cancellation->on_cancel([this, id](int) {
     host_.call<void>("endRequest", id);
     complete(id, aborted_error());
@@ -18,7 +18,7 @@ void HostTransport::send(Request&& request, Completion<Response>&& done) {
 }
 
 void HostTransport::complete(int id, Result<Response>&& result) {
-  if (const auto done = pending_.take(id)) (*done)(std::move(result));
+  if (auto done = pending_.take(id)) done(std::move(result));
 }
 
 }  // namespace platform_client::wasm

@@ -20,7 +20,7 @@ class HostTransport final : public Transport {
 
  private:
   const emscripten::val& host_;
-  ById<std::unique_ptr<Completion<Response>>> pending_;
+  ById<Completion<Response>> pending_;
   int next_id_ = 1;
 };
 

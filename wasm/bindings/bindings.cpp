@@ -165,7 +165,7 @@ std::string login(int handle, int id, std::string client_id, std::string redirec
 
 /// Both: the text, or "!" and what is wrong.
 std::string text_of(const Result<std::string>& result) {
-  return result ? result.value() : "!" + result.error().message();
+  return result ? result.value() : text::concat({"!", result.error().message()});
 }
 std::string code_verifier(int length) {
   HostRandom random;

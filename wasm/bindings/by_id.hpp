@@ -22,14 +22,13 @@ class ById {
 
   /// Takes the value out; an empty one for what is not there.
   T take(int id) {
-    T value{};
     for (auto entry = entries_.begin(); entry != entries_.end(); ++entry) {
       if (entry->first != id) continue;
-      value = std::move(entry->second);
+      T value = std::move(entry->second);
       entries_.erase(entry);
-      break;
+      return value;
     }
-    return value;
+    return {};
   }
 
   void clear() { entries_.clear(); }
