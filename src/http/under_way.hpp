@@ -21,7 +21,7 @@ class UnderWay final : public Transport {
  private:
   struct Entry {
     std::shared_ptr<Cancellation> cancellation;
-    /// Null once the request is over.
+    /// Empty once the request is over.
     Completion<Response> done;
   };
 
