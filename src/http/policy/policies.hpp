@@ -30,8 +30,8 @@ std::unique_ptr<Policy> make_auth_policy(const Session& session);
 /// cannot.
 std::unique_ptr<Policy> make_timeout_policy(const Config& config, Clock& clock);
 
-/// Lets 100 requests be under way at once; the others wait for their turn, in order. The wait counts
-/// towards the time limit.
+/// Lets 100 requests be under way at once; the others wait for their turn, in order. The wait
+/// counts towards the time limit.
 std::unique_ptr<Policy> make_queue_policy(Clock& clock);
 
 /// Writes request and response to the logs that are on.
