@@ -255,11 +255,12 @@ export function makeApiClient(core, node) {
         if (isJsonValue(data)) names['content-type'] = 'application/json';
         core.completeRequest(this.#handle, id, status, String(statusText ?? ''), packPairs(names), bytes);
       };
+      const answered = async () => this.#httpClient.request(makeOptions());
+      // axios has an error of status 200, for an answer that breaks off, too.
+      const asAnswer = (error) => (error?.response?.status > 299 ? error.response : Promise.reject(error));
       try {
-        await complete(await this.#httpClient.request(makeOptions()));
+        await complete(await answered().catch(asAnswer));
       } catch (error) {
-        // axios has one, of status 200, for an answer that breaks off, too.
-        if (error?.response?.status > 299) return complete(error.response);
         const code = /TIMEDOUT|CONNABORTED/.test(error?.code) ? 'ETIMEDOUT' : 'ENETWORK';
         this.#pending.original = error;
         core.failRequest(this.#handle, id, code, String(error?.message || error));
@@ -289,18 +290,22 @@ export function makeApiClient(core, node) {
       if (customHeaders && typeof customHeaders !== 'object') {
         throw argumentError('Per-request headers must be a valid object');
       }
+      // First: what cannot be encoded throws, and must leave nothing that waits.
+      const headers = packPairs(customHeaders);
+      const encoded = encodeBody(body, contentType);
       const { id, promise } = this.#begin();
       const run = ({ bytes, type }) => {
-        const refused = start(id, bytes, type);
+        const refused = start(id, headers, bytes, type);
         if (refused) {
-          this.#pending.take(id);
+          // Thrown to the caller, who then has no promise; who waits for a body has it already.
+          if (!encoded.then) this.#pending.take(id);
           throw argumentError(refused);
         }
         onAbort(options.signal, promise, () => core.cancel(this.#handle, id));
-        return promise;
       };
-      const encoded = encodeBody(body, contentType);
-      return encoded.then ? encoded.then(run) : run(encoded);
+      if (encoded.then) encoded.then(run).catch((error) => this.#pending.take(id)?.reject(error));
+      else run(encoded);
+      return promise;
     }
 
     /** One operation of the table. Internal: the methods of the API classes call it. */
@@ -309,8 +314,8 @@ export function makeApiClient(core, node) {
         parameter.index,
         ...argumentFields(value, parameter.isList, this.useLegacyParameterFilter),
       ]);
-      return this.#send(body, contentType, options, (id, bytes, type) =>
-        core.invoke(this.#handle, id, cls, index, pack(fields), packPairs(options.customHeaders), bytes, type, options.timeout || 0),
+      return this.#send(body, contentType, options, (id, headers, bytes, type) =>
+        core.invoke(this.#handle, id, cls, index, pack(fields), headers, bytes, type, options.timeout || 0),
       );
     }
 
@@ -341,8 +346,8 @@ export function makeApiClient(core, node) {
       } else add('f', formParams);
       return new Promise((resolve) =>
         resolve(
-          this.#send(body, (contentTypes || [])[0], { customHeaders }, (id, bytes, type) =>
-            core.callApi(this.#handle, id, pack(fields), packPairs(customHeaders), bytes, type, 0),
+          this.#send(body, (contentTypes || [])[0], { customHeaders }, (id, headers, bytes, type) =>
+            core.callApi(this.#handle, id, pack(fields), headers, bytes, type, 0),
           ),
         ),
       );

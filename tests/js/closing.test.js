@@ -1,5 +1,7 @@
 // A page may close a client in whatever the client calls: nothing of it may be gone before that is over.
+const { spawnSync } = require('node:child_process');
 const http = require('node:http');
+const { resolve } = require('node:path');
 const platformClient = require('../..');
 
 let server;
@@ -77,5 +79,53 @@ test('what an HTTP client cannot be asked for rejects', async () => {
   client.setPreHook((config) => config);
   const call = client.callApi('/api/v2/x', 'TRACE', null, null, null, null, null, [], [], []);
   await expect(call).rejects.toThrow("The 'method' property is invalid or missing");
+  await others();
+});
+
+test('while a body is still being read', async () => {
+  const call = new platformClient.UsersApi(client).patchUser('id', new Blob(['{}']));
+  client.close();
+  expect(await code(call)).toBe('EABORTED');
+  await others();
+});
+
+/** Runs in a process of its own: a rejection that nobody can handle ends it. */
+function runAlone(body) {
+  const script = `
+    const platformClient = require(${JSON.stringify(resolve(__dirname, '../..'))});
+    const client = new platformClient.ApiClient();
+    const users = new platformClient.UsersApi(client);
+    ${body}
+    client.close();`;
+  const { status, stderr } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8', timeout: 20000 });
+  return { status, stderr };
+}
+const ends = { status: 0, stderr: '' };
+
+test('leaves no rejection of a call that threw: a body or a header that cannot be sent', () => {
+  const thrown = (call) => `try { ${call}; process.exit(3); } catch {}`;
+  expect(runAlone(`const body = {}; body.body = body; ${thrown("users.patchUser('id', body)")}`)).toEqual(ends);
+  expect(runAlone(thrown('users.getUsersMe({ customHeaders: { name: Object.create(null) } })'))).toEqual(ends);
+});
+
+test('leaves no rejection of a call whose body is still being read', () => {
+  expect(runAlone("users.patchUser('id', new Blob(['{}'])).catch(() => {});")).toEqual(ends);
+});
+
+test('an answer of an HTTP client that cannot be read rejects, whether it resolved or rejected with it', async () => {
+  const data = {};
+  data.data = data;
+  for (const status of [200, 500]) {
+    class Answers extends platformClient.AbstractHttpClient {
+      enableHooks() {}
+      async request() {
+        const response = { status, statusText: '', headers: {}, data };
+        if (status === 200) return response;
+        throw Object.assign(new Error('refused'), { response });
+      }
+    }
+    client.setHttpClient(new Answers());
+    expect(await code(me())).toBe('ENETWORK');
+  }
   await others();
 });
