@@ -29,9 +29,13 @@ function listAll() {
 /** Milliseconds from the first call of a class to its request. */
 export async function firstCall() {
   const started = performance.now();
-  new platformClient.RoutingApi().getRoutingQueue('queue 1');
+  const call = new platformClient.RoutingApi().getRoutingQueue('queue 1');
   await window.allSent(1);
-  return performance.now() - started;
+  const spent = performance.now() - started;
+  // Or it would take the place of one that is measured after it.
+  window.refuseAll();
+  await call.catch(() => {});
+  return spent;
 }
 
 /** Microseconds of CPU from a call's arguments to its request, over four kinds of calls. */
