@@ -3,7 +3,7 @@ import { openContenders } from '../browser.mjs';
 import { interleave } from '../statistics.mjs';
 import { usersOfSize } from '../server.mjs';
 
-const names = ['ours', 'old', 'raw'];
+const contenders = ['ours', 'old', 'raw'];
 
 /**
  * Milliseconds a call, in the page.
@@ -49,11 +49,11 @@ const loads = [
 
 /** The rows of the table that are calls. */
 export async function measureCalls({ browser, origin, repetitions, say }) {
-  const { pages, close } = await openContenders(browser, origin, names);
+  const { pages, close } = await openContenders(browser, origin, contenders);
   const rows = [];
   for (const { load, ...row } of loads) {
     say(row.title);
-    rows.push({ ...row, unit: 'ms', samples: await measureLoad(pages, load, repetitions, names) });
+    rows.push({ ...row, unit: 'ms', samples: await measureLoad(pages, load, repetitions, contenders) });
   }
   await close();
   return rows;
@@ -66,7 +66,7 @@ export async function measureGrowth({ browser, origin, repetitions, say, longest
     { id: 'growth-post', title: 'POST, milliseconds a call by size of the JSON', axis: 'bytes', points: [] },
     { id: 'growth-parallel', title: 'small GET, milliseconds for all by number at once', axis: 'calls at once', points: [] },
   ];
-  const add = async (curve, x, load, { scale = 1, among = names } = {}) => {
+  const add = async (curve, x, load, { scale = 1, among = contenders } = {}) => {
     say(`${curve.title}: ${x}`);
     // Each point on fresh pages: a large one leaves a grown heap to the next.
     const { pages, close } = await openContenders(browser, origin, among);
@@ -82,7 +82,7 @@ export async function measureGrowth({ browser, origin, repetitions, say, longest
   }
   for (const parallel of [1, 10, 100, 500, 1000, 1400, 2000].filter((n) => n <= longest.parallel)) {
     // Of 2,000 requests at once, Chromium refuses a page some 500. Only ours wait for their turn.
-    const among = parallel > 1400 ? ['ours'] : names;
+    const among = parallel > 1400 ? ['ours'] : contenders;
     await add(curves[2], parallel, { count: parallel, parallel }, { scale: parallel, among });
   }
   return curves;

@@ -145,9 +145,11 @@ describe('with Chromium and Node', () => {
   let server;
   beforeAll(async () => {
     browser = await parts.launch();
-    server = await parts.startServer({ '/ours/': 'dist/', '/old/': 'node_modules/purecloud-platform-client-v2/dist/' });
+    server = await parts.startServer({ '/ours/': 'dist/', '/old/': 'node_modules/purecloud-platform-client-v2/dist/', ...release });
   }, 60000);
   afterAll(() => Promise.all([browser?.close(), server?.close()]));
+  // Of the builds with more operations, only the release: the others take minutes.
+  const release = { '/times-1/': 'dist/' };
   const peer = { folder: 'node_modules/purecloud-platform-client-v2/' };
   const once = () => ({ browser, origin: server.origin, port: server.port, peer, repetitions: 1, say() {} });
   const measured = (samples) => Object.values(samples).every((values) => values.length > 0 && values.every((value) => value > 0));
@@ -155,6 +157,7 @@ describe('with Chromium and Node', () => {
   test('every row has a figure of every contender', async () => {
     const rows = [
       ...(await parts.measureStart(once())),
+      ...(await parts.measureCalls(once())),
       ...(await parts.measureMemory({ ...once(), requests: [20, 40] })),
       ...(await parts.measureNode(once())),
     ];
@@ -166,7 +169,9 @@ describe('with Chromium and Node', () => {
   test('curves have a figure at every point, and charts are SVG', async () => {
     const curves = await parts.measureGrowth({ ...once(), longest: { body: 10000, parallel: 10 } });
     expect(curves.map(({ points }) => points.length)).toEqual([2, 2, 2]);
-    for (const { points } of curves) expect(points.every(({ samples }) => measured(samples))).toBe(true);
+    const byOperations = await parts.measureOperations({ ...once(), served: release });
+    expect(byOperations.map(({ points }) => points.length)).toEqual([1, 1, 1, 1, 1]);
+    for (const { points } of [...curves, ...byOperations]) expect(points.every(({ samples }) => measured(samples))).toBe(true);
     const charts = [
       ...curves.map((curve) => parts.curveChart(parts.evaluateCurve(curve))),
       parts.comparisonChart([parts.evaluate({ title: 'a <b> & c', unit: 'ms', samples: { ours: [1], old: [4] } })]),
