@@ -75,7 +75,7 @@ function checkBuild(compiled) {
 export function makeLoad(compileDefault, node) {
   let loading;
 
-  async function start({ wasmUrl, wasmBinary } = {}) {
+  async function start({ wasmUrl, wasmBinary }) {
     if (typeof WebAssembly !== 'object') throw failure('This host has no WebAssembly.');
     // By tag, since what another frame made is no instance of this one's classes.
     const tag = Object.prototype.toString.call(wasmBinary).slice(8, -1);
@@ -96,7 +96,7 @@ export function makeLoad(compileDefault, node) {
    *   by default the platform_client.wasm beside this file
    */
   return function load(options) {
-    loading ??= start(options).catch((error) => {
+    loading ??= start(options || {}).catch((error) => {
       loading = undefined;
       throw error;
     });

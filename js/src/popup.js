@@ -39,7 +39,7 @@ class PopupLogin {
   /** @param {(address: string) => Promise} attempt the login with what the popup's address says */
   constructor(config, redirectUri, attempt, emit) {
     Object.assign(this, { config, attempt, emit, redirectUri });
-    this.origin = new URL(redirectUri).origin;
+    this.origin = new URL(redirectUri, window.location).origin;
     this.outcome = new Promise((resolve, reject) => Object.assign(this, { resolve, reject }));
   }
 
@@ -170,11 +170,7 @@ export function makePopups(core) {
     removeAllAuthPopupStatusListeners() {
       listeners.delete(this);
     },
-    _loginInPopup(config, redirectUri, attempt, signal) {
-      const earlier = current.get(this);
-      // A window with a name is the next login's too.
-      const shared = config.popupTarget !== '_blank' && config.popupTarget === earlier?.config.popupTarget;
-      earlier?.abort('Previous Authorization Popup aborted.', earlier.config.autoClosePopup && !shared);
+    async _loginInPopup(config, redirectUri, attempt, signal) {
       const emit = (...status) => {
         for (const listener of [this.onAuthPopupStatus, ...listenersOf(this)]) {
           try {
@@ -184,7 +180,12 @@ export function makePopups(core) {
           }
         }
       };
+      // First: what is no address rejects, and ends no other login.
       const login = new PopupLogin(config, redirectUri, attempt, emit);
+      const earlier = current.get(this);
+      // A window with a name is the next login's too.
+      const shared = config.popupTarget !== '_blank' && config.popupTarget === earlier?.config.popupTarget;
+      earlier?.abort('Previous Authorization Popup aborted.', earlier.config.autoClosePopup && !shared);
       current.set(this, login);
       return login.start(core.codeVerifier(43).slice(0, 16), signal);
     },

@@ -131,6 +131,26 @@ test.each([
   expect(values(client)).toEqual(values(theirs));
 });
 
+test.each([
+  ['colons', '[general]\nhost: https://api.mypurecloud.de\n[logging]\nlog_level:debug\n'],
+  ['indentation', '  [general]\n\thost = mypurecloud.de\n\n  [gateway]\n    host=h.example\n    port = 8443\n'],
+  [
+    'quotes, comments and separators within values',
+    '[general]\nhost = x.y\n[a.b]\nquoted = "q"\nlist = a;b#c\nurl: http://x/?y=1\nescaped=C:\\\\new\\;\n',
+  ],
+  ['line ends of another time', '[general]\rhost = mypurecloud.de\r'],
+])('INI with %s: as the old SDK reads it', (name, text) => {
+  const path = file(text);
+  const theirs = new old.ApiClientClass();
+  theirs.config.setConfigPath(path);
+  theirs.config.live_reload_config = false;
+  client.config.setConfigPath(path);
+  client.config.live_reload_config = false;
+  expect(settings(client)).toEqual(settings(theirs));
+  const values = ({ config }) => ['quoted', 'list', 'url', 'escaped'].map((key) => config.getConfigString('a.b', key));
+  expect(values(client)).toEqual(values(theirs));
+});
+
 test('without a file there are no values', () => {
   client.config.setConfigPath(join(folder, 'nothing-here'));
   expect(client.config.getConfigString('general', 'host')).toBeUndefined();

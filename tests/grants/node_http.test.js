@@ -198,6 +198,7 @@ describe('compression', () => {
     ['gzip', zlib.gzipSync],
     ['x-gzip', zlib.gzipSync],
     ['deflate', zlib.deflateSync],
+    ['deflate', zlib.deflateRawSync],
     ['br', zlib.brotliCompressSync],
   ])('[case 100] %s is decoded', async (encoding, compress) => {
     const api = await serve((request, response) =>
@@ -206,6 +207,11 @@ describe('compression', () => {
     at(api);
     expect(await get()).toMatchObject({ body: { a: 'é' } });
     expect(api.requests[0].headers['accept-encoding']).toBe('gzip, deflate, br');
+  });
+
+  test.each([200, 404])('[case 100] %i with no body at all, under the name of gzip', async (status) => {
+    at(await serve((request, response) => response.writeHead(status, { 'content-encoding': 'gzip' }).end()));
+    expect(await outcome(get())).toMatchObject({ status, text: '' });
   });
 
   test.each([
@@ -222,6 +228,15 @@ describe('compression', () => {
 });
 
 describe('limits', () => {
+  test.each([2 ** 31 - 1, 3e9, Infinity, -1, 0])('%p ms is more time than a call takes, or no limit', async (limit) => {
+    at(await serve((request, response) => setTimeout(() => json(response, 200, { limit: 'kept' }), 30)));
+    expect(await new platformClient.UsersApi(client).getUsersMe({ timeout: limit })).toEqual({ limit: 'kept' });
+    client.timeout = limit;
+    expect(await new platformClient.UsersApi(client).getUsersMe()).toEqual({ limit: 'kept' });
+    client.setPreHook((config) => config);
+    expect(await new platformClient.UsersApi(client).getUsersMe()).toEqual({ limit: 'kept' });
+  });
+
   test('[case 101] a byte at a time: the limit is one for the whole answer', async () => {
     let dripping = true;
     at(

@@ -133,6 +133,17 @@ test.each(['_blank', 'login'])(
   },
 );
 
+test('a redirect URI that is none rejects, and ends no other login', async () => {
+  const { tab, popup } = await open({ grant: 'loginImplicitGrant' });
+  const first = tab.evaluate(() => window.outcome);
+  const message = await tab.evaluate(() =>
+    client.loginImplicitGrant('demo-client', 'http://[', { authPopupConfiguration: { usePopup: true } }).catch((error) => error.message),
+  );
+  expect(message).toMatch(/URL/);
+  await signIn(popup);
+  expect(await first).toMatchObject({ token: true });
+});
+
 test('[case 58] a popup that the browser blocks: an error at once, no listener', async () => {
   const tab = await browser.newPage();
   await tab.goto(`${browser.origin}/app`);

@@ -75,6 +75,10 @@ test.each([
   expect(typeof new platformClient.UsersApi().getUsersMe).toBe('function');
 });
 
+test('null is no options', async () => {
+  await expect(load(null)).resolves.toHaveProperty('ApiClient');
+});
+
 test('there is one client however often it is loaded', async () => {
   const [first, second] = await Promise.all([load(), load({ wasmUrl: '/nowhere' })]);
   expect(second).toBe(first);

@@ -1,5 +1,4 @@
 import { readFileSync, statSync } from 'node:fs';
-import { parse } from 'ini';
 
 const reads = {
   string: (value) => (value === undefined || value === '' ? undefined : String(value)),
@@ -28,19 +27,23 @@ export const fileKeys = [
 
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** @returns {object | undefined} sections */
+/**
+ * INI as the old SDK reads it: "=" or ":" after a key, and values as they are, with whatever looks like
+ * quotes or a comment in them.
+ * @returns {object | undefined} sections; undefined where a line is no such thing
+ */
 function parseIni(text) {
-  // The parser takes any line for a key; one without a value, or before a section, is no such file.
-  let inSection = false;
-  for (const line of text.split(/\r?\n/).map((part) => part.trim())) {
+  const sections = Object.create(null);
+  let section;
+  for (const line of text.split(/[\r\n]+/).map((part) => part.trim())) {
     if (line === '' || /^[;#]/.test(line)) continue;
-    if (/^\[[^\]]+\]$/.test(line)) inSection = true;
-    else if (!inSection || !/^[^=]+=/.test(line)) return undefined;
+    const [, name] = /^\[([^\]]+)\]$/.exec(line) || [];
+    const [, key, value] = /^(.+?)\s*[=:]\s*(.*)$/.exec(line) || [];
+    if (name) section = sections[name] ??= Object.create(null);
+    else if (section && key) section[key] = value;
+    else return undefined;
   }
-  // The parser knows true, false and null; the old SDK's callers know texts.
-  const texts = (value) =>
-    isObject(value) ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, texts(part)])) : String(value);
-  return texts(parse(text));
+  return sections;
 }
 
 /** @returns {unknown} undefined for what is neither */

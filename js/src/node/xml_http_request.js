@@ -4,10 +4,11 @@ import zlib from 'node:zlib';
 
 const maxRedirects = 20;
 const decoders = {
-  gzip: zlib.createGunzip,
-  'x-gzip': zlib.createGunzip,
-  deflate: zlib.createInflate,
-  br: zlib.createBrotliDecompress,
+  gzip: zlib.gunzip,
+  'x-gzip': zlib.gunzip,
+  // Some servers send it without the zlib header (RFC 1950), whose first four bits are 8.
+  deflate: (bytes, done) => ((bytes[0] & 15) === 8 ? zlib.inflate : zlib.inflateRaw)(bytes, done),
+  br: zlib.brotliDecompress,
 };
 const utf8 = new TextDecoder();
 // RFC 9110, 9.2.2, without what is no method of an API.
@@ -154,25 +155,31 @@ export class XMLHttpRequest {
   }
 
   #read(answer) {
-    const empty = this.method === 'HEAD' || answer.statusCode === 204 || answer.statusCode === 304;
-    const decoder = empty ? undefined : decoders[(answer.headers['content-encoding'] || '').toLowerCase()];
-    const stream = decoder ? answer.pipe(decoder()) : answer;
     const chunks = [];
     const fail = () => this.#fail('the answer breaks off');
     answer.on('aborted', fail).on('error', fail);
-    stream.on('error', decoder ? () => this.#fail('the answer cannot be decompressed') : fail);
-    stream.on('data', (chunk) => chunks.push(chunk));
-    stream.on('end', () => {
+    answer.on('data', (chunk) => chunks.push(chunk));
+    answer.on('end', () => {
       if (!answer.complete) return fail();
       const bytes = Buffer.concat(chunks);
-      this.answer = answer;
-      this.status = answer.statusCode;
-      this.statusText = answer.statusMessage;
-      if (this.kind === 'arraybuffer') this.response = bytes;
-      else if (this.kind === 'blob') this.response = new Blob([bytes], { type: answer.headers['content-type'] });
-      else this.response = utf8.decode(bytes);
-      this.#end('onload');
+      // No body is compressed, whatever its headers say.
+      const decode = bytes.length > 0 && decoders[(answer.headers['content-encoding'] || '').toLowerCase()];
+      if (!decode) return this.#answered(answer, bytes);
+      return decode(bytes, (error, decoded) => {
+        if (error) this.#fail('the answer cannot be decompressed');
+        else this.#answered(answer, decoded);
+      });
     });
+  }
+
+  #answered(answer, bytes) {
+    this.answer = answer;
+    this.status = answer.statusCode;
+    this.statusText = answer.statusMessage;
+    if (this.kind === 'arraybuffer') this.response = bytes;
+    else if (this.kind === 'blob') this.response = new Blob([bytes], { type: answer.headers['content-type'] });
+    else this.response = utf8.decode(bytes);
+    this.#end('onload');
   }
 
   #fail(reason) {
