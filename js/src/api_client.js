@@ -12,6 +12,9 @@ import { argumentFields, encodeBody, givenAsBytes, isJson, pack, packPairs } fro
 
 const oauth = 'PureCloud OAuth';
 
+/** A time limit as timers take it: 23 days are as good as for ever, and 0 is none. */
+const milliseconds = (limit) => Math.max(0, Math.min(limit, 2e9)) | 0;
+
 /** In 262 the class' place is taken by the one instance, so what the class has not is the instance's. */
 function withInstance(ApiClient) {
   return new Proxy(ApiClient, {
@@ -140,7 +143,7 @@ export function makeApiClient(core, node) {
       this.#follow('prefix', String(this.settingsPrefix));
       this.#follow('logExchanges', this.config.logger.log_level === 'none' ? '' : '1');
       this.#follow('debugLog', this.debugLog ? String(Math.floor(this.debugLogMaxLines) || 0) : '');
-      this.#follow('timeout', String(Math.max(0, Math.floor(this.timeout)) || 0));
+      this.#follow('timeout', String(milliseconds(this.timeout)));
       this.#follow('defaultHeaders', packPairs(this.defaultHeaders));
     }
     #setSession(name, value) {
@@ -314,8 +317,10 @@ export function makeApiClient(core, node) {
         parameter.index,
         ...argumentFields(value, parameter.isList, this.useLegacyParameterFilter),
       ]);
+      // First: what is no number at all throws.
+      const timeout = milliseconds(options.timeout);
       return this.#send(body, contentType, options, (id, headers, bytes, type) =>
-        core.invoke(this.#handle, id, cls, index, pack(fields), headers, bytes, type, options.timeout || 0),
+        core.invoke(this.#handle, id, cls, index, pack(fields), headers, bytes, type, timeout),
       );
     }
 
