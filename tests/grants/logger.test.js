@@ -1,7 +1,7 @@
 /** 262's logger: levels, formats, console and file, beside the old SDK's; and that no secret reaches it. */
 const { mkdtempSync, readFileSync, rmSync, existsSync, writeFileSync } = require('node:fs');
 const { tmpdir } = require('node:os');
-const { join } = require('node:path');
+const { dirname, join } = require('node:path');
 const platformClient = require('../..');
 const old = require('purecloud-platform-client-v2');
 
@@ -250,11 +250,25 @@ test('a path with an encoded line break forges no entry; one that is malformed b
   expect(said[0]).toContain('%zz');
 });
 
+test('the folders of the file are made, as by the old SDK', async () => {
+  for (const [name, api] of [
+    ['old', new old.ApiClientClass()],
+    ['ours', client],
+  ]) {
+    const path = join(folder, `new of ${name}`, 'deep', 'log');
+    Object.assign(api.config.logger, { log_level: 'error', log_to_console: false, log_file_path: path });
+    api.config.logger.setLogger();
+    expect(existsSync(dirname(path))).toBe(true);
+  }
+  client.config.logger.log('error', 500, 'GET', 'http://host/x');
+  expect(readFileSync(client.config.logger.log_file_path, 'utf8')).toContain('http://host/x');
+});
+
 test('a file that cannot be written: setLogger says it, calls go on', async () => {
   const error = jest.spyOn(console, 'error').mockImplementation(() => {});
   writeFileSync(join(folder, 'file'), '');
   Object.assign(client.config.logger, { log_level: 'trace', log_to_console: false, log_file_path: join(folder, 'file', 'log') });
-  expect(() => client.config.logger.setLogger()).toThrow(/^The log file .* cannot be written \(ENOTDIR\)\.$/);
+  expect(() => client.config.logger.setLogger()).toThrow(/^The log file .* cannot be written \(EEXIST\)\.$/);
   client.setAccessToken(sandbox.tokens.issue('demo-client'));
   await success(client);
   await success(client);

@@ -1,9 +1,11 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { Logger } from '../logger.js';
 
-/** @throws where the file cannot be written */
+/** Makes the file, and the folders on its way. @throws where it cannot be written */
 export function checkLogFile(path) {
   try {
+    mkdirSync(dirname(path), { recursive: true });
     appendFileSync(path, '');
   } catch (error) {
     throw new Error(`The log file ${path} cannot be written (${error.code}).`);
