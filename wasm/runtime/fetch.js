@@ -18,7 +18,13 @@ addToLibrary({
     // Node's, which asks the host for its client's proxy, agent or certificates; or the page's, asked
     // for anew each time, since pages put others in its place.
     const { host, body } = nextRequest;
-    const xhr = Module['XMLHttpRequest'] ? new Module['XMLHttpRequest'](host) : new XMLHttpRequest();
+    let xhr;
+    try {
+      xhr = Module['XMLHttpRequest'] ? new Module['XMLHttpRequest'](host) : new XMLHttpRequest();
+    } catch (error) {
+      // A service worker has none. What is thrown here would unwind the core, so it cannot be opened.
+      xhr = { statusText: String(error) };
+    }
     HEAPU32[(fetch + {{{ C_STRUCTS.emscripten_fetch_t.id }}}) >> 2] = Emval.toHandle(xhr);
     nextRequest.body = undefined;
     const end = () => {
