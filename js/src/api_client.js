@@ -13,7 +13,7 @@ import { argumentFields, encodeBody, givenAsBytes, isJson, pack, packPairs } fro
 const oauth = 'PureCloud OAuth';
 
 /** A time limit as timers take it: 23 days are as good as for ever, and 0 is none. */
-const milliseconds = (limit) => Math.max(0, Math.min(limit, 2e9)) | 0;
+const milliseconds = (limit) => Math.min(Math.max(limit, 0), 2e9) | 0;
 
 /** In 262 the class' place is taken by the one instance, so what the class has not is the instance's. */
 function withInstance(ApiClient) {

@@ -78,13 +78,10 @@ export function makeLoad(compileDefault, node) {
   async function start({ wasmUrl, wasmBinary }) {
     if (typeof WebAssembly !== 'object') throw failure('This host has no WebAssembly.');
     // By tag, since what another frame made is no instance of this one's classes.
-    const tag = Object.prototype.toString.call(wasmBinary).slice(8, -1);
-    let compiled;
+    const tag = Object.prototype.toString.call(wasmBinary);
+    let compiled = wasmBinary;
     if (wasmBinary === undefined) compiled = await compileDefault(wasmUrl);
-    else if (tag === 'WebAssembly.Module') compiled = wasmBinary;
-    else if (tag === 'ArrayBuffer' || ArrayBuffer.isView(wasmBinary)) {
-      compiled = await compileBytes(wasmBinary, 'wasmBinary');
-    } else throw failure('wasmBinary takes an ArrayBuffer, a view of one, or a WebAssembly.Module.');
+    else if (tag !== '[object WebAssembly.Module]') compiled = await compileBytes(wasmBinary, 'wasmBinary');
     checkBuild(compiled);
     return makePlatformClient(compiled, node);
   }

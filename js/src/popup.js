@@ -55,21 +55,23 @@ class PopupLogin {
   open(url) {
     const { config } = this;
     if (this.window || this.over) {
-      const message = 'The popup answered with no login response, or with one that this tab did not ask for.';
-      return this.#fail('AUTH_ERROR', message, new PlatformClientError(message, 'StateMismatch'));
+      return this.#fail(
+        'AUTH_ERROR',
+        'The popup answered with no login response, or with one that this tab did not ask for.',
+        'StateMismatch',
+      );
     }
     this.emit('INIT', 'Authorization Popup Starting', this.identifier);
     this.window = window.open(urlOf(url, config), config.popupTarget, config.popupWindowFeatures);
     if (!this.window) {
-      const message = 'The browser has blocked the login popup. Call the login from a click.';
-      return this.#fail('AUTH_ERROR', message, new PlatformClientError(message, 'PopupBlocked'));
+      return this.#fail('AUTH_ERROR', 'The browser has blocked the login popup. Call the login from a click.', 'PopupBlocked');
     }
     this.listener = (event) => this.#hear(event);
     window.addEventListener('message', this.listener);
     this.#timers.push(
       setTimeout(() => {
         this.#closeWindow();
-        this.#fail('TIMEOUT', 'Authorization Popup Timeout', new PlatformClientError('[Error] Authentication Popup Timeout', 'ETIMEDOUT'));
+        this.#fail('TIMEOUT', 'Authorization Popup Timeout', 'ETIMEDOUT', '[Error] Authentication Popup Timeout');
       }, config.popupTimeout),
     );
     this.#timers.push(setInterval(() => this.#watch(), 300));
@@ -83,16 +85,18 @@ class PopupLogin {
   abort(message, close) {
     if (this.over) return;
     if (this.window && close) this.window.close();
-    this.#fail('ABORTED', message, new PlatformClientError(message, 'EABORTED'));
+    this.#fail('ABORTED', message, 'EABORTED');
   }
 
   /** One look later, since a popup that has answered may close itself before its message is heard. */
   #watch() {
     if (!this.window.closed) return;
     if (this.closed) {
-      const message =
-        'The login popup was closed, or a page in it severs its link to this one (Cross-Origin-Opener-Policy), so that no answer can come.';
-      this.#fail('ABORTED', message, new PlatformClientError(message, 'PopupClosed'));
+      this.#fail(
+        'ABORTED',
+        'The login popup was closed, or a page in it severs its link to this one (Cross-Origin-Opener-Policy), so that no answer can come.',
+        'PopupClosed',
+      );
     }
     this.closed = true;
   }
@@ -107,15 +111,18 @@ class PopupLogin {
     const { config, identifier } = this;
     if (config.usePopupIdentifier && message.identifier && message.identifier !== identifier) {
       const problem = 'Invalid Popup Identifier received';
-      return this.#fail('Error', problem, new PlatformClientError(`[Error] ${problem}`, 'StateMismatch'));
+      return this.#fail('Error', problem, 'StateMismatch', `[Error] ${problem}`);
     }
     const { answer } = message;
     if (config.useWindowReplace) {
       const { origin: own, pathname, href } = window.location;
       const target = config.overrideWindowReplaceUri || own + pathname;
       if (!URL.canParse(target, href) || new URL(target, href).origin !== own) {
-        const problem = "overrideWindowReplaceUri must be of this page's origin: the login response goes there.";
-        return this.#fail('AUTH_ERROR', problem, new PlatformClientError(problem, 'EARGUMENT'));
+        return this.#fail(
+          'AUTH_ERROR',
+          "overrideWindowReplaceUri must be of this page's origin: the login response goes there.",
+          'EARGUMENT',
+        );
       }
       this.over = true;
       this.emit('REDIRECTING', 'Authorization Popup Completed', identifier);
@@ -132,12 +139,13 @@ class PopupLogin {
     );
   }
 
-  #fail(status, message, error) {
+  /** @param {string | Error} reason what to reject with, or its code @param {string} [words] those of a code */
+  #fail(status, message, reason, words = message) {
     if (this.over) return;
     this.over = true;
     this.#stop();
     this.emit(status, message, this.identifier);
-    this.reject(error);
+    this.reject(typeof reason === 'string' ? new PlatformClientError(words, reason) : reason);
   }
 
   #stop() {

@@ -15,12 +15,12 @@ addToLibrary({
   emscripten_start_fetch: (fetch) => {
     const attributes = fetch + {{{ C_STRUCTS.emscripten_fetch_t.__attributes }}};
     const attribute = (offset) => HEAPU32[(attributes + offset) >> 2];
-    // Node's, which asks the host for its client's proxy, agent or certificates; or the page's, asked
-    // for anew each time, since pages put others in its place.
+    // Node's, which asks the host for its client's proxy, agent or certificates; or the page's, which
+    // knows no arguments, asked for anew each time, since pages put others in its place.
     const { host, body } = nextRequest;
     let xhr;
     try {
-      xhr = Module['XMLHttpRequest'] ? new Module['XMLHttpRequest'](host) : new XMLHttpRequest();
+      xhr = new (Module['XMLHttpRequest'] || XMLHttpRequest)(host);
     } catch (error) {
       // A service worker has none. What is thrown here would unwind the core, so it cannot be opened.
       xhr = { statusText: String(error) };
