@@ -16,6 +16,8 @@ struct LoginOptions {
   std::string login_hint;
   /// Only "login" is sent on.
   std::string prompt;
+  /// The page stays, and another window goes to the login server; it cannot go there a second time.
+  bool in_popup = false;
 };
 
 /// What the token endpoint is asked for (RFC 6749, 4.1.3, 4.4.2, 6; RFC 7522; RFC 7636, 4.5).

@@ -229,8 +229,8 @@ void RedirectLogin::token_tested(AttemptPointer&& attempt, std::uint32_t generat
   session.clear();
   // A token that was issued a moment ago and is refused twice in a row would make the page go back
   // and forth for ever.
-  const bool looping =
-      attempt->fresh_token && (attempt->restarted || !pending_logins().available());
+  const bool looping = attempt->fresh_token && (attempt->restarted || attempt->options.in_popup ||
+                                                !pending_logins().available());
   if (looping) {
     const std::string why =
         result ? text::concat({"status ", text::from_number(result.value().status)})

@@ -107,6 +107,18 @@ test("a denied login rejects with the server's reason", async () => {
   expect(await outcome(tab)).toEqual({ code: 'access_denied', message: '[access_denied] No' });
 });
 
+test.each(['loginImplicitGrant', 'loginPKCEGrant'])(
+  '%s: a token that the platform then refuses: it is said which status',
+  async (grant) => {
+    const { tab, popup } = await open({ grant });
+    sandbox.faults.add({ fault: 'status:403', path: '/tokens/me' });
+    await signIn(popup);
+    const refused = await outcome(tab);
+    expect(refused).toMatchObject({ code: 'TokenRejected', message: expect.stringContaining('status 403') });
+    expect((await statuses(tab)).at(-1)).toEqual(['AUTH_ERROR', 'string']);
+  },
+);
+
 test('[case 60] a popup that never answers times out, and nothing is left of it', async () => {
   const { tab } = await open({ grant: 'loginImplicitGrant', settings: { popupTimeout: 200 } });
   expect(await outcome(tab)).toMatchObject({ message: '[Error] Authentication Popup Timeout' });

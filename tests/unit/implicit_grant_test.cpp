@@ -184,6 +184,14 @@ TEST_F(ImplicitGrant, DoesNotGoBackAndForthForEver) {
   EXPECT_EQ(outcome, "TokenRejected");
 }
 
+TEST_F(ImplicitGrant, APopupDoesNotGoTwice) {
+  login({.in_popup = true});
+  come_back("access_token=T&state=" + sent_state());
+  login({.in_popup = true});
+  host.transport.answer(401);
+  EXPECT_EQ(outcome, "TokenRejected");
+}
+
 TEST_F(ImplicitGrant, ALogoutOnTheWayIsNotUndone) {  // [case 78]
   host.client.session().set_access_token("T");
   login();

@@ -157,7 +157,10 @@ std::string login(int handle, int id, std::string client_id, std::string redirec
       if (name == known) login.*member = value;
     }
     if (name == "code_verifier") code_verifier = value;
-    if (name == "popup") client->browser().popup_address = value;
+    if (name == "popup") {
+      client->browser().popup_address = value;
+      login.in_popup = true;
+    }
   }
   client->login(id, client_id, redirect_uri, login, code_verifier);
   return "";
