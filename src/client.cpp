@@ -39,10 +39,10 @@ struct Client::Implementation {
     // The outermost last.
     login_pipeline.prepend(make_conceal_policy());
     login_pipeline.prepend(make_log_policy(log));
-    login_pipeline.prepend(make_timeout_policy(config, p.clock));
+    login_pipeline.prepend(make_timeout_policy(config));
     pipeline.prepend(make_log_policy(log));
     pipeline.prepend(make_queue_policy(p.clock));
-    pipeline.prepend(make_timeout_policy(config, p.clock));
+    pipeline.prepend(make_timeout_policy(config));
     pipeline.prepend(make_auth_policy(session));
     pipeline.prepend(make_headers_policy(config));
     pipeline.prepend(make_refresh_policy(config, session, tokens));

@@ -208,7 +208,7 @@ export function makeApiClient(core, node) {
     }
     setGenesysAppHeader(value) {
       if (!value || typeof value !== 'string') throw new Error('headerValue must be a non empty string');
-      this.defaultHeaders = this.defaultHeaders || {};
+      this.defaultHeaders ??= {};
       this.defaultHeaders['Genesys-App'] = value;
     }
     getGenesysAppHeader() {

@@ -162,6 +162,14 @@ test('a request without an answer is an error too', async () => {
   expect(read()).toMatch(/^ERROR: [\s\S]*Body: "ENETWORK: No response: connect ECONNREFUSED/);
 });
 
+test('a time-out is called one', async () => {
+  client.timeout = 40;
+  sandbox.faults.add({ fault: 'delay:400' });
+  const read = logTo(client, { log_level: 'error' });
+  await failure(client);
+  expect(read()).toContain('Body: "ETIMEDOUT: out of time"');
+});
+
 test('[case 70] [case 71] no secret reaches it: not of grants, calls, answers or headers, whatever the level', async () => {
   const assertion = Buffer.from('<Assertion xmlns="urn:oasis:names:tc:SAML:2.0:assertion"/>').toString('base64');
   const read = [logTo(client, { log_level: 'trace' }), logTo(client, { log_level: 'trace', log_format: 'json' })];

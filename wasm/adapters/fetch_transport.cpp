@@ -39,6 +39,8 @@ std::unique_ptr<InFlight> take(emscripten_fetch_t* fetch) {
 }
 
 Result<Response> read(emscripten_fetch_t* fetch) {
+  // runtime/fetch.js says so.
+  if (fetch->status == 1) return Error{"ETIMEDOUT", "out of time"};
   if (fetch->status == 0) {
     // Node knows more than a browser tells.
     const std::string why = fetch->statusText;

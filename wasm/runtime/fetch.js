@@ -27,16 +27,17 @@ addToLibrary({
     }
     HEAPU32[(fetch + {{{ C_STRUCTS.emscripten_fetch_t.id }}}) >> 2] = Emval.toHandle(xhr);
     nextRequest.body = undefined;
-    const end = () => {
+    const end = (status) => {
       letGo(xhr);
-      const { status } = xhr;
       HEAPU16[(fetch + {{{ C_STRUCTS.emscripten_fetch_t.readyState }}}) >> 1] = 4;
       HEAPU16[(fetch + {{{ C_STRUCTS.emscripten_fetch_t.status }}}) >> 1] = status;
       stringToUTF8(xhr.statusText, fetch + {{{ C_STRUCTS.emscripten_fetch_t.statusText }}}, 64);
       const ok = status > 199 && status < 300;
       getWasmTableEntry(attribute(ok ? {{{ C_STRUCTS.emscripten_fetch_attr_t.onsuccess }}} : {{{ C_STRUCTS.emscripten_fetch_attr_t.onerror }}}))(fetch);
     };
-    xhr.onload = xhr.onerror = xhr.ontimeout = end;
+    xhr.onload = xhr.onerror = () => end(xhr.status);
+    // No status of HTTP's, for fetch_transport.cpp.
+    xhr.ontimeout = () => end(1);
     try {
       xhr.open(UTF8ToString(attributes), UTF8ToString(HEAPU32[(fetch + {{{ C_STRUCTS.emscripten_fetch_t.url }}}) >> 2]));
       xhr.timeout = attribute({{{ C_STRUCTS.emscripten_fetch_attr_t.timeoutMSecs }}});

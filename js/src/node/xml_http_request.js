@@ -78,9 +78,8 @@ export class XMLHttpRequest {
     this.body = body ? Buffer.from(body) : undefined;
     // DefaultHttpClient brings its own.
     this.agent ??= this.host?.client()?.proxyAgent;
-    // For all of it, redirects and body too. A timer may be early by a part of a millisecond, and
-    // the core tells a time-out by its own clock.
-    if (this.timeout > 0) this.timer = setTimeout(() => this.#end('ontimeout'), this.timeout + 1);
+    // For all of it, redirects and body too.
+    if (this.timeout > 0) this.timer = setTimeout(() => this.#end('ontimeout'), this.timeout);
     this.#request(maxRedirects);
   }
 

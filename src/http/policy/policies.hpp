@@ -28,7 +28,7 @@ std::unique_ptr<Policy> make_auth_policy(const Session& session);
 
 /// Gives the request its time limit, and tells a time-out from a network fault where the transport
 /// cannot.
-std::unique_ptr<Policy> make_timeout_policy(const Config& config, Clock& clock);
+std::unique_ptr<Policy> make_timeout_policy(const Config& config);
 
 /// Lets 100 requests be under way at once; the others wait for their turn, in order. The wait
 /// counts towards the time limit.
