@@ -136,6 +136,19 @@ export const inBrowser = [
     ours: [false, false],
   },
   {
+    name: 'a stored token whose time is over',
+    versions: ['262'],
+    run: () => {
+      localStorage.my_app_auth_data = JSON.stringify({ accessToken: 'stored', tokenExpiryTime: 1 });
+      const client = window.make('');
+      client.setPersistSettings(true, 'my app');
+      client.loginImplicitGrant('id', 'https://app.example/').catch(() => {});
+    },
+    after: async ({ request }) => (await request('/')).url.split('?')[0],
+    differs: { 262: 'stored token out of time' },
+    ours: '/oauth/authorize',
+  },
+  {
     name: 'the way back with a token',
     run: async () => {
       history.replaceState(
