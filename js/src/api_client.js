@@ -8,7 +8,7 @@ import { helpers } from './helpers.js';
 import { makeHost } from './host.js';
 import { AbstractHttpClient, DefaultHttpClient, isJsonValue } from './http_client.js';
 import { makePopups } from './popup.js';
-import { argumentFields, encodeBody, givenAsBytes, isJson, pack, packPairs } from './marshal.js';
+import { argumentFields, asText, encodeBody, givenAsBytes, isJson, pack, packPairs } from './marshal.js';
 
 const oauth = 'PureCloud OAuth';
 
@@ -83,7 +83,7 @@ export function makeApiClient(core, node) {
       const option = (name, value) => (value === undefined ? core.getOption(handle, name) : core.setOption(handle, name, value));
       if (node) this.superagent = node.makeSuperagent();
       this.config = node ? new node.Configuration(option, reference) : new Configuration(option);
-      const setToken = (token) => this.#setSession('accessToken', token ? String(token) : '');
+      const setToken = (token) => this.#setSession('accessToken', asText(token));
       const authentication = {
         type: 'oauth2',
         get accessToken() {
@@ -247,7 +247,9 @@ export function makeApiClient(core, node) {
       this.getHttpClient().setPostHook(hook);
     }
     /** @param {() => HttpRequestOptions} makeOptions what it throws must not unwind the core */
-    async _sendThroughHttpClient(id, makeOptions) {
+    async _sendThroughHttpClient(id, makeOptions, timeout) {
+      // Timers may be early by a little.
+      const end = Date.now() + (timeout || Infinity) - 2;
       const complete = async ({ status, statusText, headers, data }) => {
         const names = Object.fromEntries(Object.entries(headers || {}).map(([name, value]) => [name.toLowerCase(), value]));
         const type = names['content-type'];
@@ -264,7 +266,8 @@ export function makeApiClient(core, node) {
       try {
         await complete(await answered().catch(asAnswer));
       } catch (error) {
-        const code = /TIMEDOUT|CONNABORTED/.test(error?.code) ? 'ETIMEDOUT' : 'ENETWORK';
+        // Where its time is over within an answer, axios says that the connection broke.
+        const code = /TIMEDOUT|CONNABORTED/.test(error?.code) || Date.now() >= end ? 'ETIMEDOUT' : 'ENETWORK';
         this.#pending.original = error;
         core.failRequest(this.#handle, id, code, String(error?.message || error));
         this.#pending.original = undefined;
@@ -359,8 +362,8 @@ export function makeApiClient(core, node) {
     }
 
     logout(logoutRedirectUri) {
-      this.#setSession('clientId', this.clientId ? String(this.clientId) : '');
-      const refused = core.logout(this.#handle, logoutRedirectUri ? String(logoutRedirectUri) : '');
+      this.#setSession('clientId', asText(this.clientId));
+      const refused = core.logout(this.#handle, asText(logoutRedirectUri));
       if (refused) throw argumentError(refused);
     }
 

@@ -1,4 +1,5 @@
 import { Logger } from './logger.js';
+import { asText } from './marshal.js';
 
 const popupDefaults = {
   usePopup: false,
@@ -101,16 +102,15 @@ export class Configuration {
   }
 
   setEnvironment(environment) {
-    this.#option('environment', String(environment || this.host || ''));
+    this.#option('environment', asText(environment || this.host));
     this.#assign({});
   }
 
   setGateway(gateway) {
-    const text = (value) => (value ? String(value) : '');
-    const path = (value) => text(value).replace(/\/+$/, '');
+    const path = (value) => asText(value).replace(/\/+$/, '');
     this.#gateway = (gateway || undefined) && {
-      host: text(gateway.host),
-      protocol: text(gateway.protocol || 'https'),
+      host: asText(gateway.host),
+      protocol: asText(gateway.protocol || 'https'),
       port: gateway.port > 0 ? Number(gateway.port) : -1,
       path_params_login: path(gateway.path_params_login),
       path_params_api: path(gateway.path_params_api),

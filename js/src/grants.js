@@ -1,7 +1,5 @@
 import { PlatformClientError, argumentError } from './error.js';
-import { packPairs } from './marshal.js';
-
-const text = (value) => String(value ?? '');
+import { asText, packPairs } from './marshal.js';
 
 /** Rejects where there is a page or a worker of one: a client's secret would be everybody's. */
 function refuseInBrowser(grant) {
@@ -19,7 +17,7 @@ export function makeGrants(core, begin) {
   const requestToken = (client, clientId, clientSecret, form) =>
     begin(client, (handle, id) => {
       client.clientId = clientId;
-      return core.requestToken(handle, id, text(clientId), text(clientSecret), packPairs(form));
+      return core.requestToken(handle, id, asText(clientId), asText(clientSecret), packPairs(form));
     });
 
   const withSecret = (client, grant, clientId, clientSecret, form) => {
@@ -39,7 +37,7 @@ export function makeGrants(core, begin) {
       for (const name of ['state', 'org', 'provider', 'target', 'login_hint', 'prompt']) {
         if (opts?.[name]) options[name] = opts[name];
       }
-      return core.login(handle, id, text(clientId), text(redirectUri), packPairs(options));
+      return core.login(handle, id, asText(clientId), asText(redirectUri), packPairs(options));
     });
 
   const login = (client, clientId, redirectUri, opts, extra) => {
@@ -76,7 +74,7 @@ export function makeGrants(core, begin) {
 
     /** The S256 challenge. @returns {Promise<string>} */
     computePKCECodeChallenge(code) {
-      const challenge = checked(core.codeChallenge(text(code)));
+      const challenge = checked(core.codeChallenge(asText(code)));
       return Promise.resolve(challenge);
     },
 
@@ -106,7 +104,7 @@ export function makeGrants(core, begin) {
 
     /** Exchanges a code that PKCE protects (RFC 7636, 4.5). */
     authorizePKCEGrant(clientId, codeVerifier, authCode, redirectUri) {
-      const refused = core.codeChallenge(text(codeVerifier));
+      const refused = core.codeChallenge(asText(codeVerifier));
       if (refused[0] === '!') return Promise.reject(argumentError(refused.slice(1)));
       return requestToken(this, clientId, '', {
         grant_type: 'authorization_code',

@@ -85,11 +85,12 @@ export function makeHost(reference, pending) {
       const [, address, query] = /^([^?]*)\??(.*)$/.exec(url);
       const end = new AbortController();
       pending.ends.set(id, end);
-      client()?._sendThroughHttpClient(id, () => {
+      const makeOptions = () => {
         const options = new HttpRequestOptions(address, method, named, queryParameters(query), body, timeout);
         options.signal = end.signal;
         return options;
-      });
+      };
+      client()?._sendThroughHttpClient(id, makeOptions, timeout);
     },
     endRequest(id) {
       pending.ends.get(id)?.abort();

@@ -6,6 +6,9 @@ const escapes = /[\0\x01]/g;
 
 const field = (text) => text.replace(escapes, (c) => '\x01' + c.charCodeAt(0));
 
+/** A setting as the core takes it: what is not given is empty. */
+export const asText = (value) => (value ? String(value) : '');
+
 /** Strings joined by NUL. */
 export const pack = (fields) => fields.map((text) => field(String(text))).join('\0');
 
