@@ -12,6 +12,15 @@ import { argumentFields, asText, encodeBody, givenAsBytes, isJson, pack, packPai
 
 const oauth = 'PureCloud OAuth';
 
+/** Methods of `client.config` that the client has, too. */
+const configured = [
+  'getAuthPopupConfiguration',
+  'setAuthPopupConfiguration',
+  'updateAuthPopupConfiguration',
+  'setEnvironment',
+  'setGateway',
+];
+
 /** A time limit as timers take it: 23 days are as good as for ever, and 0 is none. */
 const milliseconds = (limit) => Math.min(Math.max(limit, 0), 2e9) | 0;
 
@@ -55,6 +64,11 @@ export function makeApiClient(core, node) {
         ...node?.connection,
         ...helpers,
       };
+      for (const name of configured) {
+        methods[name] = function (given) {
+          return this.config[name](given);
+        };
+      }
       for (const [name, value] of Object.entries(methods)) {
         Object.defineProperty(this.prototype, name, { value, writable: true, configurable: true });
       }
@@ -150,12 +164,6 @@ export function makeApiClient(core, node) {
       this.#followProperties();
       this.#set(name, value);
     }
-    setEnvironment(environment) {
-      this.config.setEnvironment(environment);
-    }
-    setGateway(gateway) {
-      this.config.setGateway(gateway);
-    }
     setPersistSettings(doPersist, prefix) {
       this.persistSettings = doPersist;
       this.settingsPrefix = prefix ? String(prefix).replace(/\W+/g, '_') : 'purecloud';
@@ -213,15 +221,6 @@ export function makeApiClient(core, node) {
     }
     getGenesysAppHeader() {
       return this.defaultHeaders?.['Genesys-App'] || null;
-    }
-    getAuthPopupConfiguration() {
-      return this.config.getAuthPopupConfiguration();
-    }
-    setAuthPopupConfiguration(settings) {
-      this.config.setAuthPopupConfiguration(settings);
-    }
-    updateAuthPopupConfiguration(settings) {
-      this.config.updateAuthPopupConfiguration(settings);
     }
     setHttpClient(httpClient) {
       if (!(httpClient instanceof AbstractHttpClient)) {

@@ -73,11 +73,16 @@ void RedirectLogin::refused(Attempt& attempt, CallbackResponse& response) {
   if (auto login = pending_login(attempt, response)) response.state = login->caller_state;
   AuthData data;
   data.state = std::move(response.state);
-  data.error = response.error;
-  data.error_description = response.error_description;
+  data.error = std::move(response.error);
+  data.error_description = std::move(response.error_description);
   parts_.session.set(std::move(data));
-  attempt.done(
-      refusal(response.error, response.error_description, "The login server said no more."));
+  refused_at_ = parts_.clock.now_ms();
+  refuse(attempt);
+}
+
+void RedirectLogin::refuse(Attempt& attempt) {
+  const AuthData& data = parts_.session.data();
+  attempt.done(refusal(data.error, data.error_description, "The login server said no more."));
 }
 
 std::optional<PendingLogin> RedirectLogin::pending_login(const Attempt& attempt,
@@ -245,6 +250,10 @@ void RedirectLogin::token_tested(AttemptPointer&& attempt, std::uint32_t generat
 }
 
 void RedirectLogin::redirect(Attempt& attempt) {
+  // A page that starts its login twice must not leave with the second: a server that refuses at
+  // once would send it back and forth for ever. Nobody reads why and tries again in that time.
+  if (parts_.clock.now_ms() - refused_at_ < 100 && !parts_.session.data().error.empty())
+    return refuse(attempt);
   const std::string_view grant = attempt.pkce ? "loginPKCEGrant" : "loginImplicitGrant";
   if (!parts_.browser.available()) {
     return attempt.done(

@@ -60,6 +60,8 @@ class RedirectLogin {
 
  private:
   void refused(Attempt& attempt, CallbackResponse& response);
+  /// Settles with what the login server has said.
+  void refuse(Attempt& attempt);
   /// Whether this tab asked for the response. If not, the attempt has been settled or led away.
   bool accepts(Attempt& attempt, CallbackResponse& response);
   void exchange_code(AttemptPointer&& attempt, CallbackResponse& response);
@@ -78,6 +80,7 @@ class RedirectLogin {
   Parts parts_;
   /// The login that exchanges its code, and those started meanwhile.
   std::list<AttemptPointer> waiting_;
+  std::int64_t refused_at_ = 0;
 };
 
 }  // namespace platform_client::oauth

@@ -131,6 +131,19 @@ TEST_F(ImplicitGrant, ReportsTheServersErrorAndDropsTheToken) {  // [case 8] [ca
   EXPECT_EQ(host.browser.address, "https://app.example/cb");
 }
 
+TEST_F(ImplicitGrant, ASecondLoginOfThePageHearsTheRefusalToo) {
+  come_back("error=access_denied&state=s");
+  for (int call = 0; call < 2; ++call) {
+    login();
+    EXPECT_EQ(settled, 1);
+    EXPECT_EQ(outcome, "access_denied");
+  }
+  EXPECT_EQ(host.browser.left_for, "");
+  host.clock.now += 100;
+  login();
+  EXPECT_NE(host.browser.left_for, "");
+}
+
 TEST_F(ImplicitGrant, AcceptsWithAWarningWhereNothingCanBeBound) {
   host.session.allowed = false;
   come_back("access_token=T&state=S");
