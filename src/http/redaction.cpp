@@ -12,7 +12,7 @@ class Printer final : public json::Visitor {
  public:
   explicit Printer(int indent) : indent_(indent) {}
 
-  void visit(json::Piece piece, const std::string& value) override {
+  void visit(json::Piece piece, std::string_view value) override {
     using json::Piece;
     const bool begins = piece == Piece::begin_object || piece == Piece::begin_array;
     const bool ends = piece == Piece::end_object || piece == Piece::end_array;
@@ -35,7 +35,8 @@ class Printer final : public json::Visitor {
         first_ = true;
         if (++depth_ > max_depth) too_deep = true;
       } else {
-        text += piece == Piece::name || piece == Piece::string ? json::quoted(value) : value;
+        text += piece == Piece::name || piece == Piece::string ? json::quoted(value)
+                                                               : std::string(value);
         secret_ = piece == Piece::name && is_secret_name(value);
         named_ = piece == Piece::name;
         if (named_) text += indent_ > 0 ? ": " : ":";

@@ -11,7 +11,7 @@ class ObjectReader final : public Visitor {
  public:
   explicit ObjectReader(int depth) : depth_wanted_(depth) {}
 
-  void visit(Piece piece, const std::string& text) override {
+  void visit(Piece piece, std::string_view text) override {
     switch (piece) {
       case Piece::begin_object:
       case Piece::begin_array:

@@ -23,7 +23,7 @@ enum class Piece {
 class Visitor {
  public:
   /// `text`: a name or a string, decoded; a number or a literal as it is written; else nothing.
-  virtual void visit(Piece piece, const std::string& text) = 0;
+  virtual void visit(Piece piece, std::string_view text) = 0;
 
  protected:
   ~Visitor() = default;

@@ -61,12 +61,11 @@ class Reader {
 
   /// A scalar, or the beginning of an object or array; then whatever it makes complete.
   bool value() {
-    static const std::string nothing;
     switch (token_) {
       case Token::begin_object:
       case Token::begin_array: {
         const bool object = token_ == Token::begin_object;
-        visitor_.visit(object ? Piece::begin_object : Piece::begin_array, nothing);
+        visitor_.visit(object ? Piece::begin_object : Piece::begin_array, {});
         open_ += object ? '}' : ']';
         advance();
         if (token_ == end_of_open()) break;
@@ -92,7 +91,7 @@ class Reader {
     return close_and_go_on();
   }
 
-  bool literal(const char* text) {
+  bool literal(std::string_view text) {
     visitor_.visit(Piece::literal, text);
     advance();
     return close_and_go_on();
@@ -100,9 +99,8 @@ class Reader {
 
   /// Behind a value: ends what is complete, and goes to the next value if there is to be one.
   bool close_and_go_on() {
-    static const std::string nothing;
     for (; !open_.empty() && token_ == end_of_open(); advance()) {
-      visitor_.visit(open_.back() == '}' ? Piece::end_object : Piece::end_array, nothing);
+      visitor_.visit(open_.back() == '}' ? Piece::end_object : Piece::end_array, {});
       open_.pop_back();
     }
     if (open_.empty()) return true;

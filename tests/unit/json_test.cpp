@@ -11,7 +11,7 @@ namespace {
 
 class Ignoring final : public json::Visitor {
  public:
-  void visit(json::Piece, const std::string&) override {}
+  void visit(json::Piece, std::string_view) override {}
 };
 
 bool accepts(std::string_view text) {
@@ -82,6 +82,17 @@ TEST(JsonTest, AcceptsWhatNlohmannsParserAccepts) {
                                " [ 1 , { \"a\" : null } ] ",
                                "\xEF\xBB\xBF[]",
                                "\xEF\xBB[]",
+                               "[\xEF\xBB\xBF]",
+                               "1\xEF\xBB\xBF",
+                               "1.e5",
+                               "1e+",
+                               "-01",
+                               "-a",
+                               "1-2",
+                               "1.5.5",
+                               "1e5e5",
+                               "/",
+                               "1/**/",
                                "/**/1",
                                "[\"a\":1]",
                                "{\"a\":[}",
