@@ -96,7 +96,7 @@ test.each(all)(
             .findIndex((line) => line.endsWith(`\t${wanted}`));
           const logged = [];
           const log = (text) => logged.push(text);
-          window.contract.runCase(index, { server: here, unreachable: 'http://127.0.0.1:1', logged, log, warn: log, finished });
+          window.contract.runCase(index, { logged, log, warn: log, finished }, here, 'http://127.0.0.1:1');
         }),
       [name, origin],
     );

@@ -1,5 +1,7 @@
 #include "adapters/host_transport.hpp"
 
+#include "adapters/host_call.hpp"
+#include "adapters/page_body.hpp"
 #include "bindings/convert.hpp"
 
 namespace platform_client::wasm {
@@ -9,12 +11,13 @@ void HostTransport::send(Request&& request, Completion<Response>&& done) {
   const int id = next_id_++;
   pending_.add(id, std::move(done));
   request.cancellation->on_cancel([this, id](int) {
-    host_.call<void>("endRequest", id);
+    call_host(host_, "endRequest", {id});
     complete(id, aborted_error());
   });
-  host_.call<void>("request", id, request.method, request.url, pack(request.headers),
-                   request.has_body ? value_of(request.body) : emscripten::val::undefined(),
-                   request.timeout_ms);
+  call_host(host_, "request",
+            {id, request.method, request.url, pack(request.headers),
+             request.has_body ? value_of(request.body) : emscripten::val::undefined(),
+             static_cast<int>(request.timeout_ms)});
 }
 
 void HostTransport::complete(int id, Result<Response>&& result) {

@@ -2,8 +2,6 @@
 
 #include <emscripten/val.h>
 
-#include <string>
-
 #include "platform_client/bytes.hpp"
 
 namespace platform_client::wasm {
@@ -14,7 +12,7 @@ class PageBody final : public HeldBytes {
  public:
   explicit PageBody(emscripten::val body) : body_(std::move(body)) {}
   const emscripten::val& value() const { return body_; }
-  Bytes read() const override { return Bytes(body_.as<std::string>()); }
+  Bytes read() const override;
 
   static Bytes hold(emscripten::val body) {
     return Bytes::held(std::make_unique<PageBody>(std::move(body)));
@@ -27,5 +25,11 @@ class PageBody final : public HeldBytes {
  private:
   emscripten::val body_;
 };
+
+/// Copies a Uint8Array, holds a string; undefined is no bytes.
+Bytes bytes_from(const emscripten::val& body);
+
+/// What is held as it is; else a Uint8Array of JavaScript's own.
+emscripten::val value_of(const Bytes& bytes);
 
 }  // namespace platform_client::wasm

@@ -1,5 +1,6 @@
 #include "bindings/client_handle.hpp"
 
+#include "adapters/page_body.hpp"
 #include "bindings/convert.hpp"
 #include "http/redaction.hpp"
 #include "text/ascii.hpp"
@@ -99,7 +100,7 @@ void ClientHandle::login(int id, const std::string& client_id, const std::string
                          const std::optional<std::string>& code_verifier) {
   Completion<AuthData> done = [this, id](Result<AuthData>&& result) {
     if (!result) return fail(id, result.error());
-    host_.call<void>("settleAuth", id);
+    call_host(host_, "settleAuth", {id});
   };
   if (code_verifier) {
     client_.login_pkce_grant(client_id, redirect_uri, options, *code_verifier, std::move(done));
@@ -127,16 +128,16 @@ void ClientHandle::settle(int id, const Result<Response>& result) {
       body = &redacted_body;
     }
   }
-  host_.call<void>("settleResponse", id, response.status, response.status_text,
-                   pack(response.headers), value_of(*body));
+  call_host(host_, "settleResponse",
+            {id, response.status, response.status_text, pack(response.headers), value_of(*body)});
 }
 
 void ClientHandle::fail(int id, const Error& error) {
-  host_.call<void>("settleFailure", id, error.code(), error.message());
+  call_host(host_, "settleFailure", {id, error.code(), error.message()});
 }
 
 void ClientHandle::auth_data_changed(const AuthData& data) {
-  host_.call<void>("authDataChanged", to_json(data, clock_, /*persisted=*/false));
+  call_host(host_, "authDataChanged", {to_json(data, clock_, /*persisted=*/false)});
 }
 
 }  // namespace platform_client::wasm

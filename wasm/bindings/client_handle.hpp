@@ -3,6 +3,7 @@
 #include <emscripten/val.h>
 
 #include "adapters/fetch_transport.hpp"
+#include "adapters/host_call.hpp"
 #include "adapters/host_log.hpp"
 #include "adapters/host_ports.hpp"
 #include "adapters/host_transport.hpp"
@@ -26,7 +27,7 @@ class LoginBrowser final : public Browser {
   }
   void leave_for(const std::string& url) override {
     if (popup_address) {
-      host_.call<void>("openPopup", url);
+      call_host(host_, "openPopup", {url});
     } else {
       page_.leave_for(url);
     }

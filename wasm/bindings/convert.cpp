@@ -1,6 +1,5 @@
 #include "bindings/convert.hpp"
 
-#include "adapters/page_body.hpp"
 #include "text/ascii.hpp"
 
 namespace platform_client::wasm {
@@ -15,10 +14,6 @@ void append_field(std::string& packed, std::string_view field) {
       packed += c;
     }
   }
-}
-
-emscripten::val view_of(const Bytes& bytes) {
-  return emscripten::val(emscripten::typed_memory_view(bytes.size(), bytes.data()));
 }
 
 }  // namespace
@@ -59,19 +54,6 @@ NameValueList unpack_pairs(std::string_view packed) {
   NameValueList pairs;
   for (std::size_t i = 0; i + 1 < fields.size(); i += 2) add_pair(pairs, fields[i], fields[i + 1]);
   return pairs;
-}
-
-Bytes bytes_from(const emscripten::val& body) {
-  if (body.isUndefined()) return {};
-  if (body.isString()) return PageBody::hold(body);
-  Bytes bytes = Bytes::uninitialized(body["length"].as<unsigned>());
-  if (!bytes.empty()) view_of(bytes).call<void>("set", body);
-  return bytes;
-}
-
-emscripten::val value_of(const Bytes& bytes) {
-  if (const auto* held = PageBody::of(bytes)) return held->value();
-  return view_of(bytes).call<emscripten::val>("slice");
 }
 
 Argument read_argument(const std::vector<std::string>& fields, std::size_t& at) {

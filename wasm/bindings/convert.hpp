@@ -1,12 +1,9 @@
 #pragma once
 
-#include <emscripten/val.h>
-
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "platform_client/bytes.hpp"
 #include "platform_client/http/message.hpp"
 #include "platform_client/operation.hpp"
 
@@ -17,12 +14,6 @@ namespace platform_client::wasm {
 std::vector<std::string> unpack(std::string_view packed);
 std::string pack(const NameValueList& pairs);
 NameValueList unpack_pairs(std::string_view packed);
-
-/// Copies a Uint8Array, holds a string; undefined is no bytes.
-Bytes bytes_from(const emscripten::val& body);
-
-/// What is held as it is; else a Uint8Array of JavaScript's own.
-emscripten::val value_of(const Bytes& bytes);
 
 /// One argument out of packed fields: "s" value | "n" | "l" count values….
 Argument read_argument(const std::vector<std::string>& fields, std::size_t& at);

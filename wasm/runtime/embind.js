@@ -1,6 +1,6 @@
 // The part of embind that is JavaScript, as far as the bindings use it: functions without overloads
-// on the six types of embind_types.cpp. Emscripten's knows classes, overloads and types that come
-// late, and has an error for each way to get them wrong. Texts go through the host's own encoder and
+// on numbers, texts and values of JavaScript's. Emscripten's knows classes, overloads, types that come
+// late and calls from C++, and has an error for each way to get them wrong. Texts go through the host's own encoder and
 // decoder, unless they are short: a call crosses with some twenty of those, and each way into the host
 // costs more than their characters.
 addToLibrary({
@@ -37,91 +37,57 @@ addToLibrary({
   $UTF8ToString__deps: ['$textAt'],
   $UTF8ToString: (pointer) => textAt(pointer, HEAPU8.indexOf(0, pointer) - pointer),
 
-  $throwBindingError__deps: [],
-  $throwBindingError: (message) => {
-    throw new Error(message);
+  // A value and how many hold it, side by side; who has nothing to hold has 2.
+  $Emval__deps: ['$emval_freelist', '$emval_handles', '$init_emval'],
+  $Emval: {
+    toValue: (handle) => emval_handles[handle],
+    toHandle(value) {
+      if (value === undefined) return 2;
+      const handle = emval_freelist.pop() || emval_handles.length;
+      emval_handles[handle] = value;
+      emval_handles[handle + 1] = 1;
+      return handle;
+    },
   },
 
-  $registerType__deps: ['$registeredTypes'],
-  $registerType: (rawType, type) => {
-    registeredTypes[rawType] = type;
-  },
+  // How texts and values cross, by the address of their type; a number crosses as it is.
+  $types: '{}',
 
-  $requireRegisteredType__deps: ['$registeredTypes'],
-  $requireRegisteredType: (rawType) => registeredTypes[rawType],
-
-  _embind_register_function__deps: ['$heap32VectorToArray', '$UTF8ToString', '$getWasmTableEntry', '$registeredTypes', '$runDestructors'],
+  _embind_register_function__deps: ['$UTF8ToString', '$getWasmTableEntry', '$types'],
   _embind_register_function: (name, argCount, rawArgTypes, signature, rawInvoker, fn) => {
     const invoker = getWasmTableEntry(rawInvoker);
-    const rawTypes = heap32VectorToArray(argCount, rawArgTypes);
-    let types;
+    const typeAt = (i) => types[HEAPU32[(rawArgTypes >> 2) + i]];
     Module[UTF8ToString(name)] = (...args) => {
-      // At the first call: functions may be registered before their types.
-      types ??= rawTypes.map((rawType) => registeredTypes[rawType]);
-      const destructors = [];
-      const value = invoker(fn, ...args.map((arg, i) => types[i + 1].toWireType(destructors, arg)));
-      runDestructors(destructors);
-      return types[0].fromWireType(value);
+      const texts = [];
+      const value = invoker(fn, ...args.map((arg, i) => typeAt(i + 1)?.toWire(arg, texts) ?? arg));
+      for (const text of texts) _free(text);
+      return typeAt(0) ? typeAt(0).fromWire(value) : value;
     };
   },
 
-  _embind_register_void__deps: ['$registerType'],
-  _embind_register_void: (rawType) => registerType(rawType, { fromWireType: () => undefined, toWireType: () => undefined }),
-
-  // 32 bits, which are all that the bindings use.
-  _embind_register_integer__deps: ['$registerType'],
-  _embind_register_integer: (rawType, name, size, minimum) =>
-    registerType(rawType, {
-      fromWireType: (value) => value,
-      toWireType: (destructors, value) => value,
-      readValueFromPointer: (pointer) => (minimum ? HEAP32 : HEAPU32)[pointer >> 2],
-    }),
-
-  _embind_register_std_string__deps: ['$registerType', '$readPointer', '$encoded', '$put', '$textAt', 'malloc', 'free'],
-  _embind_register_std_string: (rawType) =>
-    registerType(rawType, {
-      fromWireType(value) {
+  _embind_register_std_string__deps: ['$types', '$encoded', '$put', '$textAt', 'malloc', 'free'],
+  _embind_register_std_string: (rawType) => {
+    types[rawType] = {
+      fromWire(value) {
         const text = textAt(value + 4, HEAPU32[value >> 2]);
         _free(value);
         return text;
       },
-      // Text, or its bytes.
-      toWireType(destructors, value) {
-        const bytes = typeof value === 'string' ? encoded(value) : new Uint8Array(value);
+      toWire(value, texts) {
+        const bytes = encoded(value);
         const base = _malloc(5 + bytes.length);
         HEAPU32[base >> 2] = bytes.length;
         put(bytes, base + 4);
-        destructors.push(_free, base);
+        texts.push(base);
         return base;
       },
-      readValueFromPointer: readPointer,
-    }),
+    };
+  },
 
-  _embind_register_memory_view__deps: ['$registerType'],
-  _embind_register_memory_view: (rawType) =>
-    registerType(rawType, {
-      readValueFromPointer: (pointer) => HEAPU8.subarray(HEAPU32[(pointer + 4) >> 2], HEAPU32[(pointer + 4) >> 2] + HEAPU32[pointer >> 2]),
-    }),
-
-  // Names of methods are literals, each at its address for good.
-  $getStringOrSymbol__deps: ['$emval_symbols', '$UTF8ToString'],
-  $getStringOrSymbol: (address) => (emval_symbols[address] ??= UTF8ToString(address)),
-
-  _emval_get_method_caller__deps: ['$emval_addMethodCaller', '$heap32VectorToArray', '$registeredTypes', '$emval_returnValue'],
-  _emval_get_method_caller: (argCount, argTypes) => {
-    const types = heap32VectorToArray(argCount, argTypes).map((rawType) => registeredTypes[rawType]);
-    const result = types.shift();
-    // Every argument takes eight bytes.
-    return emval_addMethodCaller((object, method, destructorsRef, args) =>
-      emval_returnValue(
-        result,
-        destructorsRef,
-        method.apply(
-          object,
-          types.map((type, i) => type.readValueFromPointer(args + 8 * i)),
-        ),
-      ),
-    );
+  // No function gives one.
+  _embind_register_emval__deps: ['$types', '$Emval'],
+  _embind_register_emval: (rawType) => {
+    types[rawType] = { toWire: Emval.toHandle };
   },
 
   // Into `size` bytes, of which the last is a zero.

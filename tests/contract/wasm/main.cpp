@@ -2,10 +2,20 @@
 #include <emscripten.h>
 #include <emscripten/bind.h>
 
+#include <cstdlib>
+
 #include "adapters/fetch_transport.hpp"
+#include "adapters/host_call.hpp"
 #include "adapters/host_log.hpp"
 #include "adapters/host_ports.hpp"
 #include "contract/contract.hpp"
+
+// clang-format off
+EM_JS_DEPS(contract, "$Emval,$stringToNewUTF8");
+EM_JS(int, pc_logged_count, (emscripten::EM_VAL host), { return Emval.toValue(host).logged.length; });
+EM_JS(char*, pc_logged, (emscripten::EM_VAL host, int index), { return stringToNewUTF8(Emval.toValue(host).logged[index]); });
+EM_JS(int, pc_history_length, (), { return history.length; });
+// clang-format on
 
 namespace platform_client::contract {
 namespace {
@@ -41,9 +51,9 @@ struct Adapters {
   wasm::HostLog log{host};
 };
 
-/// Runs a case; `host` has the two origins, hears the log, and gets the failures in `finished`.
-void run(int index, val host) {
-  auto* adapters = new Adapters(host);
+/// Runs a case; `host` hears the log, and gets the failures in `finished`.
+void run(int index, val host, std::string server, std::string unreachable) {
+  auto* adapters = new Adapters(std::move(host));
   auto* world = new World{adapters->transport,
                           adapters->local_storage,
                           adapters->session_storage,
@@ -51,22 +61,26 @@ void run(int index, val host) {
                           adapters->clock,
                           adapters->random,
                           adapters->log,
-                          host["server"].as<std::string>(),
-                          host["unreachable"].as<std::string>(),
-                          [host] {
+                          server,
+                          unreachable,
+                          [adapters] {
+                            const auto handle = adapters->host.as_handle();
                             std::vector<std::string> texts;
-                            const int size = host["logged"]["length"].as<int>();
-                            for (int i = 0; i < size; ++i)
-                              texts.push_back(host["logged"][i].as<std::string>());
+                            const int size = pc_logged_count(handle);
+                            for (int i = 0; i < size; ++i) {
+                              char* text = pc_logged(handle, i);
+                              texts.emplace_back(text);
+                              std::free(text);
+                            }
                             return texts;
                           },
-                          [] { return val::global("history")["length"].as<int>(); }};
+                          [] { return pc_history_length(); }};
   const auto run = std::make_shared<Run>();
   // No cycle: the run is let go of when it is over.
-  run->on_finish = [weak = std::weak_ptr<Run>(run), host] {
+  run->on_finish = [weak = std::weak_ptr<Run>(run), adapters] {
     std::string text;
     for (const auto& failure : weak.lock()->failures) text += failure + "\n";
-    host.call<void>("finished", text);
+    wasm::call_host(adapters->host, "finished", {text});
   };
   cases()[static_cast<std::size_t>(index)].start(*world, run);
 }
