@@ -54,10 +54,10 @@ std::list<Object> objects_at(int depth, std::string_view text) {
 
 void Object::add(std::string_view name, Piece kind, std::string_view text) {
   const char letter = static_cast<char>(kind);
-  add_pair(members_, name, text::concat({{&letter, 1}, text}));
+  add_pair(members_, name, text::concat({std::string_view(&letter, 1), text}));
 }
 
-std::string_view Object::find(std::string_view name, Piece kind) const {
+std::string_view Object::find(const char* name, Piece kind) const {
   std::string_view found;
   for (const auto& [member, value] : members_) {
     if (member == name) found = value;
@@ -66,7 +66,7 @@ std::string_view Object::find(std::string_view name, Piece kind) const {
   return found.substr(1);
 }
 
-double Object::positive(std::string_view name) const {
+double Object::positive(const char* name) const {
   std::string_view text = find(name, Piece::number);
   double number = 0;
   int exponent = 0;
@@ -135,7 +135,7 @@ void ObjectWriter::add(std::string_view name, std::string_view json) {
   text_ += json;
 }
 
-void ObjectWriter::string(std::string_view name, std::string_view value) {
+void ObjectWriter::string(const char* name, const std::string& value) {
   if (!value.empty()) add(name, quoted(value));
 }
 

@@ -39,15 +39,15 @@ class Object {
  public:
   void add(std::string_view name, Piece kind, std::string_view text);
 
-  bool is_true(std::string_view name) const { return find(name, Piece::literal) == "true"; }
+  bool is_true(const char* name) const { return find(name, Piece::literal) == "true"; }
   /// The member if it is a string, else nothing; both are empty.
-  std::string string(std::string_view name) const { return std::string(find(name, Piece::string)); }
+  std::string string(const char* name) const { return std::string(find(name, Piece::string)); }
   /// The member if it is a positive number, as exact as a time need be; else 0.
-  double positive(std::string_view name) const;
+  double positive(const char* name) const;
 
  private:
   /// The member's text if it is of that kind, else nothing.
-  std::string_view find(std::string_view name, Piece kind) const;
+  std::string_view find(const char* name, Piece kind) const;
 
   /// A value's first character is its kind.
   NameValueList members_;
@@ -67,7 +67,7 @@ class ObjectWriter {
  public:
   void add(std::string_view name, std::string_view json);
   /// Left out when it is empty.
-  void string(std::string_view name, std::string_view value);
+  void string(const char* name, const std::string& value);
   std::string end() { return std::move(text_ += '}'); }
 
  private:

@@ -61,11 +61,14 @@ std::optional<PendingLogin> PendingLogins::take(const std::string& state,
 
 bool PendingLogins::take_restarted(const std::string& client_id) {
   auto logins = load();
-  const auto removed = std::erase_if(logins, [&](const PendingLogin& login) {
-    return login.restarted && login.client_id == client_id;
-  });
-  if (removed > 0) save(logins);
-  return removed > 0;
+  bool removed = false;
+  for (auto login = logins.begin(); login != logins.end();) {
+    const bool matches = login->restarted && login->client_id == client_id;
+    removed = removed || matches;
+    login = matches ? logins.erase(login) : std::next(login);
+  }
+  if (removed) save(logins);
+  return removed;
 }
 
 std::list<PendingLogin> PendingLogins::load() {

@@ -9,7 +9,7 @@
 namespace platform_client {
 namespace {
 
-Error argument_error(std::initializer_list<std::string_view> message) {
+Error argument_error(std::initializer_list<text::Part> message) {
   return Error{"EARGUMENT", text::concat(message)};
 }
 

@@ -81,9 +81,11 @@ std::string from_number(long long number) {
   return std::string(begin, end);
 }
 
-std::string concat(std::initializer_list<std::string_view> parts) {
+[[gnu::noinline]] Part::Part(const std::string& text) : std::string_view(text) {}
+
+std::string concat(std::initializer_list<Part> parts) {
   std::string text;
-  for (const std::string_view part : parts) text += part;
+  for (const Part& part : parts) text += part;
   return text;
 }
 

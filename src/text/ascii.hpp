@@ -43,7 +43,16 @@ bool parse_digits(std::string_view text, unsigned long long limit, unsigned long
 
 std::string from_number(long long number);
 
+/// A view that is made of a string by a call: written out at every place, its two selects are what
+/// such a text mostly consists of.
+class Part : public std::string_view {
+ public:
+  Part(const char* text) : std::string_view(text) {}
+  Part(std::string_view text) : std::string_view(text) {}
+  Part(const std::string& text);
+};
+
 /// The parts in a row. One call for what a chain of + does with a temporary for each.
-std::string concat(std::initializer_list<std::string_view> parts);
+std::string concat(std::initializer_list<Part> parts);
 
 }  // namespace platform_client::text
