@@ -9,6 +9,12 @@ const std::string nothing;
 Error::Error(std::string_view code, std::string_view message)
     : details_(new Details{std::string(code), std::string(message)}) {}
 
+[[gnu::noinline]] Error::Error(const char* code, const char* message)
+    : Error(std::string_view(code), std::string_view(message)) {}
+
+[[gnu::noinline]] Error::Error(const char* code, const std::string& message)
+    : Error(std::string_view(code), std::string_view(message)) {}
+
 Error::Error(const Error& other)
     : details_(other.details_ ? new Details(*other.details_) : nullptr) {}
 

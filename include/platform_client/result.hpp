@@ -14,6 +14,9 @@ class Error {
  public:
   Error() = default;
   Error(std::string_view code, std::string_view message);
+  // The same of what most are made of: the views would be written out at every place.
+  Error(const char* code, const char* message);
+  Error(const char* code, const std::string& message);
   Error(const Error& other);
   Error(Error&&) = default;
   Error& operator=(Error&&) = default;

@@ -17,6 +17,12 @@ EM_JS(void, pc_call_host, (emscripten::EM_VAL host, const char* name, const void
 
 namespace platform_client::wasm {
 
+// A call for each text is smaller than all of this at each place.
+[[gnu::noinline]] HostArgument::HostArgument(const std::string& text)
+    : kind_(Kind::text),
+      start_(reinterpret_cast<std::intptr_t>(text.data())),
+      size_(text.size()) {}
+
 void call_host(const emscripten::val& host, const char* name,
                std::initializer_list<HostArgument> arguments) {
   pc_call_host(host.as_handle(), name, arguments.begin(), static_cast<int>(arguments.size()));

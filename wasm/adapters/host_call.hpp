@@ -6,7 +6,6 @@
 #include <cstdint>
 #include <initializer_list>
 #include <string>
-#include <string_view>
 
 namespace platform_client::wasm {
 
@@ -14,10 +13,7 @@ namespace platform_client::wasm {
 class HostArgument {
  public:
   HostArgument(int number) : kind_(Kind::number), start_(number) {}
-  HostArgument(const std::string& text)
-      : kind_(Kind::text),
-        start_(reinterpret_cast<std::intptr_t>(text.data())),
-        size_(text.size()) {}
+  HostArgument(const std::string& text);
   HostArgument(const emscripten::val& value)
       : kind_(Kind::value), start_(reinterpret_cast<std::intptr_t>(value.as_handle())) {}
 
