@@ -18,7 +18,7 @@ void append_field(std::string& packed, std::string_view field) {
 
 }  // namespace
 
-std::vector<std::string> unpack(std::string_view packed) {
+std::vector<std::string> unpack(const std::string& packed) {
   std::vector<std::string> fields;
   if (packed.empty()) return fields;
   std::string field;
@@ -49,7 +49,7 @@ std::string pack(const NameValueList& pairs) {
   return packed;
 }
 
-NameValueList unpack_pairs(std::string_view packed) {
+NameValueList unpack_pairs(const std::string& packed) {
   const auto fields = unpack(packed);
   NameValueList pairs;
   for (std::size_t i = 0; i + 1 < fields.size(); i += 2) add_pair(pairs, fields[i], fields[i + 1]);

@@ -18,6 +18,7 @@ using NameValueList = std::vector<std::pair<std::string, std::string>>;
 /// string's view would be written out at every place.)
 void add_pair(NameValueList& list, std::string_view name, std::string_view value);
 void add_pair(NameValueList& list, const char* name, const std::string& value);
+void add_pair(NameValueList& list, const std::string& name, const std::string& value);
 
 /// Sets a header, replacing one of the same name whatever its case.
 void set_header(NameValueList& headers, std::string_view name, std::string_view value);
