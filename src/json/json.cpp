@@ -128,7 +128,7 @@ std::string quoted(std::string_view text) {
   return json;
 }
 
-void ObjectWriter::add(std::string_view name, std::string_view json) {
+void ObjectWriter::add(std::string_view name, const std::string& json) {
   if (text_.size() > 1) text_ += ',';
   text_ += quoted(name);
   text_ += ':';

@@ -65,7 +65,7 @@ std::string quoted(std::string_view text);
 /// Writes an object in one line: every member, then `end`.
 class ObjectWriter {
  public:
-  void add(std::string_view name, std::string_view json);
+  void add(std::string_view name, const std::string& json);
   /// Left out when it is empty.
   void string(const char* name, const std::string& value);
   std::string end() { return std::move(text_ += '}'); }

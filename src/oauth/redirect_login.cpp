@@ -254,7 +254,7 @@ void RedirectLogin::redirect(Attempt& attempt) {
   // once would send it back and forth for ever. Nobody reads why and tries again in that time.
   if (parts_.clock.now_ms() - refused_at_ < 100 && !parts_.session.data().error.empty())
     return refuse(attempt);
-  const std::string_view grant = attempt.pkce ? "loginPKCEGrant" : "loginImplicitGrant";
+  const char* grant = attempt.pkce ? "loginPKCEGrant" : "loginImplicitGrant";
   if (!parts_.browser.available()) {
     return attempt.done(
         Error{"ENOBROWSER", text::concat({grant,
@@ -289,7 +289,7 @@ void RedirectLogin::redirect(Attempt& attempt) {
               "here. Allow it, or use setStateVerification('bound')."});
   }
   NameValueList parameters;
-  const auto add = [&](const char* name, std::string_view value) {
+  const auto add = [&](const char* name, const std::string& value) {
     if (!value.empty()) add_pair(parameters, name, value);
   };
   add("client_id", attempt.client_id);

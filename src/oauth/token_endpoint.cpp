@@ -124,8 +124,8 @@ Error TokenEndpoint::keep_token(const Response& response, const TokenGrant& gran
   return {};
 }
 
-Error refusal(std::string_view code, std::string_view description, std::string_view otherwise) {
-  return {code, text::concat({"[", code, "] ", description.empty() ? otherwise : description})};
+Error refusal(const std::string& code, const std::string& description, const char* otherwise) {
+  return {code, text::concat({"[", code, "] ", description.empty() ? text::Part(otherwise) : text::Part(description)})};
 }
 
 Error token_error(const Response& response) {

@@ -46,7 +46,7 @@ class TokenEndpoint {
 bool is_refusal(const Response& response);
 
 /// A refusal as an error; where the server gave no description, it says `otherwise`.
-Error refusal(std::string_view code, std::string_view description, std::string_view otherwise);
+Error refusal(const std::string& code, const std::string& description, const char* otherwise);
 
 /// The server's refusal (RFC 6749, 5.2) as an error, its description included.
 Error token_error(const Response& response);
