@@ -39,6 +39,11 @@ std::string singular(std::string_view word) {
   return word.ends_with('s') ? without(1) : std::string();
 }
 
+std::string usual_placeholder(std::string_view word) {
+  const std::string one = singular(word);
+  return small_camel(one.empty() ? word : one);
+}
+
 std::string method_name(std::string_view verb, std::string_view path) {
   std::string name(verb);
   if (path.starts_with("/api/v2/")) path.remove_prefix(8);

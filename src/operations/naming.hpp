@@ -17,6 +17,10 @@ std::string small_camel(std::string_view text);
 /// Of a word in lower case or of several joined with capitals; "" for one that is no plural.
 std::string singular(std::string_view word);
 
+/// What a placeholder behind a word is mostly called, without its "Id": the word's singular, or the
+/// word where it has none.
+std::string usual_placeholder(std::string_view word);
+
 /// The verb and the path's words; a word in front of a {placeholder} in the singular, and the
 /// placeholder's own name behind a word that has none: "getAnalyticsReportingReportIdMetadata".
 std::string method_name(std::string_view verb, std::string_view path);

@@ -11,8 +11,9 @@ namespace platform_client {
 // Like stands with like, since that is what compresses. Three texts have a line a class:
 //   paths       "Users", then its paths, each as steps from the one before: how many segments to go
 //               up ("!" none, '"' one, …), then those to add. "/" divides words; "*" is the
-//               placeholder that the word's singular gives ("businessUnits*" is
-//               "businessunits/{businessUnitId}": words have their placeholder's capitals);
+//               placeholder that the word's singular gives, or the word where it has none
+//               ("businessUnits*" is "businessunits/{businessUnitId}": words have their
+//               placeholder's capitals);
 //               "{stage" is "{stageId}", "}name" is "{name}", and "?" in front of either says that
 //               the value may be empty. The first path starts at "/api/v2/users".
 //   operations  a character each, see OperationCode.

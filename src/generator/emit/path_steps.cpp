@@ -36,9 +36,9 @@ bool is_plain(std::string_view path) {
   return true;
 }
 
-/// The placeholder that stands for itself behind `word`, as the decoder makes it.
-std::string usual_placeholder(const std::string& word) {
-  return "{" + small_camel(singular(word)) + "Id}";
+/// Whether the placeholder stands for itself behind `word`.
+bool is_usual(const std::string& placeholder, const std::string& word) {
+  return placeholder == "{" + usual_placeholder(word) + "Id}";
 }
 
 /// `word` in the capitals that make `placeholder` its usual one; "" if there are none.
@@ -46,8 +46,9 @@ std::string with_capitals(const std::string& word, const std::string& placeholde
   const std::string name = name_in(placeholder);
   if (!name.ends_with("Id") || name.size() < 4) return {};
   const std::string one = name.substr(0, name.size() - 2);
-  for (const std::string& many : {one + "s", one + "es", one.substr(0, one.size() - 1) + "ies"}) {
-    if (text::lower_case(many) == word && usual_placeholder(many) == placeholder) return many;
+  for (const std::string& written :
+       {one + "s", one + "es", one.substr(0, one.size() - 1) + "ies", one}) {
+    if (text::lower_case(written) == word && is_usual(placeholder, written)) return written;
   }
   return {};
 }
@@ -135,7 +136,7 @@ PathSteps PathWriter::step_to(const Operation& operation) {
       const std::string name = name_in(path[i]);
       const bool allow_empty = marked[i] != path[i];
       steps.placeholders.push_back({name, allow_empty});
-      if (i > 0 && !is_placeholder(path[i - 1]) && usual_placeholder(capitals(path, i)) == path[i])
+      if (i > 0 && !is_placeholder(path[i - 1]) && is_usual(path[i], capitals(path, i)))
         step = "*";
       else if (name.ends_with("Id"))
         step = "{";
