@@ -125,7 +125,9 @@ Error TokenEndpoint::keep_token(const Response& response, const TokenGrant& gran
 }
 
 Error refusal(const std::string& code, const std::string& description, const char* otherwise) {
-  return {code, text::concat({"[", code, "] ", description.empty() ? text::Part(otherwise) : text::Part(description)})};
+  return {code,
+          text::concat({"[", code, "] ",
+                        description.empty() ? text::Part(otherwise) : text::Part(description)})};
 }
 
 Error token_error(const Response& response) {

@@ -19,9 +19,7 @@ namespace platform_client::wasm {
 
 // A call for each text is smaller than all of this at each place.
 [[gnu::noinline]] HostArgument::HostArgument(const std::string& text)
-    : kind_(Kind::text),
-      start_(reinterpret_cast<std::intptr_t>(text.data())),
-      size_(text.size()) {}
+    : kind_(Kind::text), start_(reinterpret_cast<std::intptr_t>(text.data())), size_(text.size()) {}
 
 void call_host(const emscripten::val& host, const char* name,
                std::initializer_list<HostArgument> arguments) {
