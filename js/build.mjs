@@ -13,15 +13,16 @@ const wasmFolder = resolve(root, 'build/wasm-release/wasm');
 const definition = JSON.parse(readFileSync(resolve(root, 'src/definition/platform-api.json'), 'utf8'));
 const version = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')).version;
 
-/** What CMake made of one target: glue and wasm. */
-const client = (name) => ({
-  glue: resolve(wasmFolder, `${name}.mjs`),
-  wasm: readFileSync(resolve(wasmFolder, `${name}.wasm`)),
-});
-const all = client('platform_client');
-
-// Glue and wasm of different builds fail in strange ways, so the separate wasm says which it is.
-const buildId = createHash('sha256').update(readFileSync(all.glue)).update(all.wasm).digest('hex').slice(0, 16);
+/** What CMake made of one target: glue, wasm, and which build that is. */
+function client(name) {
+  const glue = resolve(wasmFolder, `${name}.mjs`);
+  const wasm = readFileSync(resolve(wasmFolder, `${name}.wasm`));
+  // Glue and wasm of different builds fail in strange ways, so a separate wasm says which it is.
+  const buildId = createHash('sha256').update(readFileSync(glue)).update(wasm).digest('hex').slice(0, 16);
+  return { glue, wasm, buildId };
+}
+const forPages = client('platform_client');
+const forNode = client('platform_client_node');
 
 /** Wasm with a custom section added; name and text are shorter than 128 bytes together. */
 function withSection(bytes, name, text) {
@@ -43,7 +44,7 @@ const withoutLoader = (glue) =>
     .replace(/var scriptDirectory="".*?(?=var err=)/s, '');
 
 /** What the sources import as #name. */
-const parts = (glue) => ({
+const parts = ({ glue, buildId }) => ({
   name: 'parts',
   setup(bundler) {
     bundler.onResolve({ filter: /^#(glue|wasm|decoder|regions|build)$/ }, ({ path }) => ({ path, namespace: 'part' }));
@@ -78,7 +79,7 @@ async function minifyMore(text, format) {
  * Node downloads nothing, shows the line from which an error was thrown, and looks for names of exports in code that a
  * minifier takes for dead: what it loads stays as it was written.
  */
-async function bundle(entry, outfile, format, platform = 'browser', { glue, wasm } = all) {
+async function bundle(entry, outfile, format, platform = 'browser', core = platform === 'node' ? forNode : forPages) {
   const { outputFiles } = await build({
     entryPoints: [resolve(root, 'js/entries', entry)],
     write: false,
@@ -89,7 +90,7 @@ async function bundle(entry, outfile, format, platform = 'browser', { glue, wasm
     target: 'es2022',
     charset: 'ascii',
     legalComments: 'none',
-    plugins: [parts(glue)],
+    plugins: [parts(core)],
     logLevel: 'error',
     logOverride: { 'empty-import-meta': 'silent', 'commonjs-variable-in-esm': 'silent' },
   });
@@ -98,7 +99,7 @@ async function bundle(entry, outfile, format, platform = 'browser', { glue, wasm
   const file = resolve(root, outfile);
   mkdirSync(dirname(file), { recursive: true });
   // As a function, since "$" means something in a replacement text.
-  const whole = code.replace(wasmMark, () => JSON.stringify(encodeAscii(wasm)));
+  const whole = code.replace(wasmMark, () => JSON.stringify(encodeAscii(core.wasm)));
   writeFileSync(file, `/* platform-client-wasm ${version}, MIT */\n${whole}`);
 }
 
@@ -110,7 +111,9 @@ await bundle('node.js', 'dist/node/platform-client.js', 'cjs', 'node');
 await bundle('async.js', 'dist/async/platform-client.mjs', 'esm');
 await bundle('async_node.js', 'dist/async/platform-client.js', 'cjs', 'node');
 await bundle('script_tag.js', 'build/two-classes/platform-client.min.js', 'iife', 'browser', client('two_classes'));
-writeFileSync(resolve(root, 'dist/async/platform_client.wasm'), withSection(all.wasm, 'platform_client_build', buildId));
+for (const [name, { wasm, buildId }] of Object.entries({ platform_client: forPages, platform_client_node: forNode })) {
+  writeFileSync(resolve(root, `dist/async/${name}.wasm`), withSection(wasm, 'platform_client_build', buildId));
+}
 
 // The paths that users of the old package import by name.
 const aliases = {

@@ -5,6 +5,7 @@
 #include "http/policy/policies.hpp"
 #include "http/under_way.hpp"
 #include "oauth/authorize_url.hpp"
+#include "oauth/confidential_client.hpp"
 #include "oauth/redirect_login.hpp"
 #include "oauth/token_endpoint.hpp"
 #include "operations/request_binder.hpp"
@@ -45,7 +46,6 @@ struct Client::Implementation {
     pipeline.prepend(make_timeout_policy(config));
     pipeline.prepend(make_auth_policy(session));
     pipeline.prepend(make_headers_policy(config));
-    pipeline.prepend(make_refresh_policy(config, session, tokens));
   }
 
   Ports ports;
@@ -55,11 +55,22 @@ struct Client::Implementation {
   UnderWay transport;
   Pipeline login_pipeline;
   oauth::TokenEndpoint tokens;
+  /// Null in a public client.
+  std::unique_ptr<oauth::ClientSecrets> secrets;
   Pipeline pipeline;
   oauth::RedirectLogin redirect_login;
 };
 
-Client::Client(Ports ports) : implementation_(std::make_unique<Implementation>(ports)) {}
+Client::Client(Ports ports, PublicClient)
+    : implementation_(std::make_unique<Implementation>(ports)) {}
+
+Client::Client(Ports ports) : Client(ports, PublicClient{}) {
+  Implementation& all = *implementation_;
+  auto client = std::make_unique<oauth::ConfidentialClient>(all.config, all.session, all.tokens);
+  all.tokens.set_secrets(client.get());
+  all.pipeline.prepend(make_refresh_policy(all.config, all.session, *client));
+  all.secrets = std::move(client);
+}
 Client::~Client() { close(); }
 void Client::close() { implementation_->transport.close(); }
 

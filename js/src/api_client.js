@@ -58,7 +58,7 @@ export function makeApiClient(core, node) {
       // Not Function: version 71 has no other name for the class.
       this.constructor = this;
       const methods = {
-        ...makeGrants(core, (client, start) => client.#login(start)),
+        ...makeGrants(core, (client, start) => client.#login(start), node),
         ...makePopups(core),
         ...connection,
         ...node?.connection,

@@ -1,33 +1,31 @@
 import { PlatformClientError, argumentError } from './error.js';
 import { asText, packPairs } from './marshal.js';
 
-/** Rejects where there is a page or a worker of one: a client's secret would be everybody's. */
-function refuseInBrowser(grant) {
-  const browser = typeof window !== 'undefined' || typeof WorkerGlobalScope === 'function';
-  return browser && Promise.reject(new PlatformClientError(`The ${grant} grant is not supported in a browser.`, 'EBROWSER'));
-}
+/** A client's secret would be everybody's there. */
+export const refuseInBrowser = (grant) =>
+  Promise.reject(new PlatformClientError(`The ${grant} grant is not supported in a browser.`, 'EBROWSER'));
+
+/** Those that need a secret, where there is no Node. */
+const refusals = {
+  loginClientCredentialsGrant: () => refuseInBrowser('client credentials'),
+  loginSaml2BearerGrant: () => refuseInBrowser('saml2bearer'),
+  loginCodeAuthorizationGrant: () => refuseInBrowser('Code Authorization'),
+  refreshCodeAuthorizationGrant: () => refuseInBrowser('Code Authorization'),
+};
 
 /**
  * The logins of ApiClient, as methods of their own.
  * @param {(client, run: (handle: number, id: number) => string) => Promise} begin makes a promise
  *   that the core settles; `run` gives what is refused at once, or ''
+ * @param {object} [node] what only Node has
  */
-export function makeGrants(core, begin) {
+export function makeGrants(core, begin, node) {
   /** Resolves with the live `authData`; an empty secret means a public client. */
   const requestToken = (client, clientId, clientSecret, form) =>
     begin(client, (handle, id) => {
       client.clientId = clientId;
       return core.requestToken(handle, id, asText(clientId), asText(clientSecret), packPairs(form));
     });
-
-  const withSecret = (client, grant, clientId, clientSecret, form) => {
-    const refused = refuseInBrowser(grant);
-    if (refused) return refused;
-    if (!clientId || !clientSecret) {
-      return Promise.reject(argumentError(`The ${grant} grant needs a client id and a client secret.`));
-    }
-    return requestToken(client, clientId, clientSecret, form);
-  };
 
   const attempt = (client, clientId, redirectUri, opts, extra) =>
     begin(client, (handle, id) => {
@@ -78,29 +76,7 @@ export function makeGrants(core, begin) {
       return Promise.resolve(challenge);
     },
 
-    /** Not in a browser. */
-    loginClientCredentialsGrant(clientId, clientSecret) {
-      const form = { grant_type: 'client_credentials' };
-      return withSecret(this, 'client credentials', clientId, clientSecret, form);
-    },
-
-    /** Not in a browser. @param {string} assertion the SAML2 assertion in base64 */
-    loginSaml2BearerGrant(clientId, clientSecret, orgName, assertion) {
-      const form = { grant_type: 'urn:ietf:params:oauth:grant-type:saml2-bearer', orgName, assertion };
-      return withSecret(this, 'saml2bearer', clientId, clientSecret, form);
-    },
-
-    /** Not in a browser. From now on a 401 refreshes the token (`config.refresh_access_token`). */
-    loginCodeAuthorizationGrant(clientId, clientSecret, authCode, redirectUri) {
-      const form = { grant_type: 'authorization_code', code: authCode, redirect_uri: redirectUri };
-      return withSecret(this, 'Code Authorization', clientId, clientSecret, form);
-    },
-
-    /** Not in a browser. */
-    refreshCodeAuthorizationGrant(clientId, clientSecret, refreshToken) {
-      const form = { grant_type: 'refresh_token', refresh_token: refreshToken };
-      return withSecret(this, 'Code Authorization', clientId, clientSecret, form);
-    },
+    ...(node ? node.makeSecretGrants(requestToken) : refusals),
 
     /** Exchanges a code that PKCE protects (RFC 7636, 4.5). */
     authorizePKCEGrant(clientId, codeVerifier, authCode, redirectUri) {

@@ -90,7 +90,7 @@ export function makeLoad(compileDefault, node) {
    * The package's export, once its wasm is there. There is one however often it is loaded, so the
    * options of the first call count; after a failure the next call tries again.
    * @param {{ wasmUrl?: string | URL, wasmBinary?: BufferSource | WebAssembly.Module }} [options]
-   *   by default the platform_client.wasm beside this file
+   *   by default the platform_client.wasm beside this file, in Node the platform_client_node.wasm
    */
   return function load(options) {
     loading ??= start(options || {}).catch((error) => {

@@ -7,7 +7,23 @@
 #include "platform_client/ports/transport.hpp"
 #include "platform_client/session.hpp"
 
+namespace platform_client::json {
+class Object;
+}
+
 namespace platform_client::oauth {
+
+/// What the grants of a client with a secret need beyond those of a public one.
+class ClientSecrets {
+ public:
+  virtual ~ClientSecrets() = default;
+  /// Adds the credentials to a request of the token endpoint.
+  virtual void authenticate(const TokenGrant& grant, Request& request) = 0;
+  /// Keeps what a refresh needs, and adds the refresh token to `data`. `generation`: of the session
+  /// when the token was asked for. An error when the token must not be used.
+  virtual Error keep(const TokenGrant& grant, std::uint32_t generation, const json::Object& answer,
+                     AuthData& data) = 0;
+};
 
 /// The login server's /oauth/token (RFC 6749, 3.2).
 class TokenEndpoint {
@@ -19,27 +35,20 @@ class TokenEndpoint {
 
   /// Asks for a token. With a 2xx the session has it before `done` runs, or `done` gets
   /// InvalidResponse; every other status is the server's refusal, without the secrets that were
-  /// sent.
-  void request(TokenGrant&& grant, Completion<Response>&& done);
+  /// sent. `timeout_ms`: 0 for the client's own.
+  void request(TokenGrant&& grant, Completion<Response>&& done, std::uint32_t timeout_ms = 0);
 
-  /// Whether there are a refresh token and the credentials of the client that got it.
-  bool can_refresh() const;
-
-  /// Exchanges the refresh token. A refresh that is overtaken by another login or a logout changes
-  /// nothing and fails with EABORTED; one that is refused ends the session.
-  void refresh(Completion<Response>&& done);
+  /// Without them, a grant's client secret is not sent.
+  void set_secrets(ClientSecrets* secrets) { secrets_ = secrets; }
 
  private:
-  void send(TokenGrant&& grant, std::uint32_t timeout_ms, Completion<Response>&& done);
-  Error keep_token(const Response& response, const TokenGrant& grant);
+  Error keep_token(const Response& response, const TokenGrant& grant, std::uint32_t generation);
 
   const Config& config_;
   Session& session_;
   Clock& clock_;
   Transport& login_server_;
-  /// The client whose refresh token the session holds.
-  std::string client_id_;
-  std::string client_secret_;
+  ClientSecrets* secrets_ = nullptr;
 };
 
 /// Whether the server says no (400, 401; oauth2orize 403), and not that it cannot answer now.

@@ -6,7 +6,7 @@ const { resolve } = require('node:path');
 const { pathToFileURL } = require('node:url');
 
 const root = resolve(__dirname, '../..');
-const wasmPath = resolve(root, 'dist/async/platform_client.wasm');
+const wasmPath = resolve(root, 'dist/async/platform_client_node.wasm');
 const wasm = readFileSync(wasmPath);
 
 /** The same wasm as another build would mark it. */

@@ -51,6 +51,7 @@ test('exactly these files', () => {
       'dist/async/platform-client.js',
       'dist/async/platform-client.mjs',
       'dist/async/platform_client.wasm',
+      'dist/async/platform_client_node.wasm',
       'dist/esm/platform-client.mjs',
       'dist/node/platform-client.js',
       'dist/node/purecloud-platform-client-v2.js',

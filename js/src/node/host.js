@@ -1,5 +1,6 @@
 import { connection, followProxy } from './connection.js';
 import { FileConfiguration } from './file_configuration.js';
+import { makeSecretGrants } from './grants.js';
 import { makeSuperagent } from './superagent.js';
 import { XMLHttpRequest } from './xml_http_request.js';
 
@@ -9,5 +10,6 @@ export const node = {
   XMLHttpRequest,
   connection,
   followProxy,
+  makeSecretGrants,
   makeSuperagent,
 };

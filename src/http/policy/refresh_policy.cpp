@@ -1,5 +1,5 @@
 #include "http/policy/policies.hpp"
-#include "oauth/token_endpoint.hpp"
+#include "oauth/confidential_client.hpp"
 #include "text/ascii.hpp"
 
 namespace platform_client {
@@ -21,13 +21,13 @@ Error failure_of(const Result<Response>& result) {
 
 class RefreshPolicy final : public Policy {
  public:
-  RefreshPolicy(const Config& config, const Session& session, oauth::TokenEndpoint& tokens)
-      : config_(config), session_(session), tokens_(tokens) {}
+  RefreshPolicy(const Config& config, const Session& session, oauth::ConfidentialClient& client)
+      : config_(config), session_(session), client_(client) {}
   std::string_view name() const override { return "refresh"; }
 
   void send(Request&& request, Completion<Response>&& done) override {
     const bool own_token = find_header(request.headers, "Authorization") != nullptr;
-    if (!request.authorize || own_token || !config_.refresh_access_token || !tokens_.can_refresh())
+    if (!request.authorize || own_token || !config_.refresh_access_token || !client_.can_refresh())
       return next().send(std::move(request), std::move(done));
     auto again = std::make_unique<Waiter>(
         Waiter{copy_of(request), std::move(done), session_.generation(), {}});
@@ -37,7 +37,7 @@ class RefreshPolicy final : public Policy {
                     return again->done(std::move(result));
                   // A refresh that another request asked for may be over by now, and so may the
                   // session.
-                  if (again->generation == session_.generation() && tokens_.can_refresh()) {
+                  if (again->generation == session_.generation() && client_.can_refresh()) {
                     again->unauthorized = std::move(result.value());
                     return wait(std::move(again));
                   }
@@ -66,7 +66,7 @@ class RefreshPolicy final : public Policy {
     }
     waiting_.push_back(std::move(added));
     if (waiting_.size() > 1) return;
-    tokens_.refresh([this](Result<Response>&& result) {
+    client_.refresh([this](Result<Response>&& result) {
       const auto waiting = std::move(waiting_);
       waiting_.clear();
       for (const auto& waiter : waiting) {
@@ -86,15 +86,15 @@ class RefreshPolicy final : public Policy {
 
   const Config& config_;
   const Session& session_;
-  oauth::TokenEndpoint& tokens_;
+  oauth::ConfidentialClient& client_;
   std::vector<std::unique_ptr<Waiter>> waiting_;
 };
 
 }  // namespace
 
 std::unique_ptr<Policy> make_refresh_policy(const Config& config, const Session& session,
-                                            oauth::TokenEndpoint& tokens) {
-  return std::make_unique<RefreshPolicy>(config, session, tokens);
+                                            oauth::ConfidentialClient& client) {
+  return std::make_unique<RefreshPolicy>(config, session, client);
 }
 
 }  // namespace platform_client

@@ -1,0 +1,59 @@
+#include "oauth/confidential_client.hpp"
+
+#include "json/json.hpp"
+#include "text/ascii.hpp"
+#include "text/base64.hpp"
+#include "text/percent.hpp"
+
+namespace platform_client::oauth {
+
+bool ConfidentialClient::can_refresh() const {
+  return !session_.data().refresh_token.empty() && !client_secret_.empty();
+}
+
+void ConfidentialClient::refresh(Completion<Response>&& done) {
+  const std::uint32_t limit = config_.refresh_token_wait_max_s;
+  TokenGrant grant{client_id_, client_secret_, {}};
+  add_pair(grant.parameters, "grant_type", "refresh_token");
+  add_pair(grant.parameters, "refresh_token", session_.data().refresh_token);
+  tokens_.request(
+      std::move(grant),
+      [this, limit, generation = session_.generation(),
+       done = std::move(done)](Result<Response>&& result) mutable {
+        if (!result && result.error().code() == "ETIMEDOUT") {
+          result = Error{"ETIMEDOUT", text::concat({"Token refresh took longer than ",
+                                                    text::from_number(limit), " seconds"})};
+        }
+        // The refresh token is spent or revoked: whoever holds it is logged out.
+        if (result && is_refusal(result.value()) && generation == session_.generation())
+          session_.clear();
+        done(std::move(result));
+      },
+      limit * 1000);
+}
+
+void ConfidentialClient::authenticate(const TokenGrant& grant, Request& request) {
+  // Encoded as a form first (RFC 6749, 2.3.1), or a ":" in the id would end it.
+  const std::string credentials = text::concat(
+      {text::percent_encode(grant.client_id), ":", text::percent_encode(grant.client_secret)});
+  add_pair(request.headers, "Authorization", text::concat({"Basic ", text::base64(credentials)}));
+  request.secrets.push_back(grant.client_secret);
+}
+
+Error ConfidentialClient::keep(const TokenGrant& grant, std::uint32_t generation,
+                               const json::Object& answer, AuthData& data) {
+  const bool refreshes =
+      !grant.parameters.empty() && grant.parameters.front().second == "refresh_token";
+  if (refreshes && generation != session_.generation())
+    return {"EABORTED", "The session changed while its token was being refreshed."};
+  data.refresh_token = answer.string("refresh_token");
+  // The one that was used stays valid where no other comes (RFC 6749, 6).
+  for (const auto& [name, value] : grant.parameters) {
+    if (data.refresh_token.empty() && name == "refresh_token") data.refresh_token = value;
+  }
+  client_id_ = grant.client_id;
+  client_secret_ = grant.client_secret;
+  return {};
+}
+
+}  // namespace platform_client::oauth
