@@ -15,6 +15,8 @@ class QueuePolicy final : public Policy {
   std::string_view name() const override { return "queue"; }
 
   void send(Request&& request, Completion<Response>&& done) override {
+    if (waiting_.empty() && under_way_ < most_at_once)
+      return pass(std::move(request), std::move(done));
     waiting_.push_back({std::move(request), std::move(done), clock_.now_ms()});
     const auto last = std::prev(waiting_.end());
     if (last->request.cancellation) {
@@ -24,7 +26,6 @@ class QueuePolicy final : public Policy {
         done(aborted_error());
       });
     }
-    start_waiting();
   }
 
  private:
@@ -55,9 +56,13 @@ class QueuePolicy final : public Policy {
       // A clock that was set back has not waited at all.
       if (waited > 0) limit -= static_cast<std::uint32_t>(waited);
     }
+    pass(std::move(first.request), std::move(first.done));
+  }
+
+  void pass(Request&& request, Completion<Response>&& done) {
     ++under_way_;
-    next().send(std::move(first.request),
-                [this, done = std::move(first.done)](Result<Response>&& result) mutable {
+    next().send(std::move(request),
+                [this, done = std::move(done)](Result<Response>&& result) mutable {
                   --under_way_;
                   start_waiting();
                   done(std::move(result));
