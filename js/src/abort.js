@@ -1,3 +1,10 @@
+import { argumentError } from './error.js';
+
+/** For before anything is sent: whoever throws later leaves a request behind. */
+export function checkSignal(signal) {
+  if (signal && !signal.addEventListener) throw argumentError('signal takes an AbortSignal, as the signal of an AbortController.');
+}
+
 /**
  * Aborts when the signal does, as long as the outcome is open: a page may keep one signal for all of
  * its calls, and must not keep every call with it.

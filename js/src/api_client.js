@@ -1,4 +1,4 @@
-import { onAbort } from './abort.js';
+import { checkSignal, onAbort } from './abort.js';
 import { Configuration, defineAddresses } from './configuration.js';
 import { connection } from './connection.js';
 import { Pending } from './core.js';
@@ -295,6 +295,7 @@ export function makeApiClient(core, node) {
       if (customHeaders && typeof customHeaders !== 'object') {
         throw argumentError('Per-request headers must be a valid object');
       }
+      checkSignal(options.signal);
       // First: what cannot be encoded throws, and must leave nothing that waits.
       const headers = packPairs(customHeaders);
       const encoded = encodeBody(body, contentType);

@@ -95,7 +95,8 @@ export function makeLoad(compileDefault, node) {
   return function load(options) {
     loading ??= start(options || {}).catch((error) => {
       loading = undefined;
-      throw error;
+      // Where a bundler leaves no address to look beside, as esbuild does in a script, the engine says so.
+      throw error instanceof PlatformClientError ? error : failure(`${error.message}. ${advice}`, error);
     });
     return loading;
   };

@@ -208,6 +208,12 @@ test('tells a time-out, an abort and a network fault', async () => {
   expect((await rejection(get('/x'))).error.code).toBe('ENETWORK');
 });
 
+test('what is no signal throws before anything is sent', async () => {
+  expect(() => users().getUsersMe({ signal: new AbortController() })).toThrow(/signal takes an AbortSignal/);
+  await users().getUsersMe();
+  expect(received).toHaveLength(1);
+});
+
 test('a signal that serves many calls keeps none of them', async () => {
   const stop = new AbortController();
   const listening = () => getEventListeners(stop.signal, 'abort').length;

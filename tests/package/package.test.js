@@ -189,6 +189,23 @@ test('bundlers take the browser build for pages, and need no polyfill of Node', 
   expect(outputFiles[0].text).not.toMatch(/require\("(node:)?(https?|fs|zlib)"\)/);
 });
 
+test('./async in a script, which has no address to look beside, says what it needs', async () => {
+  const { build } = await import('esbuild');
+  writeFileSync(
+    join(app.path, 'entry.js'),
+    `import { load } from 'platform-client-wasm/async'; globalThis.outcome = load().catch((error) => error);`,
+  );
+  const { outputFiles } = await build({
+    entryPoints: [join(app.path, 'entry.js')],
+    bundle: true,
+    write: false,
+    platform: 'browser',
+    logLevel: 'silent',
+  });
+  const error = await inBrowser(outputFiles[0].text).outcome;
+  expect(error).toMatchObject({ name: 'PlatformClientError', code: 'EWASM', message: expect.stringContaining('load({ wasmUrl })') });
+});
+
 /** Runs a script as a page would; what it put on the window comes back. */
 function inBrowser(text, more = {}) {
   const names = [
