@@ -49,7 +49,8 @@ void RedirectLogin::login(AttemptPointer&& attempt) {
   // Whatever it is, it must not stay in the address: not for the history, not for a reload.
   parts_.browser.rewrite(response.cleaned_url);
   if (response.kind == CallbackResponse::Kind::malformed) {
-    return attempt->done(
+    return refuse(
+        *attempt,
         Error{"InvalidResponse",
               text::concat({"The login response was not used: ", response.problem,
                             ". Log in again; if it happens again, the login server or something "
@@ -73,16 +74,17 @@ void RedirectLogin::refused(Attempt& attempt, CallbackResponse& response) {
   if (auto login = pending_login(attempt, response)) response.state = login->caller_state;
   AuthData data;
   data.state = std::move(response.state);
-  data.error = std::move(response.error);
-  data.error_description = std::move(response.error_description);
+  data.error = response.error;
+  data.error_description = response.error_description;
   parts_.session.set(std::move(data));
-  refused_at_ = parts_.clock.now_ms();
-  refuse(attempt);
+  refuse(attempt,
+         refusal(response.error, response.error_description, "The login server said no more."));
 }
 
-void RedirectLogin::refuse(Attempt& attempt) {
-  const AuthData& data = parts_.session.data();
-  attempt.done(refusal(data.error, data.error_description, "The login server said no more."));
+void RedirectLogin::refuse(Attempt& attempt, Error&& why) {
+  refused_at_ = parts_.clock.now_ms();
+  refusal_ = Error(why);
+  attempt.done(std::move(why));
 }
 
 std::optional<PendingLogin> RedirectLogin::pending_login(const Attempt& attempt,
@@ -120,10 +122,10 @@ bool RedirectLogin::accepts(Attempt& attempt, CallbackResponse& response) {
     return true;
   }
   if (pending_logins().take_restarted(attempt.client_id)) {
-    attempt.done(
-        Error{"StateMismatch",
-              "The login response does not belong to a login that this tab started, twice in a "
-              "row. It was not used. Close this tab and log in from the application again."});
+    refuse(attempt,
+           Error{"StateMismatch",
+                 "The login response does not belong to a login that this tab started, twice in a "
+                 "row. It was not used. Close this tab and log in from the application again."});
     return false;
   }
   parts_.log.warn("StateMismatch",
@@ -251,9 +253,10 @@ void RedirectLogin::token_tested(AttemptPointer&& attempt, std::uint32_t generat
 
 void RedirectLogin::redirect(Attempt& attempt) {
   // A page that starts its login twice must not leave with the second: a server that refuses at
-  // once would send it back and forth for ever. Nobody reads why and tries again in that time.
-  if (parts_.clock.now_ms() - refused_at_ < 100 && !parts_.session.data().error.empty())
-    return refuse(attempt);
+  // once would send it back and forth for ever. Nobody reads why and tries again in that time. A
+  // clock that was set back tells nothing.
+  const std::int64_t since = parts_.clock.now_ms() - refused_at_;
+  if (since >= 0 && since < 100) return attempt.done(Error(refusal_));
   const char* grant = attempt.pkce ? "loginPKCEGrant" : "loginImplicitGrant";
   if (!parts_.browser.available()) {
     return attempt.done(

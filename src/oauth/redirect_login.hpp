@@ -60,8 +60,8 @@ class RedirectLogin {
 
  private:
   void refused(Attempt& attempt, CallbackResponse& response);
-  /// Settles with what the login server has said.
-  void refuse(Attempt& attempt);
+  /// Settles with what is wrong with the login server's response.
+  void refuse(Attempt& attempt, Error&& why);
   /// Whether this tab asked for the response. If not, the attempt has been settled or led away.
   bool accepts(Attempt& attempt, CallbackResponse& response);
   void exchange_code(AttemptPointer&& attempt, CallbackResponse& response);
@@ -80,7 +80,9 @@ class RedirectLogin {
   Parts parts_;
   /// The login that exchanges its code, and those started meanwhile.
   std::list<AttemptPointer> waiting_;
+  /// The last response that was refused.
   std::int64_t refused_at_ = 0;
+  Error refusal_;
 };
 
 }  // namespace platform_client::oauth

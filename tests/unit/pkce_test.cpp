@@ -234,6 +234,7 @@ TEST_F(PkceLogin, WhatCannotBeUsedIsSaid) {
     EXPECT_EQ(outcome, expected) << query;
     EXPECT_EQ(host.browser.address, "https://app.example/cb?tab=2#section") << query;
   }
+  host.clock.now += 100;
   host.browser.address = "https://app.example/cb?error=of-the-app";
   login();
   EXPECT_EQ(host.browser.address, "https://app.example/cb?error=of-the-app");
