@@ -156,53 +156,40 @@ test.each(['', '/dist/node/purecloud-platform-client-v2.js', '/dist/node/pureclo
   },
 );
 
+/** A program of a project's as esbuild makes it a script for pages. */
+async function bundled(project, program) {
+  const { build } = await import('esbuild');
+  writeFileSync(join(project.path, 'entry.js'), program);
+  const { outputFiles } = await build({
+    entryPoints: [join(project.path, 'entry.js')],
+    bundle: true,
+    write: false,
+    platform: 'browser',
+    logLevel: 'silent',
+  });
+  return outputFiles[0].text;
+}
+
 test.each(['dist/web-cjs/purecloud-platform-client-v2.min.js', 'dist/web-cjs/bundle.js', 'dist/web-cjs/bundle'])(
   'bundlers find %s',
   async (path) => {
-    const { build } = await import('esbuild');
-    writeFileSync(
-      join(aliased.path, 'entry.js'),
-      `import platformClient from 'purecloud-platform-client-v2/${path}'; globalThis.count = ${count};`,
-    );
-    const { outputFiles } = await build({
-      entryPoints: [join(aliased.path, 'entry.js')],
-      bundle: true,
-      write: false,
-      platform: 'browser',
-      logLevel: 'silent',
-    });
-    expect(inBrowser(outputFiles[0].text).count).toBe(classes);
+    const text = await bundled(aliased, `import platformClient from 'purecloud-platform-client-v2/${path}'; globalThis.count = ${count};`);
+    expect(inBrowser(text).count).toBe(classes);
   },
 );
 
 test('bundlers take the browser build for pages, and need no polyfill of Node', async () => {
-  const { build } = await import('esbuild');
-  writeFileSync(join(app.path, 'entry.js'), `import platformClient from 'platform-client-wasm'; globalThis.count = ${count};`);
-  const { outputFiles } = await build({
-    entryPoints: [join(app.path, 'entry.js')],
-    bundle: true,
-    write: false,
-    platform: 'browser',
-    logLevel: 'silent',
-  });
-  expect(inBrowser(outputFiles[0].text).count).toBe(classes);
-  expect(outputFiles[0].text).not.toMatch(/require\("(node:)?(https?|fs|zlib)"\)/);
+  const text = await bundled(app, `import platformClient from 'platform-client-wasm'; globalThis.count = ${count};`);
+  expect(inBrowser(text).count).toBe(classes);
+  expect(text).not.toMatch(/require\("(node:)?(https?|fs|zlib)"\)/);
 });
 
 test('./async in a script, which has no address to look beside, says what it needs', async () => {
-  const { build } = await import('esbuild');
-  writeFileSync(
-    join(app.path, 'entry.js'),
+  const text = await bundled(
+    app,
     `import { load } from 'platform-client-wasm/async'; globalThis.outcome = load().catch((error) => error);`,
   );
-  const { outputFiles } = await build({
-    entryPoints: [join(app.path, 'entry.js')],
-    bundle: true,
-    write: false,
-    platform: 'browser',
-    logLevel: 'silent',
-  });
-  const error = await inBrowser(outputFiles[0].text).outcome;
+  const error = await inBrowser(text).outcome;
   expect(error).toMatchObject({ name: 'PlatformClientError', code: 'EWASM', message: expect.stringContaining('load({ wasmUrl })') });
 });
 
