@@ -15,12 +15,12 @@ addToLibrary({
   emscripten_start_fetch: (fetch) => {
     const attributes = fetch + {{{ C_STRUCTS.emscripten_fetch_t.__attributes }}};
     const attribute = (offset) => HEAPU32[(attributes + offset) >> 2];
-    // Node's, which asks the host for its client's proxy, agent or certificates; or the page's, which
-    // knows no arguments, asked for anew each time, since pages put others in its place.
+    // Node's, which asks the host for its client's proxy, agent or certificates; or the page's, asked
+    // for anew each time, since pages put others in its place.
     const { host, body } = nextRequest;
     let xhr;
     try {
-      xhr = new (Module['XMLHttpRequest'] || XMLHttpRequest)(host);
+      xhr = Module['XMLHttpRequest'] ? new Module['XMLHttpRequest'](host) : new XMLHttpRequest();
     } catch (error) {
       // A service worker has none. What is thrown here would unwind the core, so it cannot be opened.
       xhr = { statusText: String(error) };
@@ -66,7 +66,7 @@ addToLibrary({
     // To abort what is over would cost as much as reading 100 KB.
     if (xhr.onload) {
       letGo(xhr);
-      xhr.abort();
+      xhr.abort?.();
     }
     __emval_decref(id);
   },
