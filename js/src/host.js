@@ -1,6 +1,6 @@
 import { PlatformClientError, responseError } from './error.js';
 import { HttpRequestOptions, parseJson } from './http_client.js';
-import { bytesOf, decodeResponse, isJson, textOf, unpackPairs } from './marshal.js';
+import { bytesOf, decodeBody, isJson, textOf, unpackPairs } from './marshal.js';
 
 const authDataNames = ['accessToken', 'state', 'tokenExpiryTime', 'tokenExpiryTimeString', 'error', 'error_description', 'refreshToken'];
 
@@ -30,18 +30,21 @@ export function makeHost(reference, pending) {
   const client = () => reference.deref();
   return {
     client,
-    settleResponse(id, status, statusText, headers, content) {
+    settleResponse(id, status, statusText, type, headers, content) {
       const waiting = pending.take(id);
       if (!waiting) return;
-      const { response, invalid } = decodeResponse(status, statusText, headers, content);
+      const { body, text, invalid } = decodeBody(type, content);
       const ok = status >= 200 && status < 300;
+      if (ok && !invalid && (waiting.login || !waiting.extended())) {
+        waiting.resolve(waiting.login || (text === '' ? undefined : body));
+        return;
+      }
+      const response = { status, statusText, headers: unpackPairs(headers), body, text, error: null };
       if (!ok) waiting.reject(responseError(response));
       else if (invalid) {
         const message = `The response says it is JSON and is not: ${invalid.message}`;
         waiting.reject(responseError(response, message, 'EINVALIDJSON'));
-      } else if (waiting.login) waiting.resolve(waiting.login);
-      else if (waiting.extended()) waiting.resolve(response);
-      else waiting.resolve(response.text === '' ? undefined : response.body);
+      } else waiting.resolve(response);
     },
     settleFailure(id, code, message) {
       const waiting = pending.take(id);

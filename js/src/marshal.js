@@ -85,25 +85,18 @@ export function encodeBody(body, contentType) {
 export const givenAsBytes = new WeakMap();
 
 /**
- * An answer as the extended response of the old SDK. `invalid` is set when the body is not the JSON
- * it claims to be; its text is kept. `content` is text, or bytes where the core has changed it.
+ * An answer's body as the old SDK gives it, and its text. `invalid` is set when it is not the JSON it
+ * claims to be; its text is kept. `content` is text, or bytes where the core has changed it.
  */
-export function decodeResponse(status, statusText, packedHeaders, content) {
-  const headers = unpackPairs(packedHeaders);
-  const response = { status, statusText, headers, body: givenAsBytes.get(content), text: undefined, error: null };
-  if (response.body) return { response };
+export function decodeBody(type, content) {
+  const given = givenAsBytes.get(content);
+  if (given) return { body: given };
   const text = textOf(content);
-  Object.assign(response, { body: '', text });
-  const type = headers['content-type'];
-  if (text === '') return { response };
-  if (type ? !isJson(type) : !/^\s*[[{]/.test(text)) {
-    response.body = text;
-    return { response };
-  }
+  if (text === '') return { body: '', text };
+  if (type ? !isJson(type) : !/^\s*[[{]/.test(text)) return { body: text, text };
   try {
-    response.body = JSON.parse(text);
-    return { response };
-  } catch (error) {
-    return { response, invalid: error };
+    return { body: JSON.parse(text), text };
+  } catch (invalid) {
+    return { body: '', text, invalid };
   }
 }

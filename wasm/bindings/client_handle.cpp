@@ -130,8 +130,11 @@ void ClientHandle::settle(int id, const Result<Response>& result) {
       body = &redacted_body;
     }
   }
+  // Alone, too: most answers are settled without their headers.
+  const std::string* type = find_header(response.headers, "content-type");
   call_host(host_, "settleResponse",
-            {id, response.status, response.status_text, pack(response.headers), value_of(*body)});
+            {id, response.status, response.status_text, type ? *type : std::string(),
+             pack(response.headers), value_of(*body)});
 }
 
 void ClientHandle::fail(int id, const Error& error) {

@@ -3,7 +3,8 @@
 // of state and every piece of a body, and knows IndexedDB, streams and synchronous requests.
 // What stands in three braces the linker fills in, so no formatter can read this file.
 addToLibrary({
-  // Of the request that starts next: its client's host, and the body, where the page holds it.
+  // Of the request that starts next: its client's host, and the body, where the page holds it. `long`:
+  // whether an answer was.
   $nextRequest: '{}',
 
   // From now on nothing calls back: a request ends once.
@@ -32,6 +33,7 @@ addToLibrary({
       HEAPU16[(fetch + {{{ C_STRUCTS.emscripten_fetch_t.readyState }}}) >> 1] = 4;
       HEAPU16[(fetch + {{{ C_STRUCTS.emscripten_fetch_t.status }}}) >> 1] = status;
       stringToUTF8(xhr.statusText, fetch + {{{ C_STRUCTS.emscripten_fetch_t.statusText }}}, 64);
+      if (xhr.response?.length > 5e5) nextRequest.long = true;
       const ok = status > 199 && status < 300;
       getWasmTableEntry(attribute(ok ? {{{ C_STRUCTS.emscripten_fetch_attr_t.onsuccess }}} : {{{ C_STRUCTS.emscripten_fetch_attr_t.onerror }}}))(fetch);
     };
@@ -45,8 +47,9 @@ addToLibrary({
         xhr.setRequestHeader(UTF8ToString(HEAPU32[at]), UTF8ToString(HEAPU32[at + 1]));
       }
       xhr.responseType = 'text';
-      // A long text is read faster as bytes; how long it is, the first change of state tells.
-      xhr.onreadystatechange = () => {
+      // A long text is read faster as bytes; how long it is, the first change of state tells. To ask
+      // costs a small answer more than all else here, so only a page pays that had a long one.
+      if (nextRequest.long) xhr.onreadystatechange = () => {
         xhr.onreadystatechange = null;
         if (xhr.readyState === 2 && xhr.getResponseHeader('content-length') > 5e5) xhr.responseType = 'arraybuffer';
       };
