@@ -108,15 +108,21 @@ test.each([
   ]);
 });
 
-test.each([
-  ['INI', `${ini}[mine]\nname = a b\nyes = true\nno = false\nnone = null\nsize = 12\nempty =\n`],
-  ['JSON', JSON.stringify({ ...JSON.parse(json), mine: { name: 'a b', yes: true, no: 'false', none: null, size: 12, empty: '' } })],
-])('%s: values by section and key, those of the program too, as the old SDK gives them', (name, text) => {
+/** Gives our client and one of the old SDK's the same file. @returns {object} theirs */
+function besideOld(text) {
   const path = file(text);
   const theirs = new old.ApiClientClass();
   theirs.config.setConfigPath(path);
   theirs.config.live_reload_config = false;
   client.config.setConfigPath(path);
+  return theirs;
+}
+
+test.each([
+  ['INI', `${ini}[mine]\nname = a b\nyes = true\nno = false\nnone = null\nsize = 12\nempty =\n`],
+  ['JSON', JSON.stringify({ ...JSON.parse(json), mine: { name: 'a b', yes: true, no: 'false', none: null, size: 12, empty: '' } })],
+])('%s: values by section and key, those of the program too, as the old SDK gives them', (name, text) => {
+  const theirs = besideOld(text);
   const keys = {
     logging: ['log_level', 'log_to_console'],
     gateway: ['port', 'no'],
@@ -140,11 +146,7 @@ test.each([
   ],
   ['line ends of another time', '[general]\rhost = mypurecloud.de\r'],
 ])('INI with %s: as the old SDK reads it', (name, text) => {
-  const path = file(text);
-  const theirs = new old.ApiClientClass();
-  theirs.config.setConfigPath(path);
-  theirs.config.live_reload_config = false;
-  client.config.setConfigPath(path);
+  const theirs = besideOld(text);
   client.config.live_reload_config = false;
   expect(settings(client)).toEqual(settings(theirs));
   const values = ({ config }) => ['quoted', 'list', 'url', 'escaped'].map((key) => config.getConfigString('a.b', key));
