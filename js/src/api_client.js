@@ -6,9 +6,9 @@ import { PlatformClientError, argumentError } from './error.js';
 import { makeGrants } from './grants.js';
 import { helpers } from './helpers.js';
 import { makeHost } from './host.js';
-import { AbstractHttpClient, DefaultHttpClient, isJsonValue } from './http_client.js';
+import { AbstractHttpClient, DefaultHttpClient, givenAnswer, isJsonValue } from './http_client.js';
 import { makePopups } from './popup.js';
-import { argumentFields, asText, encodeBody, givenAsBytes, isJson, pack, packPairs } from './marshal.js';
+import { argumentFields, asText, encodeBody, givenAsBytes, isJson, pack, packPairs, paramToString } from './marshal.js';
 
 const oauth = 'PureCloud OAuth';
 
@@ -250,14 +250,14 @@ export function makeApiClient(core, node) {
       // Timers may be early by a little.
       const end = Date.now() + (timeout || Infinity) - 2;
       const complete = async ({ status, statusText, headers, data }) => {
-        const names = Object.fromEntries(Object.entries(headers || {}).map(([name, value]) => [name.toLowerCase(), value]));
+        const names = Object.fromEntries(Object.entries(headers || {}).map(([name, value]) => [name.toLowerCase(), paramToString(value)]));
         const type = names['content-type'];
         // A text that says it is JSON and is not was parsed already by a client of the page's own.
         const asGiven = typeof data === 'string' && (!isJson(type) || this.#httpClient instanceof DefaultHttpClient);
         const { bytes } = await encodeBody(data, asGiven ? 'text/plain' : '');
         if (ArrayBuffer.isView(bytes)) givenAsBytes.set(bytes, data);
         if (isJsonValue(data)) names['content-type'] = 'application/json';
-        core.completeRequest(this.#handle, id, status, String(statusText ?? ''), packPairs(names), bytes);
+        core.completeRequest(this.#handle, id, status, givenAnswer(statusText, names), bytes);
       };
       const answered = async () => this.#httpClient.request(makeOptions());
       // axios has an error of status 200, for an answer that breaks off, too.

@@ -1,5 +1,5 @@
 import { PlatformClientError, responseError } from './error.js';
-import { HttpRequestOptions, parseJson } from './http_client.js';
+import { HttpRequestOptions, headersOf, parseJson } from './http_client.js';
 import { bytesOf, decodeBody, isJson, textOf, unpackPairs } from './marshal.js';
 
 const authDataNames = ['accessToken', 'state', 'tokenExpiryTime', 'tokenExpiryTimeString', 'error', 'error_description', 'refreshToken'];
@@ -30,16 +30,17 @@ export function makeHost(reference, pending) {
   const client = () => reference.deref();
   return {
     client,
-    settleResponse(id, status, statusText, type, headers, content) {
+    /** @param {XMLHttpRequest | ReturnType<givenAnswer>} answered */
+    settleResponse(id, status, answered, content) {
       const waiting = pending.take(id);
       if (!waiting) return;
-      const { body, text, invalid } = decodeBody(type, content);
+      const { body, text, invalid } = decodeBody(answered.getResponseHeader('content-type'), content);
       const ok = status >= 200 && status < 300;
       if (ok && !invalid && (waiting.login || !waiting.extended())) {
         waiting.resolve(waiting.login || (text === '' ? undefined : body));
         return;
       }
-      const response = { status, statusText, headers: unpackPairs(headers), body, text, error: null };
+      const response = { status, statusText: answered.statusText, headers: headersOf(answered), body, text, error: null };
       if (!ok) waiting.reject(responseError(response));
       else if (invalid) {
         const message = `The response says it is JSON and is not: ${invalid.message}`;

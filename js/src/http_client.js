@@ -132,9 +132,19 @@ function urlWith(url, params) {
   return query ? url + (url.includes('?') ? '&' : '?') + query : url;
 }
 
-function headersOf(xhr) {
-  return Object.fromEntries([...xhr.getAllResponseHeaders().matchAll(/^(.+?): (.*)$/gm)].map((line) => line.slice(1)));
-}
+export const headersOf = (xhr) =>
+  xhr.given ?? Object.fromEntries([...xhr.getAllResponseHeaders().matchAll(/^(.+?): (.*)$/gm)].map((line) => line.slice(1)));
+
+/** What an HTTP client of the page's own was answered, as an XMLHttpRequest has it. */
+export const givenAnswer = (statusText, given) => ({
+  given,
+  statusText: String(statusText ?? ''),
+  getResponseHeader: (name) => given[name],
+  getAllResponseHeaders: () =>
+    Object.entries(given)
+      .map((pair) => pair.join(': '))
+      .join('\r\n'),
+});
 
 /** Sends on the host's XMLHttpRequest; hooks on it see every request and every success. */
 export class DefaultHttpClient extends AbstractHttpClient {

@@ -65,11 +65,12 @@ void DebugLog::write_response(const ExchangeRecord& exchange,
     entry.append("\n").append(text_of(result.error()));
     return write(std::move(entry));
   }
-  if (const std::string* id = find_header(response.headers, "inin-correlation-id"))
+  const NameValueList headers = response.header_list();
+  if (const std::string* id = find_header(headers, "inin-correlation-id"))
     entry.append("\ninin-correlation-id: ").append(*id);
   if (!response.body.empty()) {
     entry.append("\nBody: ")
-        .append(body_text(response.body, find_header(response.headers, "content-type"), 2));
+        .append(body_text(response.body, find_header(headers, "content-type"), 2));
   }
   write(std::move(entry));
 }
@@ -104,10 +105,11 @@ void DebugLog::end(ExchangeRecord& exchange, const Result<Response>& result) con
   } else {
     const Response& response = result.value();
     exchange.status = response.status;
-    exchange.response_headers = without_secrets(response.headers);
+    const NameValueList headers = response.header_list();
+    exchange.response_headers = without_secrets(headers);
     if (!response.ok() && !response.body.empty()) {
-      exchange.response_body = without_token(
-          body_text(response.body, find_header(response.headers, "content-type"), -1));
+      exchange.response_body =
+          without_token(body_text(response.body, find_header(headers, "content-type"), -1));
     }
   }
   sink_.log(exchange);

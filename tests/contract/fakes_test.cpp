@@ -15,7 +15,7 @@ Result<Response> reply_to(const Request& request, const std::string& server) {
   if (request.url.rfind(server, 0) != 0) return Error{"ENETWORK", "nobody there"};
   const std::string path = request.url.substr(server.size());
   const std::string rest = path.substr(path.rfind('/') + 1);
-  Response response{200, "OK", {}, Bytes()};
+  Response response{200, {}, Bytes()};
   if (path.starts_with("/status/")) {
     response.status = std::stoi(rest);
     response.body = Bytes("body of " + rest);
@@ -27,7 +27,7 @@ Result<Response> reply_to(const Request& request, const std::string& server) {
     response.body = Bytes(request.method + "\n" + *find_header(request.headers, "x-one") + "\n" +
                           std::string(request.body.text()));
   } else if (path == "/headers") {
-    response.headers = {{"x-mixed", "Value"}, {"x-list", "1, 2"}};
+    response.headers = testing::headers({{"x-mixed", "Value"}, {"x-list", "1, 2"}});
   } else if (path == "/text") {
     response.body = Bytes(std::string_view("a\0b\r\n\xC3\xA9\xE2\x80\xA8\xF0\x9F\x98\x80", 14));
   } else if (path == "/large") {

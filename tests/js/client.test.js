@@ -283,6 +283,23 @@ test('an HTTP client of the page gets every request', async () => {
   expect(received).toEqual([]);
 });
 
+test("the log has the headers of an own client's answer", async () => {
+  class Own extends platformClient.AbstractHttpClient {
+    async request() {
+      return { status: 200, statusText: 'OK', headers: { 'ININ-Correlation-Id': 'c-1', 'set-cookie': 'kept out' }, data: {} };
+    }
+  }
+  client.setHttpClient(new Own());
+  const { logger } = client.config;
+  logger.log_level = logger.logLevelEnum.level.LTrace;
+  const log = jest.spyOn(console, 'log').mockImplementation(() => {});
+  await get('/x');
+  const [[entry]] = log.mock.calls;
+  log.mockRestore();
+  expect(entry).toContain('inin-correlation-id: c-1');
+  expect(entry).not.toContain('kept out');
+});
+
 test('a login in Node tests the token, or says what to do', async () => {
   await expect(client.loginImplicitGrant('id', 'https://app.example')).resolves.toBe(client.authData);
   expect(received[0].url).toBe('/api/v2/tokens/me');

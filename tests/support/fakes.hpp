@@ -10,6 +10,15 @@
 
 namespace platform_client::testing {
 
+inline std::unique_ptr<ResponseHeaders> headers(NameValueList list) {
+  struct Given final : ResponseHeaders {
+    explicit Given(NameValueList l) : list(std::move(l)) {}
+    NameValueList read() const override { return list; }
+    NameValueList list;
+  };
+  return std::make_unique<Given>(std::move(list));
+}
+
 /// Keeps requests until the test answers them.
 struct FakeTransport final : Transport {
   struct Sent {
@@ -49,7 +58,7 @@ struct FakeTransport final : Transport {
     take(sent.begin()).done(std::move(result));
   }
   void answer(int status, std::string body = "{}") {
-    answer(Response{status, "", {{"content-type", "application/json"}}, Bytes(body)});
+    answer(Response{status, headers({{"content-type", "application/json"}}), Bytes(body)});
   }
 };
 

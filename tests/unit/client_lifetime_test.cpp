@@ -53,7 +53,7 @@ TEST(ClientLifetime, WhatComesAfterwardsGoesNowhere) {
   ASSERT_EQ(stubborn.held.size(), 2u);
   host.client.reset();
   EXPECT_EQ(settled, 2);
-  for (auto& done : stubborn.held) done(Response{200, "OK", {}, Bytes("{}")});
+  for (auto& done : stubborn.held) done(Response{200, {}, Bytes("{}")});
   EXPECT_EQ(settled, 2);
 }
 

@@ -148,7 +148,7 @@ TEST_F(TokenEndpoint, ALate401OfTheOldTokenOnlyRepeatsTheCall) {
   host.transport.sent.pop_front();
   host.transport.answer(200, R"({"access_token":"token-2","refresh_token":"refresh-2"})");
   host.transport.answer(200);
-  late.done(Response{401, "", {}, {}});
+  late.done(Response{401, {}, {}});
   ASSERT_EQ(host.transport.sent.size(), 1u);
   EXPECT_EQ(authorization(0), "Bearer token-2");
   host.transport.answer(200);

@@ -3,16 +3,16 @@
 #include <emscripten.h>
 #include <emscripten/fetch.h>
 
-#include <cstdlib>
 #include <memory>
 
 #include "adapters/page_body.hpp"
-#include "adapters/response_headers.hpp"
+#include "adapters/page_response.hpp"
+#include "text/ascii.hpp"
 
 // clang-format off
-EM_JS_DEPS(fetch_transport, "$Emval,$nextRequest,$stringToNewUTF8");
+EM_JS_DEPS(fetch_transport, "$Emval,$nextRequest");
 // A fetch's id is its XMLHttpRequest's number (runtime/fetch.js).
-EM_JS(char*, pc_response_headers, (int id), { return stringToNewUTF8(Emval.toValue(id).getAllResponseHeaders()); });
+EM_JS(emscripten::EM_VAL, pc_xhr, (int id), { return Emval.toHandle(Emval.toValue(id)); });
 EM_JS(emscripten::EM_VAL, pc_response_body, (int id), { return Emval.toHandle(Emval.toValue(id).response); });
 EM_JS(void, pc_next_request, (emscripten::EM_VAL host, emscripten::EM_VAL body), {
   nextRequest.host = Emval.toValue(host);
@@ -49,15 +49,9 @@ Result<Response> read(emscripten_fetch_t* fetch) {
                                                               "does not allow this origin (CORS)."
                                                             : why})};
   }
-  Response response;
-  response.status = fetch->status;
-  response.status_text = fetch->statusText;
   const int id = static_cast<int>(fetch->id);
-  char* headers = pc_response_headers(id);
-  response.headers = parse_response_headers(headers);
-  std::free(headers);
-  response.body = PageBody::hold(emscripten::val::take_ownership(pc_response_body(id)));
-  return response;
+  return page_response(fetch->status, emscripten::val::take_ownership(pc_xhr(id)),
+                       emscripten::val::take_ownership(pc_response_body(id)));
 }
 
 /// Takes the outcome before closing, since closing frees it, and settles last, since the page's

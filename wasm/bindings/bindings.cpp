@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "adapters/page_body.hpp"
+#include "adapters/page_response.hpp"
 #include "bindings/by_id.hpp"
 #include "bindings/client_handle.hpp"
 #include "bindings/convert.hpp"
@@ -196,13 +197,12 @@ std::string logout(int handle, std::string redirect_uri) {
   return error ? error.message() : "";
 }
 
-void complete_request(int handle, int request, int status, std::string status_text,
-                      std::string headers, val body) {
+void complete_request(int handle, int request, int status, val answered, val body) {
   auto* client = find(handle);
   if (client == nullptr) return;
   // Whatever it is, it goes back as it came.
-  client->host_transport().complete(request, Response{status, std::move(status_text),
-                                                      unpack_pairs(headers), PageBody::hold(body)});
+  client->host_transport().complete(request,
+                                    page_response(status, std::move(answered), std::move(body)));
 }
 
 void fail_request(int handle, int request, std::string code, std::string message) {

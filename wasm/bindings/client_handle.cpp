@@ -1,6 +1,7 @@
 #include "bindings/client_handle.hpp"
 
 #include "adapters/page_body.hpp"
+#include "adapters/page_response.hpp"
 #include "bindings/convert.hpp"
 #include "bindings/make_client.hpp"
 #include "http/redaction.hpp"
@@ -130,11 +131,7 @@ void ClientHandle::settle(int id, const Result<Response>& result) {
       body = &redacted_body;
     }
   }
-  // Alone, too: most answers are settled without their headers.
-  const std::string* type = find_header(response.headers, "content-type");
-  call_host(host_, "settleResponse",
-            {id, response.status, response.status_text, type ? *type : std::string(),
-             pack(response.headers), value_of(*body)});
+  call_host(host_, "settleResponse", {id, response.status, xhr_of(response), value_of(*body)});
 }
 
 void ClientHandle::fail(int id, const Error& error) {

@@ -32,7 +32,8 @@ addToLibrary({
       letGo(xhr);
       HEAPU16[(fetch + {{{ C_STRUCTS.emscripten_fetch_t.readyState }}}) >> 1] = 4;
       HEAPU16[(fetch + {{{ C_STRUCTS.emscripten_fetch_t.status }}}) >> 1] = status;
-      stringToUTF8(xhr.statusText, fetch + {{{ C_STRUCTS.emscripten_fetch_t.statusText }}}, 64);
+      // Why there was no answer; of one, whoever has the request has it.
+      if (!status) stringToUTF8(xhr.statusText, fetch + {{{ C_STRUCTS.emscripten_fetch_t.statusText }}}, 64);
       if (xhr.response?.length > 5e5) nextRequest.long = true;
       const ok = status > 199 && status < 300;
       getWasmTableEntry(attribute(ok ? {{{ C_STRUCTS.emscripten_fetch_attr_t.onsuccess }}} : {{{ C_STRUCTS.emscripten_fetch_attr_t.onerror }}}))(fetch);

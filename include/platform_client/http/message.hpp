@@ -65,14 +65,22 @@ struct Request {
   std::vector<std::string> secrets = {};
 };
 
+/// An answer's headers, which its host keeps until somebody asks. Most are never asked for.
+class ResponseHeaders {
+ public:
+  virtual ~ResponseHeaders() = default;
+  /// Names in lower case, repeated headers joined with ", ".
+  virtual NameValueList read() const = 0;
+};
+
 /// What a server answered, whatever the status: a status is data, not a failure.
 struct Response {
   int status = 0;
-  std::string status_text;
-  /// Names in lower case, repeated headers joined with ", ".
-  NameValueList headers;
+  /// Null for none.
+  std::unique_ptr<ResponseHeaders> headers;
   Bytes body;
 
+  NameValueList header_list() const { return headers ? headers->read() : NameValueList{}; }
   bool ok() const { return status >= 200 && status < 300; }
 };
 

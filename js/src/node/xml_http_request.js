@@ -66,6 +66,10 @@ export class XMLHttpRequest {
     this.headers[name.toLowerCase()] = value;
   }
 
+  getResponseHeader(name) {
+    return this.answer?.headers[name.toLowerCase()] ?? null;
+  }
+
   getAllResponseHeaders() {
     return Object.entries(this.answer ? this.answer.headers : {})
       .filter(([name]) => name !== 'set-cookie')

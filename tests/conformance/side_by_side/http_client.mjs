@@ -118,6 +118,32 @@ const rows = [
     }),
   },
   {
+    name: "an own client's refusal: status, its text and headers",
+    run: async (on) => {
+      const headers = { 'Content-Type': 'text/plain', 'ININ-Correlation-Id': 'c-1' };
+      recording(on, () =>
+        Promise.reject(Object.assign(new Error('x'), { response: { status: 418, statusText: 'Teapot', headers, data: 'short' } })),
+      );
+      on.client.setReturnExtendedResponses(true);
+      const { status, statusText, headers: got, body } = await on.get().catch((error) => error);
+      return [status, statusText, lower(got), body];
+    },
+  },
+  {
+    name: "an own client's answer, extended: status, its text and headers",
+    run: async (on) => {
+      recording(on, async () => ({
+        status: 201,
+        statusText: 'Made',
+        headers: { 'content-type': 'application/json', 'X-B': 'c' },
+        data: { a: 1 },
+      }));
+      on.client.setReturnExtendedResponses(true);
+      const { status, statusText, headers, body } = await on.get();
+      return [status, statusText, lower(headers), body];
+    },
+  },
+  {
     name: 'an own client rejects with an error of its own',
     run: gives(async () => {
       throw new Error('mine');
