@@ -249,14 +249,17 @@ export function makeApiClient(core, node) {
     async _sendThroughHttpClient(id, makeOptions, timeout) {
       // Timers may be early by a little.
       const end = Date.now() + (timeout || Infinity) - 2;
-      const complete = async ({ status, statusText, headers, data }) => {
-        const names = Object.fromEntries(Object.entries(headers || {}).map(([name, value]) => [name.toLowerCase(), paramToString(value)]));
+      const complete = async ({ status = 200, statusText, headers, data }) => {
+        // fetch's Headers have no entries of their own, but give pairs, as a Map does.
+        const pairs = headers?.[Symbol.iterator] ? [...headers] : Object.entries(headers || {});
+        const names = Object.fromEntries(pairs.map(([name, value]) => [name.toLowerCase(), paramToString(value)]));
         const type = names['content-type'];
-        // A text that says it is JSON and is not was parsed already by a client of the page's own.
-        const asGiven = typeof data === 'string' && (!isJson(type) || this.#httpClient instanceof DefaultHttpClient);
+        // A text that says it is JSON and is not was parsed already by a client of the page's own; none
+        // is what axios makes of no body.
+        const asGiven = typeof data === 'string' && (!data || !isJson(type) || this.#httpClient instanceof DefaultHttpClient);
         const { bytes } = await encodeBody(data, asGiven ? 'text/plain' : '');
         if (ArrayBuffer.isView(bytes)) givenAsBytes.set(bytes, data);
-        if (isJsonValue(data)) names['content-type'] = 'application/json';
+        if (type && !isJson(type) && isJsonValue(data)) names['content-type'] = 'application/json';
         core.completeRequest(this.#handle, id, status, givenAnswer(statusText, names), bytes);
       };
       const answered = async () => this.#httpClient.request(makeOptions());

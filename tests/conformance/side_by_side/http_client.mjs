@@ -1,6 +1,6 @@
 // HTTP clients of a page's own: they are of 262.
 import axios from 'axios';
-import { lower, optionsOf, outcome } from './packages.mjs';
+import { lower, optionsOf, outcome, plain } from './packages.mjs';
 
 /** A client of the page's own that records, and answers as it is told. */
 function recording(on, answer) {
@@ -92,6 +92,34 @@ const rows = [
   { name: 'an own client gives text of another type', run: gives(ok('some text', { 'content-type': 'text/plain' })) },
   { name: 'an own client gives nothing', run: gives(ok(undefined, {}, 204)) },
   { name: 'an own client gives an object without a type', run: gives(ok({ a: 1 }, {})) },
+  { name: 'an own client gives no body as axios does', run: gives(ok('')) },
+  { name: 'an own client gives the body alone', run: gives(async () => ({ data: { a: 1 } })) },
+  ...['application/json; charset=utf-8', 'application/problem+json', 'APPLICATION/JSON', 'text/json'].map((type) => ({
+    name: `the type of an own client's answer: ${type}`,
+    run: async (on) => {
+      recording(on, ok({ a: 1 }, { 'content-type': type }));
+      on.client.setReturnExtendedResponses(true);
+      return (await on.get()).headers;
+    },
+  })),
+  ...[
+    ['Headers', (pairs) => new Headers(pairs)],
+    ['a Map', (pairs) => new Map(pairs)],
+    ['a list', (pairs) => pairs],
+  ].map(([what, make]) => ({
+    name: `an own client gives its headers as ${what}`,
+    run: async (on) => {
+      const headers = make([
+        ['content-type', 'application/json'],
+        ['Retry-After', '3'],
+      ]);
+      recording(on, ok({ message: 'later' }, headers, 200));
+      on.client.setReturnExtendedResponses(true);
+      return plain((await on.get()).headers);
+    },
+    differs: { 262: 'headers of an own client' },
+    ours: { 'content-type': 'application/json', 'retry-after': '3' },
+  })),
   ...['image/png', 'application/octet-stream', 'application/json'].map((type) => ({
     name: `an own client gives bytes as ${type}`,
     run: async (on) => {
