@@ -19,7 +19,11 @@ function messageOf(data) {
   try {
     const { name, type, identifier, auth, search, hash } = data;
     if (name !== 'gc_auth_popup' || type !== 'message') return undefined;
-    return { identifier, answer: auth && typeof auth === 'object' ? addressOf(auth) : text(search) + text(hash) };
+    const answer = auth && typeof auth === 'object' ? addressOf(auth) : text(search) + text(hash);
+    const refused = /\berror=/.test(answer);
+    // Each grant looks for an error in one place, and a popup's page may have it in the other.
+    const pairs = answer.replace(/[?#]/g, '&');
+    return { identifier, refused, answer: refused ? `?${pairs}#${pairs}` : answer };
   } catch {
     return undefined;
   }
@@ -113,8 +117,8 @@ class PopupLogin {
       const problem = 'Invalid Popup Identifier received';
       return this.#fail('Error', problem, 'StateMismatch', `[Error] ${problem}`);
     }
-    const { answer } = message;
-    if (config.useWindowReplace) {
+    const { answer, refused } = message;
+    if (config.useWindowReplace && !refused) {
       const { origin: own, pathname, href } = window.location;
       const target = config.overrideWindowReplaceUri || own + pathname;
       if (!URL.canParse(target, href) || new URL(target, href).origin !== own) {

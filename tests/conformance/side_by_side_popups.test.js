@@ -69,8 +69,8 @@ const landings = {
   '/mistaken': "send({ ...both, identifier: 'of-another-login' });",
   '/object': `const given = new URLSearchParams(location.search + location.hash.replace('#', '&'));
     const auth = { state: given.get('state') };
-    if (given.get('code')) auth.code = given.get('code');
-    else Object.assign(auth, { accessToken: given.get('access_token'), tokenExpiryTime: Date.now() + 3600000, tokenExpiryTimeString: new Date(Date.now() + 3600000).toUTCString() });
+    for (const name of ['code', 'error', 'error_description']) if (given.has(name)) auth[name] = given.get(name);
+    if (given.has('access_token')) Object.assign(auth, { accessToken: given.get('access_token'), tokenExpiryTime: Date.now() + 3600000, tokenExpiryTimeString: new Date(Date.now() + 3600000).toUTCString() });
     send({ auth });`,
 };
 

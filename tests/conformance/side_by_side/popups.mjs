@@ -6,8 +6,8 @@ const grants = ['loginImplicitGrant', 'loginPKCEGrant'];
 const token = ({ state }) => `#access_token=of-the-popup&expires_in=3600&token_type=bearer&state=${encodeURIComponent(state)}`;
 const code = ({ state }) => `?code=of-the-popup&state=${encodeURIComponent(state)}`;
 const answerOf = { loginImplicitGrant: token, loginPKCEGrant: code };
-const denied = ({ state, response_type: type }) =>
-  `${type === 'code' ? '?' : '#'}error=access_denied&error_description=No%20way&state=${encodeURIComponent(state)}`;
+const why = ({ state }) => `error=access_denied&error_description=No%20way&state=${encodeURIComponent(state)}`;
+const denied = (query) => (query.response_type === 'code' ? '?' : '#') + why(query);
 const differs = (name) => ({ 262: name });
 
 /** The other end of a flow that only the new package ends: what has been told by then. */
@@ -47,13 +47,20 @@ const forBoth = grants.flatMap((grant) => [
     settings: { useWindowReplace: true, overrideWindowReplaceUri: '/silent' },
     after: async ({ seen, gone }) => [await gone(), await seen()],
   }),
-  flow(grant, 'a denied login: what is told and kept', {
-    login: denied,
-    after: async ({ ended, told, auth }) => {
-      await ended('rejected');
-      return [await told(), await auth()];
-    },
-  }),
+  ...[
+    ['a denied login', { login: denied }],
+    ['a denied login, said in the query', { login: (query) => `?${why(query)}` }],
+    ['a denied login, said by an object', { login: denied, landing: '/object' }],
+    ['a denied login, where the page would be replaced', { login: denied, settings: { useWindowReplace: true } }],
+  ].map(([what, given]) =>
+    flow(grant, `${what}: what is told and kept`, {
+      ...given,
+      after: async ({ ended, told, auth }) => {
+        await ended('rejected');
+        return [await told(), await auth()];
+      },
+    }),
+  ),
   flow(grant, 'a token that the platform refuses: what is told', {
     me: 401,
     after: async ({ ended, told }) => {
@@ -76,12 +83,17 @@ const forBoth = grants.flatMap((grant) => [
       ['second', 'AUTH_ERROR', 'The popup answered with no login response, or with one that this tab did not ask for.', true],
     ],
   }),
-  flow(grant, 'an answer with the state of another login', {
-    login: (query) => answerOf[grant]({ ...query, state: 'of-another' }),
-    after: async ({ ended, requests }) => [await ended('settled'), requests()],
-    differs: differs('state of a popup'),
-    ours: ['rejected', []],
-  }),
+  ...[
+    ['the state of another login', (answer) => answer.replace(/state=.*/, 'state=of-another')],
+    ['no state', (answer) => answer.replace(/&state=.*/, '')],
+  ].map(([what, change]) =>
+    flow(grant, `an answer with ${what}`, {
+      login: (query) => change(answerOf[grant](query)),
+      after: async ({ ended, requests }) => [await ended('settled'), requests()],
+      differs: differs('state of a popup'),
+      ours: ['rejected', []],
+    }),
+  ),
   flow(grant, 'an identifier of another login', {
     landing: '/mistaken',
     settings: { usePopupIdentifier: true },
