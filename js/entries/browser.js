@@ -3,4 +3,13 @@ import { makePlatformClient } from '../src/platform_client.js';
 import decoder from '#decoder';
 import wasm from '#wasm';
 
-export default makePlatformClient(new WebAssembly.Module(decodeAscii(wasm, decoder)));
+function compile() {
+  try {
+    return new WebAssembly.Module(decodeAscii(wasm, decoder));
+  } catch (error) {
+    // Chromium's words for a page's policy lead to 'unsafe-eval', which allows far more.
+    throw Error(`${error} 'wasm-unsafe-eval' is enough.`);
+  }
+}
+
+export default makePlatformClient(compile());

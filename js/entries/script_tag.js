@@ -1,7 +1,7 @@
 import platformClient from './browser.js';
 
-// `self` is the window, and in a worker what stands for one.
-const earlier = typeof self.require === 'function' ? self.require : undefined;
+// The window, and in a worker what stands for one; not `self`, in whose place a page may put its own variable.
+const earlier = typeof globalThis.require === 'function' ? globalThis.require : undefined;
 
 function require(name, ...rest) {
   if (name === 'platformClient') return platformClient;
@@ -13,5 +13,4 @@ function require(name, ...rest) {
 
 // RequireJS keeps its settings and helpers on its function.
 if (earlier) Object.setPrototypeOf(Object.assign(require, earlier), earlier);
-self.require = require;
-self.platformClient = platformClient;
+Object.assign(globalThis, { require, platformClient });

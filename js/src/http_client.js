@@ -1,5 +1,5 @@
 import { onAbort } from './abort.js';
-import { parsed } from './marshal.js';
+import { bytesOf, parsed } from './marshal.js';
 
 const methods = /^(GET|POST|PUT|DELETE|PATCH|OPTIONS|HEAD)$/;
 
@@ -192,8 +192,7 @@ export class DefaultHttpClient extends AbstractHttpClient {
         if (status >= 200 && status < 300) resolve(answer);
         else fail(reject, `Request failed with status code ${status}`, `HTTP${status}`, answer);
       };
-      const body = isJsonValue(data) ? JSON.stringify(data) : data;
-      xhr.send(typeof body === 'string' ? new TextEncoder().encode(body) : body);
+      xhr.send(bytesOf(isJsonValue(data) ? JSON.stringify(data) : data));
       return xhr;
     });
   }

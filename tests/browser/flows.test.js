@@ -46,6 +46,11 @@ beforeAll(async () => {
     <script src="${scripts.ours}"></script><script type="module">
     document.title = JSON.stringify([require('other'), require.config(), window.require('platformClient') === window.platformClient, Object.keys(window).includes('ApiClient')]);</script>`,
   };
+  pages['/self'] = {
+    csp: inline,
+    body: `<!doctype html><script>var self = { name: 'of the page' };</script><script src="${scripts.ours}"></script>`,
+  };
+  pages['/no-wasm'] = { csp: "script-src 'self'", body: `<!doctype html><script src="${scripts.ours}"></script>` };
   pages['/hash'] = { csp: inline, body: `<!doctype html><script src="${scripts.ours}"></script>` };
   browser = await startBrowser(pages);
 }, 60000);
@@ -158,6 +163,22 @@ test('lives beside a loader of modules, and puts no client on the window', async
     }),
   ).toBe('MODULE_NOT_FOUND');
 }, 60000);
+
+test('a page may have a variable called self', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${browser.origin}/self`);
+  expect(page.said).toEqual([]);
+  expect(await page.evaluate(() => [window.require('platformClient') === window.platformClient, Object.keys(self)])).toEqual([
+    true,
+    ['name'],
+  ]);
+});
+
+test('a policy that forbids WebAssembly: the error says the least that it must allow', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${browser.origin}/no-wasm`);
+  expect(page.said).toContainEqual(expect.stringMatching(/^ERROR CompileError: .*script-src 'self'.* 'wasm-unsafe-eval' is enough\.$/));
+});
 
 test("[case 13] the app's own hash is left alone", async () => {
   const page = await browser.newPage();
