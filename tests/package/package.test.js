@@ -59,6 +59,7 @@ test('exactly these files', () => {
       'dist/platform-client.min.js',
       'dist/web-amd/purecloud-platform-client-v2.min.js',
       'dist/web-cjs/bundle.js',
+      'dist/web-cjs/jest.js',
       'dist/web-cjs/platform-client.js',
       'dist/web-cjs/purecloud-platform-client-v2.min.js',
       'package.json',
@@ -157,7 +158,7 @@ test.each(['', '/dist/node/purecloud-platform-client-v2.js', '/dist/node/pureclo
 );
 
 /** A program of a project's as esbuild makes it a script for pages. */
-async function bundled(project, program) {
+async function bundled(project, program, more = {}) {
   const { build } = await import('esbuild');
   writeFileSync(join(project.path, 'entry.js'), program);
   const { outputFiles } = await build({
@@ -166,6 +167,7 @@ async function bundled(project, program) {
     write: false,
     platform: 'browser',
     logLevel: 'silent',
+    ...more,
   });
   return outputFiles[0].text;
 }
@@ -181,7 +183,45 @@ test.each(['dist/web-cjs/purecloud-platform-client-v2.min.js', 'dist/web-cjs/bun
 test('bundlers take the browser build for pages, and need no polyfill of Node', async () => {
   const text = await bundled(app, `import platformClient from 'platform-client-wasm'; globalThis.count = ${count};`);
   expect(inBrowser(text).count).toBe(classes);
-  expect(text).not.toMatch(/require\("(node:)?(https?|fs|zlib)"\)/);
+  expect(text).not.toMatch(/require\("(node:)?(https?|fs|zlib|util)"\)/);
+  expect(text).not.toContain('lacking');
+});
+
+test('a bundler that knows the condition "browser" only has what Jest takes, and it works', async () => {
+  const program = `import platformClient from 'platform-client-wasm'; globalThis.count = ${count};`;
+  const text = await bundled(app, program, { conditions: ['of-its-own'] });
+  expect(text).toContain('lacking');
+  expect(inBrowser(text).count).toBe(classes);
+});
+
+/** As jest-environment-jsdom: what it has no class for is not there, and it asks for a page's files. */
+const jestEnvironment = `const { TestEnvironment } = require(${JSON.stringify(join(root, 'node_modules/jest-environment-node'))});
+  module.exports = class extends TestEnvironment {
+    constructor(config, context) {
+      super(config, context);
+      for (const name of ['TextDecoder', 'TextEncoder']) delete this.global[name];
+      this.customExportConditions = config.projectConfig.testEnvironmentOptions.customExportConditions;
+    }
+  };`;
+const jestTest = `test('loads, and leaves no trace', async () => {
+    const platformClient = require('platform-client-wasm');
+    expect(${count}).toBe(${classes});
+    expect(typeof TextEncoder + typeof TextDecoder).toBe('undefinedundefined');
+    const client = platformClient.ApiClient.instance;
+    client.setGateway({ host: '127.0.0.1', protocol: 'http', port: 1 });
+    client.setPreHook((config) => config);
+    await expect(new platformClient.UsersApi().postUsers({ name: 'Zo\u00eb' })).rejects.toMatchObject({ status: 0 });
+  });`;
+
+// Its own; what others advise for packages that have trouble there; the same, for those that are Node's.
+test.each([[['browser']], [['']], [['node', 'node-addons']]])('Jest with jsdom, conditions %j', (customExportConditions) => {
+  const path = join(app.path, `jest-${customExportConditions.join('-')}`);
+  mkdirSync(path);
+  const config = { rootDir: path, testEnvironment: './environment.js', testEnvironmentOptions: { customExportConditions } };
+  writeFileSync(join(path, 'jest.config.json'), JSON.stringify(config));
+  writeFileSync(join(path, 'environment.js'), jestEnvironment);
+  writeFileSync(join(path, 'a.test.js'), jestTest);
+  execFileSync('node', [join(root, 'node_modules/jest/bin/jest.js'), '--ci', '--config', 'jest.config.json'], { cwd: path, stdio: 'pipe' });
 });
 
 test('./async in a script, which has no address to look beside, says what it needs', async () => {
