@@ -8,7 +8,7 @@ function compile() {
     return new WebAssembly.Module(decodeAscii(wasm, decoder));
   } catch (error) {
     // Chromium's words for a page's policy lead to 'unsafe-eval', which allows far more.
-    throw Error(`${error} 'wasm-unsafe-eval' is enough.`);
+    throw /-eval/.test(error) ? Error(`${error} 'wasm-unsafe-eval' is enough.`) : error;
   }
 }
 
