@@ -42,7 +42,7 @@ const path = (file) => fileURLToPath(new URL(file, import.meta.url));
 const parts = {
   downloads: async (setting) => ({ rows: measureDownloads(setting) }),
   start: async (setting) => ({ rows: await measureStart({ ...setting, repetitions: options.quick ? 3 : 11 }) }),
-  calls: async (setting) => ({ rows: await measureCalls({ ...setting, repetitions: options.quick ? 3 : 11 }) }),
+  calls: async (setting) => ({ rows: await measureCalls({ ...setting, repetitions: options.quick ? 3 : 31 }) }),
   memory: async (setting) => ({
     rows: await measureMemory({
       ...setting,
