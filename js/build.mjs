@@ -122,15 +122,15 @@ const aliases = {
   'node/purecloud-platform-client-v2.js': "module.exports = require('./platform-client.js');\n",
   'web-cjs/purecloud-platform-client-v2.min.js': "module.exports = require('./platform-client.js');\n",
   'web-cjs/bundle.js': "module.exports = require('./platform-client.js');\n",
-};
-// Jest's jsdom is a browser without these two, which are needed while loading; its tests find it as it was. A bundler
-// that takes this file, too, must not look for Node's module, hence the way to it by another name.
-aliases['web-cjs/jest.js'] = `const { require: load } = module;
+  // Jest's jsdom is a browser without these two, which are needed while loading; its tests find it as it was. A bundler
+  // that takes this file, too, must not look for Node's module, hence the way to it by another name.
+  'web-cjs/jest.js': `const { require: load } = module;
 const lacking = ['TextDecoder', 'TextEncoder'].filter((name) => !(name in globalThis));
 for (const name of lacking) globalThis[name] = load('util')[name];
 module.exports = require('./platform-client.js');
 for (const name of lacking) delete globalThis[name];
-`;
+`,
+};
 for (const [name, text] of Object.entries(aliases)) writeFileSync(resolve(root, 'dist', name), text);
 mkdirSync(resolve(root, 'dist/web-amd'), { recursive: true });
 writeFileSync(

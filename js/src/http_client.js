@@ -132,6 +132,7 @@ function urlWith(url, params) {
   return query ? url + (url.includes('?') ? '&' : '?') + query : url;
 }
 
+/** The headers of an XMLHttpRequest, or of a givenAnswer, as a plain object. */
 export const headersOf = (xhr) =>
   xhr.given ?? Object.fromEntries([...xhr.getAllResponseHeaders().matchAll(/^(.+?): (.*)$/gm)].map((line) => line.slice(1)));
 
