@@ -6,25 +6,13 @@
 #include "http/under_way.hpp"
 #include "oauth/authorize_url.hpp"
 #include "oauth/confidential_client.hpp"
+#include "oauth/implicit_grant.hpp"
+#include "oauth/pkce_grant.hpp"
 #include "oauth/redirect_login.hpp"
 #include "oauth/token_endpoint.hpp"
 #include "operations/request_binder.hpp"
 
 namespace platform_client {
-namespace {
-
-oauth::RedirectLogin::AttemptPointer make_attempt(const std::string& client_id,
-                                                  const std::string& redirect_uri,
-                                                  const LoginOptions& options,
-                                                  Completion<AuthData>&& done) {
-  auto attempt = std::make_unique<oauth::RedirectLogin::Attempt>(std::move(done));
-  attempt->client_id = client_id;
-  attempt->redirect_uri = redirect_uri;
-  attempt->options = options;
-  return attempt;
-}
-
-}  // namespace
 
 struct Client::Implementation {
   explicit Implementation(Ports p)
@@ -35,8 +23,10 @@ struct Client::Implementation {
         login_pipeline(transport),
         tokens(config, session, p.clock, login_pipeline),
         pipeline(transport),
-        redirect_login({config, session, p.session_storage, p.browser, p.clock, p.random, log,
-                        pipeline, tokens}) {
+        implicit_grant(session, p.clock),
+        pkce_grant(config, session, p.session_storage, p.random, tokens),
+        redirect_login({config, session, p.local_storage, p.session_storage, p.document_storage,
+                        p.browser, p.clock, p.timer, p.random, log, pipeline}) {
     // The outermost last.
     login_pipeline.prepend(make_conceal_policy());
     login_pipeline.prepend(make_log_policy(log));
@@ -58,6 +48,8 @@ struct Client::Implementation {
   /// Null in a public client.
   std::unique_ptr<oauth::ClientSecrets> secrets;
   Pipeline pipeline;
+  oauth::ImplicitGrant implicit_grant;
+  oauth::PkceGrant pkce_grant;
   oauth::RedirectLogin redirect_login;
 };
 
@@ -72,7 +64,10 @@ Client::Client(Ports ports) : Client(ports, PublicClient{}) {
   all.secrets = std::move(client);
 }
 Client::~Client() { close(); }
-void Client::close() { implementation_->transport.close(); }
+void Client::close() {
+  implementation_->redirect_login.close();
+  implementation_->transport.close();
+}
 
 Config& Client::config() { return implementation_->config; }
 Session& Client::session() { return implementation_->session; }
@@ -93,15 +88,17 @@ Result<std::shared_ptr<Cancellation>> Client::call(const Operation& operation, C
 void Client::login_implicit_grant(const std::string& id, const std::string& redirect_uri,
                                   const LoginOptions& options, Completion<AuthData>&& done) {
   client_id = id;
-  implementation_->redirect_login.login(make_attempt(id, redirect_uri, options, std::move(done)));
+  auto attempt = std::make_unique<oauth::LoginAttempt>(implementation_->implicit_grant, id,
+                                                       redirect_uri, options, std::move(done));
+  implementation_->redirect_login.login(std::move(attempt));
 }
 
 void Client::login_pkce_grant(const std::string& id, const std::string& redirect_uri,
                               const LoginOptions& options, const std::string& code_verifier,
                               Completion<AuthData>&& done) {
   client_id = id;
-  auto attempt = make_attempt(id, redirect_uri, options, std::move(done));
-  attempt->pkce = true;
+  auto attempt = std::make_unique<oauth::LoginAttempt>(implementation_->pkce_grant, id,
+                                                       redirect_uri, options, std::move(done));
   attempt->code_verifier = code_verifier;
   implementation_->redirect_login.login(std::move(attempt));
 }

@@ -4,10 +4,15 @@ namespace platform_client {
 
 namespace {
 const std::string nothing;
-}
+const std::shared_ptr<const Response> no_response;
+}  // namespace
 
 Error::Error(std::string_view code, std::string_view message)
     : details_(new Details{std::string(code), std::string(message)}) {}
+
+Error::Error(std::string_view code, std::string_view message,
+             std::shared_ptr<const Response> response)
+    : details_(new Details{std::string(code), std::string(message), std::move(response)}) {}
 
 [[gnu::noinline]] Error::Error(const char* code, const char* message)
     : Error(std::string_view(code), std::string_view(message)) {}
@@ -20,5 +25,9 @@ Error::Error(const Error& other)
 
 const std::string& Error::code() const { return details_ ? details_->code : nothing; }
 const std::string& Error::message() const { return details_ ? details_->message : nothing; }
+
+const std::shared_ptr<const Response>& Error::response() const {
+  return details_ ? details_->response : no_response;
+}
 
 }  // namespace platform_client

@@ -5,6 +5,7 @@
 #include "text/utc_date.hpp"
 
 namespace platform_client {
+
 std::string to_json(const AuthData& data, Clock& clock, bool persisted) {
   json::ObjectWriter object;
   object.string("accessToken", data.access_token);
@@ -43,8 +44,8 @@ void Session::set(AuthData&& data) {
 
 void Session::set_access_token(const std::string& token) {
   // Lifetime and refresh token belong to the token they came with; the state and the rest stay.
-  data_.access_token = token;
-  data_.refresh_token.clear();
+  data_.access_token = std::string(token);
+  data_.refresh_token = std::string();
   data_.token_expiry_time = 0;
   ++generation_;
   changed();
@@ -57,13 +58,24 @@ void Session::set_state(const std::string& state) {
 
 void Session::clear() { set(AuthData{}); }
 
+void Session::drop_refused() {
+  const std::string refused = data_.access_token;
+  if (config_.persist && stored().access_token != refused) {
+    data_ = AuthData{};
+    ++generation_;
+    if (observer_ != nullptr) observer_->auth_data_changed(data_);
+  } else {
+    clear();
+  }
+}
+
+AuthData Session::stored() const { return auth_data_from_json(storage_.get(key()).value_or("")); }
+
 void Session::load() {
   if (!config_.persist) return;
-  const auto text = storage_.get(key());
-  if (!text) return;
-  AuthData stored = auth_data_from_json(*text);
-  const bool expired = stored.token_expiry_time > 0 && stored.token_expiry_time <= clock_.now_ms();
-  if (stored.access_token.empty() || expired) return;
+  // Its expiry decides nothing: the clock may be wrong, and the platform knows.
+  AuthData stored = this->stored();
+  if (stored.access_token.empty()) return;
   stored.state = data_.state;
   data_ = std::move(stored);
   ++generation_;

@@ -14,6 +14,7 @@
 #include "platform_client/ports/log_sink.hpp"
 #include "platform_client/ports/random.hpp"
 #include "platform_client/ports/storage.hpp"
+#include "platform_client/ports/timer.hpp"
 #include "platform_client/ports/transport.hpp"
 #include "platform_client/session.hpp"
 
@@ -24,8 +25,12 @@ struct Ports {
   Transport& transport;
   Storage& local_storage;
   Storage& session_storage;
+  /// Lives as long as the document, and is shared by every client in it, of other copies of this
+  /// library too.
+  Storage& document_storage;
   Browser& browser;
   Clock& clock;
+  Timer& timer;
   Random& random;
   LogSink& log_sink;
 };

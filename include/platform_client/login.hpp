@@ -1,8 +1,10 @@
 #pragma once
 
+#include <memory>
 #include <string>
 
 #include "platform_client/http/message.hpp"
+#include "platform_client/ports/browser.hpp"
 
 namespace platform_client {
 
@@ -16,8 +18,9 @@ struct LoginOptions {
   std::string login_hint;
   /// Only "login" is sent on.
   std::string prompt;
-  /// The page stays, and another window goes to the login server; it cannot go there a second time.
-  bool in_popup = false;
+  /// The window that goes to the login server, where the page itself stays (a popup). It goes there
+  /// once for a login.
+  std::shared_ptr<Browser> window = nullptr;
 };
 
 /// What the token endpoint is asked for (RFC 6749, 4.1.3, 4.4.2, 6; RFC 7522; RFC 7636, 4.5).

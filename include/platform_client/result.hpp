@@ -7,6 +7,8 @@
 
 namespace platform_client {
 
+struct Response;
+
 /// Why an operation has no result; an empty one is no error. `code` is stable and meant for
 /// programs (ETIMEDOUT, EABORTED, ENETWORK, EARGUMENT, ECONFIG, StateMismatch, …, or an OAuth error
 /// code); `message` is for people and never holds a secret.
@@ -14,6 +16,8 @@ class Error {
  public:
   Error() = default;
   Error(std::string_view code, std::string_view message);
+  /// The failure that an answer stands for.
+  Error(std::string_view code, std::string_view message, std::shared_ptr<const Response> response);
   // The same of what most are made of: the views would be written out at every place.
   Error(const char* code, const char* message);
   Error(const char* code, const std::string& message);
@@ -24,12 +28,15 @@ class Error {
   explicit operator bool() const { return details_ != nullptr; }
   const std::string& code() const;
   const std::string& message() const;
+  /// The answer that is the reason; null where another one is.
+  const std::shared_ptr<const Response>& response() const;
 
  private:
   // Apart, since most results carry none: what is passed on is a pointer, not two strings.
   struct Details {
     std::string code;
     std::string message;
+    std::shared_ptr<const Response> response = nullptr;
   };
   std::unique_ptr<const Details> details_;
 };

@@ -56,6 +56,9 @@ class Session {
   void set_state(const std::string& state);
   /// Nobody is logged in any more, here and in storage.
   void clear();
+  /// The platform has refused the token: drops it here, and in storage unless another tab has put a
+  /// newer one there.
+  void drop_refused();
   /// Takes the persisted token over, if persisting is on and there is a usable one.
   void load();
   /// Changes whenever the token does; lets a late answer find out that it is about an old one.
@@ -63,6 +66,7 @@ class Session {
 
  private:
   std::string key() const;
+  AuthData stored() const;
   void changed();
 
   const Config& config_;

@@ -9,7 +9,10 @@
 namespace platform_client::oauth {
 namespace {
 
-/// Abandoned logins beyond this number are forgotten, the oldest first.
+/// Behind the prefix; all keys that end so are searched for the logins of other clients.
+constexpr std::string_view suffix = "_pending_logins";
+
+/// Clients beyond this number are forgotten, the oldest login first.
 constexpr std::size_t max_pending = 10;
 
 PendingLogin from_json(const json::Object& record) {
@@ -37,43 +40,75 @@ std::string to_json(const PendingLogin& login) {
 
 }  // namespace
 
-bool PendingLogins::add(PendingLogin&& login) {
-  auto logins = load();
+PendingLogins::PendingLogins(Storage& storage, Clock& clock, const std::string& prefix)
+    : storage_(storage), clock_(clock), key_(text::concat({prefix, suffix})) {}
+
+bool PendingLogins::can_keep(const PendingLogin& login) {
+  const std::string probe = key_ + "_test";
+  const bool kept = storage_.set(probe, to_json(login));
+  storage_.remove(probe);
+  return kept;
+}
+
+bool PendingLogins::start(PendingLogin&& login) {
+  auto logins = load(key_);
+  logins.remove_if([&](const PendingLogin& other) { return other.client_id == login.client_id; });
   login.time = clock_.now_ms();
   logins.push_back(std::move(login));
   if (logins.size() > max_pending) logins.pop_front();
-  return save(logins);
+  if (save(logins)) return true;
+  // What is still there waits for a login that was given up.
+  storage_.remove(key_);
+  return false;
+}
+
+template <class Matches>
+std::optional<PendingLogin> PendingLogins::take_first(const std::string& client_id,
+                                                      Matches matches) {
+  auto logins = load(key_);
+  const auto match = std::find_if(logins.begin(), logins.end(), [&](const PendingLogin& login) {
+    return login.client_id == client_id && matches(login);
+  });
+  if (match == logins.end()) return std::nullopt;
+  PendingLogin login = *match;
+  logins.remove_if([&](const PendingLogin& other) { return other.client_id == client_id; });
+  save(logins);
+  return login;
 }
 
 std::optional<PendingLogin> PendingLogins::take(const std::string& state,
                                                 const std::string& client_id,
                                                 const std::string& environment) {
-  auto logins = load();
-  const auto match = std::find_if(logins.begin(), logins.end(), [&](const PendingLogin& login) {
-    return login.state == state && login.client_id == client_id && login.environment == environment;
+  return take_first(client_id, [&](const PendingLogin& login) {
+    return login.state == state && login.environment == environment;
   });
-  if (match == logins.end()) return std::nullopt;
-  PendingLogin login = std::move(*match);
-  logins.erase(match);
-  save(logins);
-  return login;
+}
+
+std::optional<PendingLogin> PendingLogins::take_any(const std::string& client_id,
+                                                    const std::string& environment) {
+  return take_first(client_id,
+                    [&](const PendingLogin& login) { return login.environment == environment; });
 }
 
 bool PendingLogins::take_restarted(const std::string& client_id) {
-  auto logins = load();
-  bool removed = false;
-  for (auto login = logins.begin(); login != logins.end();) {
-    const bool matches = login->restarted && login->client_id == client_id;
-    removed = removed || matches;
-    login = matches ? logins.erase(login) : std::next(login);
-  }
-  if (removed) save(logins);
-  return removed;
+  return take_first(client_id, [](const PendingLogin& login) { return login.restarted; })
+      .has_value();
 }
 
-std::list<PendingLogin> PendingLogins::load() {
-  std::list<PendingLogin> logins;
-  const auto text = storage_.get(key_);
+bool PendingLogins::is_expected_elsewhere(const std::string& state, const std::string& client_id) {
+  for (std::size_t index = 0; const auto key = storage_.key(index); ++index) {
+    if (!key->ends_with(suffix)) continue;
+    for (const PendingLogin& login : load(*key)) {
+      const bool own = *key == key_ && login.client_id == client_id;
+      if (login.state == state && !own) return true;
+    }
+  }
+  return false;
+}
+
+PendingLogins::Logins PendingLogins::load(const std::string& key) {
+  Logins logins;
+  const auto text = storage_.get(key);
   if (!text) return logins;
   const std::int64_t now = clock_.now_ms();
   for (const json::Object& record : json::read_objects(*text)) {
@@ -86,7 +121,7 @@ std::list<PendingLogin> PendingLogins::load() {
   return logins;
 }
 
-bool PendingLogins::save(const std::list<PendingLogin>& logins) {
+bool PendingLogins::save(const Logins& logins) {
   if (logins.empty()) {
     storage_.remove(key_);
     return true;

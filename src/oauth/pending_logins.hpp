@@ -16,6 +16,7 @@ struct PendingLogin {
   /// What the caller gave as state; empty is nothing.
   std::string caller_state;
   std::string client_id;
+  /// As it went over the wire.
   std::string redirect_uri;
   /// The login server's base URL.
   std::string environment;
@@ -26,30 +27,42 @@ struct PendingLogin {
 };
 
 /// The logins of this tab, kept across the redirect in session storage, which other tabs and other
-/// sites do not share: so a response is only taken by the tab that asked for it.
+/// sites do not share: so a response is only taken by the tab that asked for it. A client has one
+/// at a time: a login that was given up must not wait for an answer that somebody else makes up.
 class PendingLogins {
  public:
   static constexpr std::int64_t lifetime_ms = 60 * 60 * 1000;
 
-  PendingLogins(Storage& storage, Clock& clock, std::string prefix)
-      : storage_(storage), clock_(clock), key_(std::move(prefix) + "_pending_logins") {}
+  PendingLogins(Storage& storage, Clock& clock, const std::string& prefix);
 
-  bool available() { return storage_.available(); }
+  /// Whether storage has room for this login.
+  bool can_keep(const PendingLogin& login);
 
-  /// Keeps a login; its time is set here. False when it cannot be kept.
-  bool add(PendingLogin&& login);
+  /// Keeps a login, whose time is set here, instead of its client's earlier ones. False when it
+  /// cannot be kept.
+  bool start(PendingLogin&& login);
 
-  /// The login that this response answers, which no other response can answer from now on.
+  /// The login that a response answers, if its state is exactly that login's. All of the client's
+  /// logins are over with it.
   std::optional<PendingLogin> take(const std::string& state, const std::string& client_id,
                                    const std::string& environment);
 
-  /// Whether a login of this client was started afresh and has not been answered; it is forgotten,
-  /// so that the user can try again.
+  /// The client's login, whatever its state.
+  std::optional<PendingLogin> take_any(const std::string& client_id,
+                                       const std::string& environment);
+
+  /// Whether the client's login was started afresh; it is over with this.
   bool take_restarted(const std::string& client_id);
 
+  /// Whether another client in this tab, under any prefix, waits for an answer with this state.
+  bool is_expected_elsewhere(const std::string& state, const std::string& client_id);
+
  private:
-  std::list<PendingLogin> load();
-  bool save(const std::list<PendingLogin>& logins);
+  using Logins = std::list<PendingLogin>;
+  Logins load(const std::string& key);
+  bool save(const Logins& logins);
+  template <class Matches>
+  std::optional<PendingLogin> take_first(const std::string& client_id, Matches matches);
 
   Storage& storage_;
   Clock& clock_;

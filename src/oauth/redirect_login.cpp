@@ -1,54 +1,41 @@
 #include "oauth/redirect_login.hpp"
 
-#include "oauth/authorize_url.hpp"
-#include "oauth/pkce.hpp"
+#include "http/answer_error.hpp"
+#include "oauth/token_endpoint.hpp"
+#include "text/ascii.hpp"
 
 namespace platform_client::oauth {
-
 namespace {
 
-const char* wrong_options(const LoginOptions& options, const std::string& redirect_uri) {
-  if (options.org.empty() != options.provider.empty()) {
-    return options.org.empty() ? "opts.org must be set if opts.provider is set"
-                               : "opts.provider must be set if opts.org is set";
-  }
-  if (text::contains(redirect_uri, "#")) {
-    return "The redirect URI must not have a fragment (#…): the login server puts its answer there "
-           "(RFC 6749, 3.1.2).";
-  }
-  return nullptr;
-}
-
-/// Whether an issuer (RFC 9207) is the server of a base URL.
-bool is_issued_by(std::string_view base, std::string_view issuer) {
-  const std::string_view origin = base.substr(0, base.find('/', base.find("://") + 3));
-  if (origin.empty() || !issuer.starts_with(origin)) return false;
-  return issuer.size() == origin.size() || issuer[origin.size()] == '/';
-}
+/// How long an answer that this client did not ask for stays in the address, for another client or
+/// another library on the page that may have asked for it.
+constexpr std::chrono::milliseconds claim_time{100};
 
 }  // namespace
 
-PendingLogins RedirectLogin::pending_logins() {
-  return PendingLogins(parts_.session_storage, parts_.clock, parts_.config.prefix);
+void RedirectLogin::close() {
+  if (claim_timer_ != 0) parts_.timer.cancel(claim_timer_);
+  claim_timer_ = 0;
+  busy_.reset();
 }
 
-void RedirectLogin::login(AttemptPointer&& attempt) {
-  if (const char* problem = wrong_options(attempt->options, attempt->redirect_uri))
-    return attempt->done(Error{"EARGUMENT", problem});
-  if (!parts_.browser.available()) return test_token(std::move(attempt));
+Browser& RedirectLogin::window_of(const LoginAttempt& attempt) const {
+  return attempt.in_popup() ? *attempt.options.window : parts_.browser;
+}
 
-  const std::string href = parts_.browser.href();
-  CallbackResponse response =
-      attempt->pkce ? parse_code_callback(href) : parse_implicit_callback(href);
-  if (response.kind == CallbackResponse::Kind::none) {
-    // A page that starts its login twice must not leave while the first one exchanges its code.
-    if (!waiting_.empty()) return waiting_.push_back(std::move(attempt));
-    return test_token(std::move(attempt));
-  }
+PendingLogins RedirectLogin::pending_logins() const {
+  return {parts_.session_storage, parts_.clock, parts_.config.prefix};
+}
 
-  // Whatever it is, it must not stay in the address: not for the history, not for a reload.
-  parts_.browser.rewrite(response.cleaned_url);
+void RedirectLogin::login(LoginAttemptPointer&& attempt) {
+  Browser& window = window_of(*attempt);
+  if (!window.available()) return test_token(std::move(attempt));
+  if (busy_ && !attempt->in_popup()) return busy_->push_back(std::move(attempt));
+
+  CallbackResponse response = attempt->grant.read(window.href());
+  if (response.kind == CallbackResponse::Kind::none) return test_token(std::move(attempt));
   if (response.kind == CallbackResponse::Kind::malformed) {
+    window.rewrite(response.cleaned_url);
     return refuse(
         *attempt,
         Error{"InvalidResponse",
@@ -56,22 +43,134 @@ void RedirectLogin::login(AttemptPointer&& attempt) {
                             ". Log in again; if it happens again, the login server or something "
                             "between it and this page is at fault."})});
   }
-  if (response.kind == CallbackResponse::Kind::error) return refused(*attempt, response);
-  if (!accepts(*attempt, response)) return;
-  if (attempt->pkce) return exchange_code(std::move(attempt), response);
-  AuthData data;
-  data.access_token = std::move(response.access_token);
-  data.state = std::move(response.state);
-  if (response.expires_in_ms > 0)
-    data.token_expiry_time = parts_.clock.now_ms() + response.expires_in_ms;
-  parts_.session.set(std::move(data));
-  attempt->fresh_token = true;
-  test_token(std::move(attempt));
+  const Claim owner = claim(*attempt, response);
+  switch (owner.owner) {
+    case Owner::this_client:
+      return accept(std::move(attempt), std::move(response), owner);
+    case Owner::another_client:
+      attempt->left_answer = true;
+      return test_token(std::move(attempt));
+    case Owner::nobody:
+      return unclaimed(std::move(attempt), std::move(response));
+  }
 }
 
-void RedirectLogin::refused(Attempt& attempt, CallbackResponse& response) {
-  parts_.session_storage.remove(verifier_key());
-  if (auto login = pending_login(attempt, response)) response.state = login->caller_state;
+RedirectLogin::Claim RedirectLogin::claim(const LoginAttempt& attempt,
+                                          const CallbackResponse& response) {
+  PendingLogins logins = pending_logins();
+  const bool is_error = response.kind == CallbackResponse::Kind::error;
+  std::optional<PendingLogin> login;
+  if (const auto server = parts_.config.login_url()) {
+    login = logins.take(response.state, attempt.client_id, server.value());
+    // Some servers leave the state out of a refusal.
+    if (!login && is_error && response.state.empty())
+      login = logins.take_any(attempt.client_id, server.value());
+  }
+  const bool unchecked = parts_.config.state_verification == StateVerification::off;
+  if (login)
+    return {Owner::this_client, login, unchecked ? "setStateVerification('off')." : nullptr};
+  if (logins.is_expected_elsewhere(response.state, attempt.client_id))
+    return {Owner::another_client};
+  if (unchecked) return {Owner::this_client, {}, "setStateVerification('off')."};
+  // What could not be kept when the login started cannot be kept now.
+  const PendingLogin like{response.state, response.state, attempt.client_id, attempt.redirect_uri};
+  if (!logins.can_keep(like))
+    return {Owner::this_client, {}, "sessionStorage is denied or full here."};
+  return {Owner::nobody};
+}
+
+void RedirectLogin::accept(LoginAttemptPointer&& attempt, CallbackResponse&& response,
+                           const Claim& claim) {
+  window_of(*attempt).rewrite(response.cleaned_url);
+  attempt->restarted =
+      is_restarted_state(response.state) || (claim.login && claim.login->restarted);
+  response.state = claim.login ? claim.login->caller_state : without_restart_mark(response.state);
+  if (response.kind == CallbackResponse::Kind::error) return refused(*attempt, response);
+
+  if (claim.unverified != nullptr) {
+    if (!claim.login && parts_.config.state_verification == StateVerification::strict) {
+      return refuse(
+          *attempt,
+          Error{"StateUnavailable",
+                "The login response cannot be checked because sessionStorage is denied or full "
+                "here. Allow it, or use setStateVerification('bound')."});
+    }
+    parts_.log.warn("StateUnverified",
+                    text::concat({"A login response was accepted without checking that this tab "
+                                  "asked for it: ",
+                                  claim.unverified}));
+  }
+  const std::string sent_uri =
+      claim.login ? claim.login->redirect_uri : departure_.redirect_uri(*attempt);
+  LoginAttempt& first = *attempt;
+  first.fresh_token = true;
+  const auto group = std::make_shared<Group>();
+  if (!first.in_popup()) busy_ = group;
+  group->push_back(std::move(attempt));
+  first.grant.redeem(first, std::move(response), sent_uri, [this, group](Error&& error) {
+    if (busy_ == group) busy_.reset();
+    if (!error && !group->front()->in_popup()) departure_.note_answer();
+    for (LoginAttemptPointer& each : *group) {
+      if (error) {
+        each->done(Error(error));
+      } else {
+        test_token(std::move(each));
+      }
+    }
+  });
+}
+
+void RedirectLogin::unclaimed(LoginAttemptPointer&& attempt, CallbackResponse&& response) {
+  const bool is_error = response.kind == CallbackResponse::Kind::error;
+  Browser& window = window_of(*attempt);
+  const bool second_try =
+      is_restarted_state(response.state) || pending_logins().take_restarted(attempt->client_id);
+  if (second_try || (is_error && attempt->in_popup())) {
+    window.rewrite(response.cleaned_url);
+    attempt->restarted = true;
+    if (is_error) return refused(*attempt, response);
+    return refuse(
+        *attempt,
+        Error{"StateMismatch",
+              "The login response does not belong to a login that this tab started, twice in a "
+              "row. It was not used. Something on this page clears sessionStorage or changes the "
+              "prefix of setPersistSettings between the login and its answer, or this is not the "
+              "tab that asked. Log in from the application again."});
+  }
+  if (attempt->in_popup()) {
+    attempt->restarted = true;
+    return departure_.leave(*attempt);
+  }
+  busy_ = std::make_shared<Group>();
+  busy_->push_back(std::move(attempt));
+  claim_timer_ =
+      parts_.timer.after(claim_time, [this, address = window.href(), cleaned = response.cleaned_url,
+                                      is_error] { discard(address, cleaned, is_error); });
+}
+
+void RedirectLogin::discard(const std::string& address, const std::string& cleaned, bool is_error) {
+  claim_timer_ = 0;
+  const auto group = std::move(busy_);
+  busy_.reset();
+  const bool taken = parts_.browser.href() != address;
+  if (!taken) {
+    parts_.browser.rewrite(cleaned);
+    if (!is_error) {
+      parts_.log.warn(
+          "StateMismatch",
+          "A login response that this tab did not ask for was dropped; the login starts "
+          "afresh.");
+    }
+  }
+  for (LoginAttemptPointer& each : *group) {
+    each->left_answer = taken;
+    each->restarted = !taken;
+    test_token(std::move(each));
+  }
+}
+
+void RedirectLogin::refused(LoginAttempt& attempt, CallbackResponse& response) {
+  attempt.grant.forget();
   AuthData data;
   data.state = std::move(response.state);
   data.error = response.error;
@@ -81,143 +180,29 @@ void RedirectLogin::refused(Attempt& attempt, CallbackResponse& response) {
          refusal(response.error, response.error_description, "The login server said no more."));
 }
 
-void RedirectLogin::refuse(Attempt& attempt, Error&& why) {
-  refused_at_ = parts_.clock.now_ms();
-  refusal_ = Error(why);
+void RedirectLogin::refuse(LoginAttempt& attempt, Error&& why) {
+  departure_.note_refusal(attempt, why);
   attempt.done(std::move(why));
 }
 
-std::optional<PendingLogin> RedirectLogin::pending_login(const Attempt& attempt,
-                                                         const CallbackResponse& response) {
-  const auto url = parts_.config.login_url();
-  if (!url || response.state.empty()) return std::nullopt;
-  return pending_logins().take(response.state, attempt.client_id, url.value());
-}
-
-bool RedirectLogin::accepts(Attempt& attempt, CallbackResponse& response) {
-  const StateVerification verification = parts_.config.state_verification;
-  const char* unverified = nullptr;
-  if (verification == StateVerification::off) {
-    unverified = "setStateVerification('off').";
-  } else if (!pending_logins().available()) {
-    if (verification == StateVerification::strict) {
-      attempt.done(
-          Error{"StateUnavailable",
-                "The login response cannot be checked because sessionStorage is denied here. Allow "
-                "it, or use setStateVerification('bound')."});
-      return false;
-    }
-    unverified = "sessionStorage is denied here.";
-  }
-  if (unverified != nullptr) {
-    parts_.log.warn("StateUnverified",
-                    text::concat({"A login response was accepted without checking that this tab "
-                                  "asked for it: ",
-                                  unverified}));
-    return true;
-  }
-  if (const auto login = pending_login(attempt, response)) {
-    response.state = login->caller_state;
-    attempt.restarted = login->restarted;
-    return true;
-  }
-  if (pending_logins().take_restarted(attempt.client_id)) {
-    refuse(attempt,
-           Error{"StateMismatch",
-                 "The login response does not belong to a login that this tab started, twice in a "
-                 "row. It was not used. Close this tab and log in from the application again."});
-    return false;
-  }
-  parts_.log.warn("StateMismatch",
-                  "A login response that this tab did not ask for was dropped; the login starts "
-                  "afresh.");
-  attempt.restarted = true;
-  redirect(attempt);
-  return false;
-}
-
-void RedirectLogin::exchange_code(AttemptPointer&& attempt, CallbackResponse& response) {
-  if (attempt->code_verifier.empty())
-    attempt->code_verifier = parts_.session_storage.get(verifier_key()).value_or("");
-  // For one exchange only, whatever comes of it.
-  parts_.session_storage.remove(verifier_key());
-  const auto url = parts_.config.login_url();
-  // Behind a gateway the platform may still call itself by its own name.
-  if (!response.issuer.empty() && !(url && is_issued_by(url.value(), response.issuer)) &&
-      !is_issued_by(parts_.config.auth_url(), response.issuer)) {
-    return attempt->done(
-        Error{"IssuerMismatch",
-              "The login response comes from another login server than the one that was asked "
-              "(RFC 9207). It was not used."});
-  }
-  if (attempt->code_verifier.empty()) {
-    return attempt->done(
-        Error{"VerifierMissing",
-              "This tab holds no code verifier for the login response. Log in again, "
-              "or give loginPKCEGrant the verifier of both calls."});
-  }
-  TokenGrant grant{attempt->client_id, {}, {}};
-  add_pair(grant.parameters, "grant_type", "authorization_code");
-  add_pair(grant.parameters, "code", response.code);
-  add_pair(grant.parameters, "code_verifier", attempt->code_verifier);
-  add_pair(grant.parameters, "redirect_uri", attempt->redirect_uri);
-  // No use twice: a login that starts over makes its own.
-  attempt->code_verifier.clear();
-  attempt->fresh_token = true;
-  waiting_.push_back(std::move(attempt));
-  parts_.tokens.request(std::move(grant),
-                        [this, state = std::move(response.state)](Result<Response>&& result) {
-                          auto attempts = std::move(waiting_);
-                          waiting_.clear();
-                          const bool ok = result && result.value().ok();
-                          if (!ok) parts_.session.clear();
-                          if (ok && !state.empty()) parts_.session.set_state(state);
-                          for (auto& each : attempts) {
-                            if (ok) {
-                              test_token(std::move(each));
-                            } else {
-                              each->done(result ? token_error(result.value()) : result.error());
-                            }
-                          }
-                        });
-}
-
-Error RedirectLogin::add_challenge(Attempt& attempt, NameValueList& parameters) {
-  if (attempt.code_verifier.empty()) {
-    auto made = make_code_verifier(parts_.random, 128);
-    if (!made) return std::move(made.error());
-    if (!parts_.session_storage.set(verifier_key(), made.value())) {
-      return Error{
-          "VerifierUnavailable",
-          "The code verifier cannot be kept because sessionStorage is denied or full here. "
-          "Allow it, or give loginPKCEGrant a verifier that the application keeps."};
-    }
-    attempt.code_verifier = std::move(made.value());
-  }
-  auto challenge = code_challenge(attempt.code_verifier);
-  if (!challenge) return std::move(challenge.error());
-  add_pair(parameters, "code_challenge", challenge.value());
-  add_pair(parameters, "code_challenge_method", "S256");
-  return {};
-}
-
-void RedirectLogin::test_token(AttemptPointer&& attempt) {
-  if (!attempt->fresh_token) parts_.session.load();
-  if (parts_.session.access_token().empty()) return redirect(*attempt);
+void RedirectLogin::test_token(LoginAttemptPointer&& attempt) {
+  Session& session = parts_.session;
+  if (session.access_token().empty()) session.load();
+  if (session.access_token().empty()) return departure_.leave(*attempt);
   auto base = parts_.config.api_url();
   if (!base) return attempt->done(std::move(base.error()));
   Request request;
   request.method = "GET";
   request.url = text::concat({base.value(), "/api/v2/tokens/me"});
   add_pair(request.headers, "Accept", "application/json");
-  const std::uint32_t generation = parts_.session.generation();
+  const std::uint32_t generation = session.generation();
   parts_.api.send(std::move(request), [this, generation, attempt = std::move(attempt)](
                                           Result<Response>&& result) mutable {
     token_tested(std::move(attempt), generation, std::move(result));
   });
 }
 
-void RedirectLogin::token_tested(AttemptPointer&& attempt, std::uint32_t generation,
+void RedirectLogin::token_tested(LoginAttemptPointer&& attempt, std::uint32_t generation,
                                  Result<Response>&& result) {
   Session& session = parts_.session;
   // Somebody logged out, or set another token, while the answer was on its way: it says nothing
@@ -229,88 +214,39 @@ void RedirectLogin::token_tested(AttemptPointer&& attempt, std::uint32_t generat
   if (result && result.value().ok()) {
     const std::string& wanted = attempt->options.state;
     if (session.data().state.empty() && !wanted.empty()) session.set_state(wanted);
+    departure_.note_success();
     return attempt->done(session.data());
   }
-  if (!result && result.error().code() == "EABORTED")
-    return attempt->done(std::move(result.error()));
-  session.clear();
-  // A token that was issued a moment ago and is refused twice in a row would make the page go back
-  // and forth for ever.
-  const bool looping = attempt->fresh_token && (attempt->restarted || attempt->options.in_popup ||
-                                                !pending_logins().available());
-  if (looping) {
-    const std::string why =
-        result ? text::concat({"status ", text::from_number(result.value().status)})
-               : result.error().message();
-    return attempt->done(Error{
-        "TokenRejected", text::concat({"The platform issued a token and then refused it (", why,
-                                       "). Check that the environment is the region of this client "
-                                       "id."})});
-  }
-  attempt->restarted = attempt->fresh_token;
-  redirect(*attempt);
+  if (!result) return attempt->done(std::move(result.error()));
+  const int status = result.value().status;
+  if (status == 401 || status == 403) return token_refused(std::move(attempt), status);
+  // The platform has not said that the token is wrong: it stays, and the caller may try again.
+  attempt->done(answer_error(std::move(result.value()),
+                             "The platform could not check the token, which is kept."));
 }
 
-void RedirectLogin::redirect(Attempt& attempt) {
-  // A page that starts its login twice must not leave with the second: a server that refuses at
-  // once would send it back and forth for ever. Nobody reads why and tries again in that time. A
-  // clock that was set back tells nothing.
-  const std::int64_t since = parts_.clock.now_ms() - refused_at_;
-  if (since >= 0 && since < 100) return attempt.done(Error(refusal_));
-  const char* grant = attempt.pkce ? "loginPKCEGrant" : "loginImplicitGrant";
-  if (!parts_.browser.available()) {
-    return attempt.done(
-        Error{"ENOBROWSER", text::concat({grant,
-                                          " needs a page that can go to the login server. Outside "
-                                          "of one, call setAccessToken first."})});
+void RedirectLogin::token_refused(LoginAttemptPointer&& attempt, int status) {
+  Session& session = parts_.session;
+  session.drop_refused();
+  if (!attempt->fresh_token) {
+    // Another tab may have stored a newer one meanwhile.
+    session.load();
+    return session.access_token().empty() ? departure_.leave(*attempt)
+                                          : test_token(std::move(attempt));
   }
-  if (attempt.client_id.empty() || attempt.redirect_uri.empty()) {
-    return attempt.done(
-        Error{"EARGUMENT", text::concat({grant, " needs a client id and a redirect URI."})});
+  // A token that was issued a moment ago and is refused twice in a row would make the page go back
+  // and forth for ever.
+  if (attempt->restarted || attempt->in_popup() || !parts_.session_storage.available()) {
+    attempt->restarted = true;
+    return refuse(
+        *attempt,
+        Error{"TokenRejected",
+              text::concat({"The platform issued a token and then refused it (status ",
+                            text::from_number(status),
+                            "). Check that the environment is the region of this client id."})});
   }
-  auto base = parts_.config.login_url();
-  if (!base) return attempt.done(std::move(base.error()));
-
-  const bool strict = parts_.config.state_verification == StateVerification::strict;
-  const LoginOptions& options = attempt.options;
-  PendingLogins logins = pending_logins();
-  const bool binds =
-      parts_.config.state_verification != StateVerification::off && logins.available();
-  std::string wire_state = options.state;
-  if (strict || (binds && wire_state.empty())) {
-    auto random = random_text(parts_.random, 22);  // 132 bits
-    if (!random) return attempt.done(std::move(random.error()));
-    if (!wire_state.empty()) random.value().append(".").append(wire_state);
-    wire_state = std::move(random.value());
-  }
-  const bool kept = binds && logins.add({wire_state, options.state, attempt.client_id,
-                                         attempt.redirect_uri, base.value(), 0, attempt.restarted});
-  if (strict && !kept) {
-    return attempt.done(
-        Error{"StateUnavailable",
-              "The login cannot be bound to this tab because sessionStorage is denied or full "
-              "here. Allow it, or use setStateVerification('bound')."});
-  }
-  NameValueList parameters;
-  const auto add = [&](const char* name, const std::string& value) {
-    if (!value.empty()) add_pair(parameters, name, value);
-  };
-  add("client_id", attempt.client_id);
-  add("redirect_uri", attempt.redirect_uri);
-  add("response_type", attempt.pkce ? "code" : "token");
-  if (attempt.pkce) {
-    if (auto error = add_challenge(attempt, parameters)) return attempt.done(std::move(error));
-  }
-  add("state", wire_state);
-  add("org", options.org);
-  add("provider", options.provider);
-  add("target", options.target);
-  add("login_hint", options.login_hint);
-  if (options.prompt == "login") add("prompt", options.prompt);
-
-  // The page is going away; code that waits for the login must not run on without it.
-  attempt.done.abandon();
-  parts_.browser.leave_for(build_login_url(base.value(), "oauth/authorize", parameters));
+  attempt->restarted = true;
+  departure_.leave(*attempt);
 }
 
 }  // namespace platform_client::oauth

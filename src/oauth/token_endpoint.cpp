@@ -85,12 +85,13 @@ Error refusal(const std::string& code, const std::string& description, const cha
                         description.empty() ? text::Part(otherwise) : text::Part(description)})};
 }
 
-Error token_error(const Response& response) {
+Error token_error(Response&& response) {
   const json::Object body = json::read_object(response.body.text());
   std::string code = body.string("error");
   if (code.empty()) code = text::concat({"HTTP", text::from_number(response.status)});
-  return refusal(code, body.string("error_description"),
-                 "The login server refused to issue a token.");
+  const Error error =
+      refusal(code, body.string("error_description"), "The login server refused to issue a token.");
+  return {code, error.message(), std::make_shared<const Response>(std::move(response))};
 }
 
 }  // namespace platform_client::oauth

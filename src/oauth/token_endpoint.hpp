@@ -58,6 +58,6 @@ bool is_refusal(const Response& response);
 Error refusal(const std::string& code, const std::string& description, const char* otherwise);
 
 /// The server's refusal (RFC 6749, 5.2) as an error, its description included.
-Error token_error(const Response& response);
+Error token_error(Response&& response);
 
 }  // namespace platform_client::oauth

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <iterator>
 #include <map>
 
 #include "platform_client/client.hpp"
@@ -68,6 +69,10 @@ struct FakeStorage final : Storage {
   /// As browsers have one, in bytes of all keys and values.
   std::size_t quota = 5 << 20;
   bool available() override { return allowed; }
+  std::optional<std::string> key(std::size_t index) override {
+    if (!allowed || index >= items.size()) return std::nullopt;
+    return std::next(items.begin(), static_cast<std::ptrdiff_t>(index))->first;
+  }
   std::optional<std::string> get(const std::string& key) override {
     const auto item = items.find(key);
     if (!allowed || item == items.end()) return std::nullopt;
@@ -91,6 +96,15 @@ struct FakeBrowser final : Browser {
   std::string left_for;
   bool available() override { return page; }
   std::string href() override { return address; }
+  /// As far as the tests need it: paths, queries and fragments.
+  std::string resolve(const std::string& given) override {
+    if (given.find(' ') != std::string::npos) return "";
+    const std::size_t path = address.find('/', address.find("://") + 3);
+    if (given.starts_with('/')) return address.substr(0, path) + given;
+    if (given.starts_with('?')) return address.substr(0, address.find_first_of("?#")) + given;
+    if (given.starts_with('#')) return address.substr(0, address.find('#')) + given;
+    return address.substr(0, address.rfind('/', address.find_first_of("?#")) + 1) + given;
+  }
   void rewrite(const std::string& url) override { address = url; }
   /// Another page replaces this one later; another fragment is this page, at once.
   void leave_for(const std::string& url) override {
@@ -102,6 +116,37 @@ struct FakeBrowser final : Browser {
 struct FakeClock final : Clock {
   std::int64_t now = 1'700'000'000'000;
   std::int64_t now_ms() override { return now; }
+};
+
+/// Time passes when the test says so.
+struct FakeTimer final : Timer {
+  explicit FakeTimer(FakeClock& c) : clock(c) {}
+  FakeClock& clock;
+  struct Waiting {
+    std::int64_t due;
+    std::function<void()> task;
+  };
+  std::map<Id, Waiting> waiting;
+  Id last = 0;
+  Id after(std::chrono::milliseconds delay, std::function<void()> task) override {
+    waiting[++last] = {clock.now + delay.count(), std::move(task)};
+    return last;
+  }
+  void cancel(Id id) override { waiting.erase(id); }
+  void pass(std::chrono::milliseconds time) {
+    const std::int64_t end = clock.now + time.count();
+    for (;;) {
+      const auto next = std::min_element(
+          waiting.begin(), waiting.end(),
+          [](const auto& a, const auto& b) { return a.second.due < b.second.due; });
+      if (next == waiting.end() || next->second.due > end) break;
+      clock.now = std::max(clock.now, next->second.due);
+      const auto task = std::move(next->second.task);
+      waiting.erase(next);
+      task();
+    }
+    clock.now = end;
+  }
 };
 
 struct FakeRandom final : Random {
@@ -122,16 +167,45 @@ struct FakeLog final : LogSink {
   void warn(const std::string& code, const std::string&) override { warnings.push_back(code); }
 };
 
-/// A client on fakes, all of them in reach.
-struct Host {
+/// All ports as fakes.
+struct FakeHost {
   FakeTransport transport;
   FakeStorage local;
   FakeStorage session;
+  FakeStorage document;
   FakeBrowser browser;
   FakeClock clock;
+  FakeTimer timer{clock};
   FakeRandom random;
   FakeLog log;
-  Client client{{transport, local, session, browser, clock, random, log}};
+
+  Ports ports() { return ports(transport); }
+  Ports ports(Transport& other) {
+    return {other, local, session, document, browser, clock, timer, random, log};
+  }
+  /// The same tab after it was loaded anew: storage stays, the document does not.
+  void load(const std::string& address) {
+    document.items.clear();
+    timer.waiting.clear();
+    browser.left_for.clear();
+    browser.address = address;
+  }
+};
+
+/// A client on fakes, all of them in reach.
+struct Host : FakeHost {
+  Client client{ports()};
+};
+
+/// A window of its own for the login, as a popup is.
+struct FakePopup final : Browser {
+  std::string address;
+  std::vector<std::string> opened;
+  bool available() override { return true; }
+  std::string href() override { return address; }
+  std::string resolve(const std::string& given) override { return given; }
+  void rewrite(const std::string&) override {}
+  void leave_for(const std::string& url) override { opened.push_back(url); }
 };
 
 }  // namespace platform_client::testing

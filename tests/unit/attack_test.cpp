@@ -54,6 +54,7 @@ TEST_F(Attack, AnotherStateThanTheOneThatWasSentIsNotUsed) {  // [case 26]
   login("S");
   come_back("access_token=EVIL-TOKEN&state=T");
   login();
+  host.timer.pass(std::chrono::milliseconds(100));
   EXPECT_TRUE(host.transport.sent.empty());
   EXPECT_EQ(host.client.session().access_token(), "");
   EXPECT_NE(host.browser.left_for, "");
@@ -137,9 +138,8 @@ TEST_F(Attack, ALogoutWorksWhereStorageDoesNot) {  // [case 57]
   EXPECT_TRUE(host.browser.left_for.starts_with("https://login.mypurecloud.com/logout?"));
 }
 
-/// There are no timers to be late: whether a token has expired is asked of the clock when it is
-/// taken from storage.
-TEST_F(Attack, ExpiryIsAQuestionToTheClock) {  // [case 111] [case 112]
+/// A clock may be wrong: a token that seems too old is tested like any other.
+TEST_F(Attack, ExpiryIsAQuestionToThePlatform) {  // [case 111] [case 112]
   constexpr std::int64_t day = 86'400'000;
   host.local.items["purecloud_auth_data"] = R"({"accessToken":"TOKEN-OF-ADA","tokenExpiryTime":)" +
                                             std::to_string(host.clock.now + 30 * day) + "}";
@@ -155,7 +155,7 @@ TEST_F(Attack, ExpiryIsAQuestionToTheClock) {  // [case 111] [case 112]
   host.clock.now -= day / 24;
   EXPECT_EQ(taken(), "TOKEN-OF-ADA") << "a clock that was set back logs nobody out";
   host.clock.now += 31 * day;
-  EXPECT_EQ(taken(), "") << "after a long sleep";
+  EXPECT_EQ(taken(), "TOKEN-OF-ADA") << "the platform decides, since the clock may be wrong";
 }
 
 }  // namespace

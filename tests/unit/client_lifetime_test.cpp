@@ -8,16 +8,8 @@ namespace {
 const Operation anything{.name = "get", .method = "GET", .path = "/api/v2/x"};
 
 /// Ports that outlive the client, as the ports of a host do.
-struct Longer {
-  testing::FakeTransport transport;
-  testing::FakeStorage local;
-  testing::FakeStorage session;
-  testing::FakeBrowser browser;
-  testing::FakeClock clock;
-  testing::FakeRandom random;
-  testing::FakeLog log;
-  std::unique_ptr<Client> client =
-      std::make_unique<Client>(Ports{transport, local, session, browser, clock, random, log});
+struct Longer : testing::FakeHost {
+  std::unique_ptr<Client> client = std::make_unique<Client>(ports());
 };
 
 /// A transport of a host that never looks at cancellations.
@@ -44,8 +36,7 @@ TEST(ClientLifetime, WhatComesAfterwardsGoesNowhere) {
   Longer host;
   StubbornTransport stubborn;
   int settled = 0;
-  host.client = std::make_unique<Client>(
-      Ports{stubborn, host.local, host.session, host.browser, host.clock, host.random, host.log});
+  host.client = std::make_unique<Client>(host.ports(stubborn));
   host.client->session().set_access_token("T");
   host.client->call(anything, {}, [&settled](Result<Response>) { ++settled; });
   host.client->login_implicit_grant("id", "https://app.example/", {},

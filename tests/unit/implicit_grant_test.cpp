@@ -2,21 +2,21 @@
 
 #include "support/fakes.hpp"
 
+using namespace std::chrono_literals;
+
 namespace platform_client {
 namespace {
-
-using testing::Host;
 
 class ImplicitGrant : public ::testing::Test {
  protected:
   void login(LoginOptions options = {}, const char* client_id = "id") {
     settled = 0;
-    host.client.login_implicit_grant(client_id, "https://app.example/cb", std::move(options),
-                                     [this](Result<AuthData> result) {
-                                       ++settled;
-                                       outcome = result ? "ok" : result.error().code();
-                                       if (result) data = result.value();
-                                     });
+    client->login_implicit_grant(client_id, "https://app.example/cb", std::move(options),
+                                 [this](Result<AuthData> result) {
+                                   ++settled;
+                                   outcome = result ? "ok" : result.error().code();
+                                   if (result) data = result.value();
+                                 });
   }
   std::string sent_state() {
     const std::size_t at = host.browser.left_for.find("&state=");
@@ -30,7 +30,16 @@ class ImplicitGrant : public ::testing::Test {
     host.browser.address = "https://app.example/cb#" + hash;
   }
 
-  Host host;
+  /// A page in a new tab, and so a new client.
+  void reload() {
+    client = std::make_unique<Client>(host.ports());
+    host.session.items.clear();
+    host.load("https://app.example/cb");
+    outcome = "pending";
+  }
+
+  testing::FakeHost host;
+  std::unique_ptr<Client> client = std::make_unique<Client>(host.ports());
   AuthData data;
   std::string outcome = "pending";
   int settled = 0;
@@ -46,8 +55,8 @@ TEST_F(ImplicitGrant, RedirectsWithEachValueEncodedOnceAndStaysPending) {  // [c
 }
 
 TEST_F(ImplicitGrant, TakesTheTokenThatThisTabAskedFor) {
-  host.client.config().persist = true;
-  host.client.config().prefix = "my_app";
+  client->config().persist = true;
+  client->config().prefix = "my_app";
   login({.state = "S"});
   come_back("access_token=T&expires_in=3600&state=S");
   login();
@@ -80,8 +89,9 @@ TEST_F(ImplicitGrant, NeverUsesAnUnsolicitedToken) {  // [case 25] [case 28] [ca
   for (const char* hash : {"access_token=EVIL", "access_token=EVIL&state=x"}) {
     come_back(hash);
     login();
+    host.timer.pass(100ms);
     EXPECT_TRUE(host.transport.sent.empty());
-    EXPECT_EQ(host.client.session().access_token(), "");
+    EXPECT_EQ(client->session().access_token(), "");
     EXPECT_EQ(host.browser.address, "https://app.example/cb");
     EXPECT_NE(host.browser.left_for.find("/oauth/authorize?"), std::string::npos);
     EXPECT_EQ(settled, 0);
@@ -90,6 +100,9 @@ TEST_F(ImplicitGrant, NeverUsesAnUnsolicitedToken) {  // [case 25] [case 28] [ca
     login();
     EXPECT_EQ(outcome, "StateMismatch");
     EXPECT_EQ(host.browser.left_for, "");
+    EXPECT_EQ(host.browser.address, "https://app.example/cb");
+    EXPECT_TRUE(host.transport.sent.empty());
+    reload();
   }
 }
 
@@ -98,37 +111,48 @@ TEST_F(ImplicitGrant, TakesAResponseOnce) {  // [case 30]
   come_back("access_token=T&state=S");
   login();
   host.transport.answer(200);
+  client->session().clear();
   come_back("access_token=T&state=S");
   login();
+  host.timer.pass(100ms);
   EXPECT_TRUE(host.transport.sent.empty());
   EXPECT_NE(host.browser.left_for, "");
 }
 
 TEST_F(ImplicitGrant, MatchesClientEnvironmentAndAge) {  // [case 33] [case 34] [case 37]
+  const std::string answer = "access_token=T&state=S";
   login({.state = "S"});
-  come_back("access_token=T&state=S");
+  come_back(answer);
   login({}, "other");
-  EXPECT_NE(host.browser.left_for, "");
-  come_back("access_token=T&state=S");
-  host.client.config().set_environment("mypurecloud.ie");
-  login();
   EXPECT_TRUE(host.transport.sent.empty());
-  host.client.config().set_environment("");
-  host.clock.now += 61 * 60 * 1000;
-  come_back("access_token=T&state=S");
+  EXPECT_TRUE(host.browser.address.ends_with(answer)) << "the other client's answer was taken";
+  reload();
+  login({.state = "S"});
+  come_back(answer);
+  client->config().set_environment("mypurecloud.ie");
   login();
+  host.timer.pass(100ms);
+  EXPECT_TRUE(host.transport.sent.empty());
+  reload();
+  client->config().set_environment("");
+  login({.state = "S"});
+  host.clock.now += 61 * 60 * 1000;
+  come_back(answer);
+  login();
+  host.timer.pass(100ms);
   EXPECT_TRUE(host.transport.sent.empty());
 }
 
 TEST_F(ImplicitGrant, ReportsTheServersErrorAndDropsTheToken) {  // [case 8] [case 9]
-  host.client.config().persist = true;
-  host.client.session().set_access_token("OLD");
+  client->config().persist = true;
+  login({.state = "s"});
+  client->session().set_access_token("OLD");
   come_back("error=access_denied&error_description=no+way&state=s");
   login();
   EXPECT_EQ(outcome, "access_denied");
-  EXPECT_EQ(host.client.session().access_token(), "");
-  EXPECT_EQ(host.client.session().data().error_description, "no way");
-  EXPECT_EQ(host.client.session().data().state, "s");
+  EXPECT_EQ(client->session().access_token(), "");
+  EXPECT_EQ(client->session().data().error_description, "no way");
+  EXPECT_EQ(client->session().data().state, "s");
   EXPECT_TRUE(host.local.items.empty());
   EXPECT_EQ(host.browser.address, "https://app.example/cb");
 }
@@ -136,7 +160,8 @@ TEST_F(ImplicitGrant, ReportsTheServersErrorAndDropsTheToken) {  // [case 8] [ca
 TEST_F(ImplicitGrant, ASecondLoginOfThePageHearsTheRefusalToo) {
   for (const auto& [response, code] : {std::pair("error=access_denied&state=s", "access_denied"),
                                        std::pair("access_token=T&state=%", "InvalidResponse")}) {
-    host.browser.left_for = "";
+    reload();
+    login({.state = "s"});
     come_back(response);
     for (int call = 0; call < 2; ++call) {
       login();
@@ -154,6 +179,21 @@ TEST_F(ImplicitGrant, ASecondLoginOfThePageHearsTheRefusalToo) {
   }
 }
 
+TEST_F(ImplicitGrant, AClockThatStandsStillIsNoRefusal) {
+  for (const std::int64_t now : {0LL, 42LL, 99LL, 8'640'000'000'000'000LL}) {
+    reload();
+    host.clock.now = now;
+    login({.state = "S"});
+    EXPECT_NE(host.browser.left_for, "") << now;
+    host.load("https://app.example/cb#access_token=T&expires_in=60&state=S");
+    login({.state = "S"});
+    host.transport.answer(200);
+    EXPECT_EQ(outcome, "ok") << now;
+    EXPECT_EQ(data.access_token, "T") << now;
+    client->session().clear();
+  }
+}
+
 TEST_F(ImplicitGrant, AcceptsWithAWarningWhereNothingCanBeBound) {
   host.session.allowed = false;
   come_back("access_token=T&state=S");
@@ -161,14 +201,14 @@ TEST_F(ImplicitGrant, AcceptsWithAWarningWhereNothingCanBeBound) {
   host.transport.answer(200);
   EXPECT_EQ(outcome, "ok");
   EXPECT_EQ(host.log.warnings, std::vector<std::string>{"StateUnverified"});
-  host.client.config().state_verification = StateVerification::strict;
+  client->config().state_verification = StateVerification::strict;
   come_back("access_token=T&state=S");
   login();
   EXPECT_EQ(outcome, "StateUnavailable");
 }
 
 TEST_F(ImplicitGrant, StrictStateCarriesRandomBitsThatTheCallerNeverSees) {
-  host.client.config().state_verification = StateVerification::strict;
+  client->config().state_verification = StateVerification::strict;
   login({.state = "S"});
   const std::string wire = sent_state();
   EXPECT_EQ(wire.substr(22), ".S");
@@ -179,7 +219,7 @@ TEST_F(ImplicitGrant, StrictStateCarriesRandomBitsThatTheCallerNeverSees) {
 }
 
 TEST_F(ImplicitGrant, DropsAStoredTokenThatFailsAndLogsInAgain) {
-  host.client.config().persist = true;
+  client->config().persist = true;
   host.local.items["purecloud_auth_data"] = R"({"accessToken":"T"})";
   login();
   host.transport.answer(401);
@@ -188,40 +228,62 @@ TEST_F(ImplicitGrant, DropsAStoredTokenThatFailsAndLogsInAgain) {
 }
 
 TEST_F(ImplicitGrant, SurvivesWhateverIsStored) {  // [case 47] [case 48]
-  host.client.config().persist = true;
+  client->config().persist = true;
   for (const char* text : {"", "null", "[]", "\"x\"", "7", "{\"accessTok", "{\"accessToken\":5}",
-                           R"({"accessToken":"T","tokenExpiryTime":1})"}) {
+                           R"({"tokenExpiryTime":1})", R"({"accessToken":""})"}) {
     host.local.items["purecloud_auth_data"] = text;
     login();
     EXPECT_TRUE(host.transport.sent.empty()) << text;
   }
 }
 
-TEST_F(ImplicitGrant, DoesNotGoBackAndForthForEver) {
+TEST_F(ImplicitGrant, ThePlatformDecidesWhetherAStoredTokenIsTooOld) {
+  client->config().persist = true;
+  host.local.items["purecloud_auth_data"] = R"({"accessToken":"T","tokenExpiryTime":1})";
   login();
-  for (int round = 0; round < 2; ++round) {
-    come_back("access_token=T&state=" + sent_state());
-    login();
-    host.transport.answer(500);
+  host.transport.answer(200);
+  EXPECT_EQ(outcome, "ok");
+}
+
+TEST_F(ImplicitGrant, DoesNotGoBackAndForthForEver) {
+  for (const auto mode :
+       {StateVerification::bound, StateVerification::strict, StateVerification::off}) {
+    for (const int status : {401, 403}) {
+      reload();
+      client->config().state_verification = mode;
+      login({.state = "S"});
+      for (int round = 0; round < 2; ++round) {
+        EXPECT_NE(host.browser.left_for, "");
+        come_back("access_token=T&state=" + sent_state());
+        login({.state = "S"});
+        host.transport.answer(status);
+      }
+      EXPECT_EQ(outcome, "TokenRejected");
+      EXPECT_EQ(host.browser.left_for, "");
+    }
   }
-  EXPECT_EQ(outcome, "TokenRejected");
 }
 
 TEST_F(ImplicitGrant, APopupDoesNotGoTwice) {
-  login({.in_popup = true});
-  come_back("access_token=T&state=" + sent_state());
-  login({.in_popup = true});
+  const auto popup = std::make_shared<testing::FakePopup>();
+  popup->address = "https://app.example/cb";
+  login({.state = "S", .window = popup});
+  ASSERT_EQ(popup->opened.size(), 1u);
+  popup->address = "https://app.example/cb#access_token=T&state=S";
+  login({.state = "S", .window = popup});
   host.transport.answer(401);
   EXPECT_EQ(outcome, "TokenRejected");
+  EXPECT_EQ(popup->opened.size(), 1u);
+  EXPECT_EQ(host.browser.left_for, "");
 }
 
 TEST_F(ImplicitGrant, ALogoutOnTheWayIsNotUndone) {  // [case 78]
-  host.client.session().set_access_token("T");
+  client->session().set_access_token("T");
   login();
-  host.client.logout("");
+  client->logout("");
   host.transport.answer(200);
   EXPECT_EQ(outcome, "EABORTED");
-  EXPECT_EQ(host.client.session().access_token(), "");
+  EXPECT_EQ(client->session().access_token(), "");
 }
 
 TEST_F(ImplicitGrant, RefusesBadOptionsAndDoesNothingElse) {  // [case 40]

@@ -160,6 +160,7 @@ TEST_F(PkceLogin, ALoginStartedTwiceExchangesOnceAndBothHear) {
 TEST_F(PkceLogin, ACodeThatThisTabDidNotAskForGoesNowhere) {
   come_back("code=foreign&state=S");
   login();
+  host.timer.pass(std::chrono::milliseconds(100));
   EXPECT_TRUE(host.transport.sent.empty());
   EXPECT_NE(host.browser.left_for, "");
   come_back("code=foreign&state=other");
@@ -240,7 +241,8 @@ TEST_F(PkceLogin, WhatCannotBeUsedIsSaid) {
   EXPECT_EQ(host.browser.address, "https://app.example/cb?error=of-the-app");
   login();
   host.session.items.erase(key);
-  come_back("code=C&state=S");
+  // The page tries for the second time after a refusal, and its state says so.
+  come_back("code=C&state=restarted.S");
   login();
   EXPECT_EQ(outcome, "VerifierMissing");
 }

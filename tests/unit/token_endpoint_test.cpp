@@ -256,9 +256,7 @@ TEST(Base64, VectorsOfRfc4648) {
 
 TEST(PublicClient, SendsNoSecretAndRefreshesNothing) {
   Host host;
-  Client client{
-      {host.transport, host.local, host.session, host.browser, host.clock, host.random, host.log},
-      PublicClient{}};
+  Client client{host.ports(), PublicClient{}};
   const auto names = client.policy_names();
   EXPECT_EQ(std::count(names.begin(), names.end(), "refresh"), 0);
   client.request_token({"id", "the-secret", {{"grant_type", "authorization_code"}}},

@@ -11,6 +11,9 @@ class Browser {
   virtual bool available() = 0;
   /// The page's address with query and fragment, as the host writes it.
   virtual std::string href() = 0;
+  /// The absolute form of an address, read from the page's own: "/app" is
+  /// "https://app.example/app". Empty where it cannot be read.
+  virtual std::string resolve(const std::string& address) = 0;
   /// Rewrites the address without loading anything (history.replaceState).
   virtual void rewrite(const std::string& url) = 0;
   /// Leaves for another page without a history entry (location.replace).

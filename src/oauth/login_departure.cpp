@@ -1,0 +1,148 @@
+#include "oauth/login_departure.hpp"
+
+#include "oauth/authorize_url.hpp"
+#include "oauth/pending_logins.hpp"
+#include "oauth/pkce.hpp"
+#include "oauth/redirect_grant.hpp"
+#include "oauth/redirect_uri.hpp"
+#include "text/ascii.hpp"
+
+namespace platform_client::oauth {
+namespace {
+
+/// In front of the state of a second try.
+const std::string restart_mark = "restarted.";
+
+/// Two calls of a page that starts its login twice are closer together than this. A user who reads
+/// an error and tries again takes longer.
+constexpr std::int64_t same_start_ms = 100;
+
+}  // namespace
+
+bool is_restarted_state(const std::string& state) { return state.starts_with(restart_mark); }
+
+std::string without_restart_mark(const std::string& state) {
+  return is_restarted_state(state) ? state.substr(restart_mark.size()) : state;
+}
+
+LoginDeparture::LoginDeparture(const LoginParts& parts)
+    : parts_(parts), turns_(parts.document_storage, parts.session_storage, parts.random) {}
+
+void LoginDeparture::note_refusal(const LoginAttempt& attempt, const Error& why) {
+  refusal_ = Refusal{Error(why), parts_.clock.now_ms(), attempt.restarted};
+}
+
+bool LoginDeparture::keeps_token() const {
+  return parts_.config.persist && parts_.local_storage.available();
+}
+
+std::string LoginDeparture::redirect_uri(const LoginAttempt& attempt) const {
+  return make_redirect_uri(attempt.redirect_uri, attempt.grant, parts_.browser).uri;
+}
+
+Error LoginDeparture::check(LoginAttempt& attempt) {
+  const LoginOptions& options = attempt.options;
+  if (options.org.empty() != options.provider.empty()) {
+    return Error{"EARGUMENT", options.org.empty() ? "opts.org must be set if opts.provider is set"
+                                                  : "opts.provider must be set if opts.org is set"};
+  }
+  if (attempt.client_id.empty() || attempt.redirect_uri.empty()) {
+    return Error{"EARGUMENT",
+                 text::concat({attempt.grant.name(), " needs a client id and a redirect URI."})};
+  }
+  return {};
+}
+
+Error LoginDeparture::must_stay(LoginAttempt& attempt) {
+  if (attempt.in_popup()) return {};
+  if (refusal_) {
+    const std::int64_t since = parts_.clock.now_ms() - refusal_->time;
+    if (refusal_->restarted || (since >= 0 && since < same_start_ms)) return Error(refusal_->why);
+    // A program that tries again by itself gets one more refusal, not an endless row of them.
+    attempt.restarted = true;
+  }
+  const bool undoes_another =
+      turns_.would_undo_another() || (attempt.left_answer && !keeps_token());
+  if (undoes_another && turns_.is_second_time()) {
+    return Error{"LoginConflict",
+                 "Two clients on this page log in, and each login undoes the other's because a "
+                 "token is lost when the page leaves. Call setPersistSettings(true, prefix) with a "
+                 "prefix of its own for each, or share one client."};
+  }
+  return {};
+}
+
+Result<std::string> LoginDeparture::start_login(LoginAttempt& attempt,
+                                                const std::string& redirect_uri,
+                                                const std::string& server) {
+  const StateVerification mode = parts_.config.state_verification;
+  const std::string& wanted = attempt.options.state;
+  PendingLogins logins(parts_.session_storage, parts_.clock, parts_.config.prefix);
+  const bool binds = mode != StateVerification::off && parts_.session_storage.available();
+  std::string state = wanted;
+  if (mode == StateVerification::strict || (binds && wanted.empty())) {
+    auto random = random_text(parts_.random, 22);  // 132 bits
+    if (!random) return std::move(random.error());
+    state = text::concat({random.value(), wanted.empty() ? "" : ".", wanted});
+  }
+  if (attempt.restarted) state = restart_mark + state;
+  const bool kept = !state.empty() && logins.start({state, wanted, attempt.client_id, redirect_uri,
+                                                    server, 0, attempt.restarted});
+  if (mode == StateVerification::strict && !kept) {
+    return Error{"StateUnavailable",
+                 "The login cannot be bound to this tab because sessionStorage is denied or full "
+                 "here. Allow it, or use setStateVerification('bound')."};
+  }
+  return state;
+}
+
+void LoginDeparture::warn_of_changed_uri(const std::string& uri) {
+  if (warned_of_ == uri) return;
+  warned_of_ = uri;
+  parts_.log.warn("RedirectUriChanged",
+                  text::concat({"The login was sent with the redirect URI ", uri,
+                                ". A redirect URI is absolute and has no fragment (RFC 6749, "
+                                "3.1.2). Keep a route of the application in the login's state."}));
+}
+
+void LoginDeparture::leave(LoginAttempt& attempt) {
+  Browser& window = attempt.in_popup() ? *attempt.options.window : parts_.browser;
+  if (!window.available()) {
+    return attempt.done(
+        Error{"ENOBROWSER", text::concat({attempt.grant.name(),
+                                          " needs a page that can go to the login server. Outside "
+                                          "of one, call setAccessToken first."})});
+  }
+  if (auto error = must_stay(attempt)) return attempt.done(std::move(error));
+  if (auto error = check(attempt)) return attempt.done(std::move(error));
+  auto server = parts_.config.login_url();
+  if (!server) return attempt.done(std::move(server.error()));
+
+  const RedirectUri redirect =
+      make_redirect_uri(attempt.redirect_uri, attempt.grant, parts_.browser);
+  auto state = start_login(attempt, redirect.uri, server.value());
+  if (!state) return attempt.done(std::move(state.error()));
+
+  NameValueList parameters;
+  const auto add = [&](const char* name, const std::string& value) {
+    if (!value.empty()) add_pair(parameters, name, value);
+  };
+  const LoginOptions& options = attempt.options;
+  add("client_id", attempt.client_id);
+  add("redirect_uri", redirect.uri);
+  if (auto error = attempt.grant.add_parameters(attempt, parameters))
+    return attempt.done(std::move(error));
+  add("state", state.value());
+  add("org", options.org);
+  add("provider", options.provider);
+  add("target", options.target);
+  add("login_hint", options.login_hint);
+  if (options.prompt == "login") add("prompt", options.prompt);
+  if (redirect.changed) warn_of_changed_uri(redirect.uri);
+
+  // The page is going away; code that waits for the login must not run on without it.
+  attempt.done.abandon();
+  window.leave_for(build_login_url(server.value(), "oauth/authorize", parameters));
+}
+
+}  // namespace platform_client::oauth

@@ -1,0 +1,35 @@
+#include "oauth/login_turns.hpp"
+
+#include "oauth/pkce.hpp"
+
+namespace platform_client::oauth {
+namespace {
+
+/// In the document: the client that took an answer and loses its token when the page leaves.
+const std::string loser_key = "login_without_persistence";
+/// In the tab: the page has left although that client loses its token.
+const std::string left_key = "platform_client_login_conflict";
+
+}  // namespace
+
+void LoginTurns::took_answer(bool keeps_token) {
+  if (keeps_token) return;
+  if (id_.empty()) id_ = random_text(random_, 16).value();
+  document_.set(loser_key, id_);
+}
+
+bool LoginTurns::would_undo_another() {
+  const auto loser = document_.get(loser_key);
+  return loser && *loser != id_;
+}
+
+bool LoginTurns::is_second_time() {
+  if (session_.get(left_key)) {
+    session_.remove(left_key);
+    return true;
+  }
+  // Where the tab cannot remember, the first time is the last.
+  return !session_.set(left_key, "1");
+}
+
+}  // namespace platform_client::oauth

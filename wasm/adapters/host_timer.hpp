@@ -1,0 +1,34 @@
+#pragma once
+
+#include <map>
+#include <memory>
+
+#include "platform_client/ports/timer.hpp"
+
+namespace platform_client::wasm {
+
+/// The host's setTimeout. What still waits when this ends is cancelled.
+class HostTimer final : public Timer {
+ public:
+  HostTimer() = default;
+  HostTimer(const HostTimer&) = delete;
+  HostTimer& operator=(const HostTimer&) = delete;
+  ~HostTimer();
+
+  Id after(std::chrono::milliseconds delay, std::function<void()> task) override;
+  void cancel(Id id) override;
+
+ private:
+  struct Waiting {
+    HostTimer* timer;
+    Id id;
+    int timeout;
+    std::function<void()> task;
+  };
+  static void fire(void* waiting);
+
+  std::map<Id, std::unique_ptr<Waiting>> waiting_;
+  Id last_ = 0;
+};
+
+}  // namespace platform_client::wasm
