@@ -71,6 +71,7 @@ void Client::close() {
 
 Config& Client::config() { return implementation_->config; }
 Session& Client::session() { return implementation_->session; }
+const Session& Client::session() const { return implementation_->session; }
 
 Result<std::shared_ptr<Cancellation>> Client::call(const Operation& operation, Call&& call,
                                                    Completion<Response>&& done) {

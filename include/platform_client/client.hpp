@@ -59,6 +59,7 @@ class Client {
 
   Config& config();
   Session& session();
+  const Session& session() const;
   /// Settings under which the next login or logout runs.
   std::string client_id;
 

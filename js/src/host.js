@@ -51,6 +51,14 @@ export function makeHost(reference, pending) {
       const waiting = pending.take(id);
       if (waiting) waiting.reject(new PlatformClientError(message, code, undefined, pending.original));
     },
+    /** A login that failed on an answer of the platform. @param {XMLHttpRequest | ReturnType<givenAnswer>} answered */
+    settleRefusal(id, code, message, status, answered, content) {
+      const waiting = pending.take(id);
+      if (!waiting) return;
+      const { body, text } = decodeBody(answered.getResponseHeader('content-type'), content);
+      const response = { status, statusText: answered.statusText, headers: headersOf(answered), body, text, error: null };
+      waiting.reject(responseError(response, message, code));
+    },
     settleAuth(id) {
       const waiting = pending.take(id);
       if (waiting) waiting.resolve(waiting.login);

@@ -10,6 +10,7 @@
 #include "platform_client/ports/log_sink.hpp"
 #include "platform_client/ports/random.hpp"
 #include "platform_client/ports/storage.hpp"
+#include "platform_client/ports/timer.hpp"
 #include "platform_client/ports/transport.hpp"
 
 /// What every implementation of a port must do, as cases that know no test framework: they run
@@ -21,8 +22,10 @@ struct World {
   Transport& transport;
   Storage& local_storage;
   Storage& session_storage;
+  Storage& document_storage;
   Browser& browser;
   Clock& clock;
+  Timer& timer;
   Random& random;
   LogSink& log_sink;
   /// The origin of the server that answers as cases of the transport expect.
@@ -66,5 +69,7 @@ inline Case immediate(std::string name, void (*check)(World&, Run&), bool denied
 
 std::vector<Case> transport_cases();
 std::vector<Case> host_cases();
+std::vector<Case> timer_cases();
+std::vector<Case> all_cases();
 
 }  // namespace platform_client::contract

@@ -5,15 +5,18 @@
 namespace platform_client::contract {
 namespace {
 
-// Storage: the same for both.
+// Storage: the same for all.
 
-Storage& storage_of(World& world, bool session) {
-  return session ? world.session_storage : world.local_storage;
+enum class Which { local, session, document };
+
+Storage& storage_of(World& world, Which which) {
+  if (which == Which::document) return world.document_storage;
+  return which == Which::session ? world.session_storage : world.local_storage;
 }
 
-template <bool Session>
+template <Which W>
 void keeps_texts(World& world, Run& run) {
-  Storage& storage = storage_of(world, Session);
+  Storage& storage = storage_of(world, W);
   for (const std::string text : {"plain", "", "\"quoted\" \\ {}", "\xC3\xA9\xF0\x9F\x98\x80\n\t"}) {
     run.expect(storage.set("contract", text), "not kept: " + text);
     run.expect(storage.get("contract") == text, "not the same: " + text);
@@ -23,9 +26,9 @@ void keeps_texts(World& world, Run& run) {
   run.expect(storage.get("contract") == std::nullopt, "there after it was removed");
 }
 
-template <bool Session>
+template <Which W>
 void exact_keys(World& world, Run& run) {
-  Storage& storage = storage_of(world, Session);
+  Storage& storage = storage_of(world, W);
   const std::vector<std::string> keys = {"app",     "app_auth", "APP", "__proto__",
                                          "getItem", "length",   ""};
   for (const auto& key : keys) run.expect(storage.get(key) == std::nullopt, "there before: " + key);
@@ -36,18 +39,33 @@ void exact_keys(World& world, Run& run) {
   for (const auto& key : keys) storage.remove(key);
 }
 
-template <bool Session>
+template <Which W>
+void names_its_entries(World& world, Run& run) {
+  Storage& storage = storage_of(world, W);
+  const std::vector<std::string> keys = {"contract a", "contract b", "\xC3\xA9"};
+  for (const auto& key : keys) storage.set(key, "x");
+  std::vector<std::string> found;
+  for (std::size_t index = 0; const auto key = storage.key(index); ++index) {
+    if (std::find(keys.begin(), keys.end(), *key) != keys.end()) found.push_back(*key);
+    run.expect(storage.get(*key).has_value(), "nothing under " + *key);
+  }
+  std::sort(found.begin(), found.end());
+  run.expect(found == keys, "not each of its entries once");
+  for (const auto& key : keys) storage.remove(key);
+}
+
+template <Which W>
 void refuses_too_much(World& world, Run& run) {
-  Storage& storage = storage_of(world, Session);
+  Storage& storage = storage_of(world, W);
   storage.set("contract", "small");
   run.expect(!storage.set("contract", std::string(16 << 20, 'x')), "16 MiB were kept");
   run.expect(storage.get("contract") == "small", "what was there is gone");
   storage.remove("contract");
 }
 
-template <bool Session>
+template <Which W>
 void available(World& world, Run& run) {
-  run.expect(storage_of(world, Session).available(), "not available");
+  run.expect(storage_of(world, W).available(), "not available");
 }
 
 void two_storages(World& world, Run& run) {
@@ -59,9 +77,9 @@ void two_storages(World& world, Run& run) {
   world.session_storage.remove("contract");
 }
 
-template <bool Session>
+template <Which W>
 void denial_is_an_answer(World& world, Run& run) {
-  Storage& storage = storage_of(world, Session);
+  Storage& storage = storage_of(world, W);
   run.expect(!storage.available(), "available");
   run.expect(!storage.set("contract", "x"), "set says it worked");
   run.expect(storage.get("contract") == std::nullopt, "something is there");
@@ -86,6 +104,20 @@ void rewrites(World& world, Run& run) {
   run.expect(world.history_length() == entries, "a new entry in the history");
   world.browser.rewrite(before);
   run.expect(world.browser.href() == before, "not back: " + world.browser.href());
+}
+
+void resolves(World& world, Run& run) {
+  const std::string page = world.browser.href();
+  const std::string origin = page.substr(0, page.find('/', page.find("://") + 3));
+  const std::string path = page.substr(0, page.find('?'));
+  const std::pair<std::string, std::string> cases[] = {
+      {"/app?x=1", origin + "/app?x=1"},
+      {"?x=1#y", path + "?x=1#y"},
+      {"other", path.substr(0, path.rfind('/') + 1) + "other"}};
+  for (const auto& [given, wanted] : cases) {
+    const std::string resolved = world.browser.resolve(given);
+    run.expect(resolved == wanted, given + " is " + resolved);
+  }
 }
 
 void leaves(World& world, Run& run) {
@@ -142,19 +174,25 @@ void logs(World& world, Run& run) {
 
 std::vector<Case> host_cases() {
   return {
-      immediate("storage: local keeps texts", keeps_texts<false>),
-      immediate("storage: session keeps texts", keeps_texts<true>),
-      immediate("storage: [case 52] [case 53] local has exact keys", exact_keys<false>),
-      immediate("storage: [case 52] [case 53] session has exact keys", exact_keys<true>),
-      immediate("storage: [case 46] local refuses too much", refuses_too_much<false>),
-      immediate("storage: [case 46] session refuses too much", refuses_too_much<true>),
-      immediate("storage: local is available", available<false>),
-      immediate("storage: session is available", available<true>),
+      immediate("storage: local keeps texts", keeps_texts<Which::local>),
+      immediate("storage: session keeps texts", keeps_texts<Which::session>),
+      immediate("storage: [case 52] [case 53] local has exact keys", exact_keys<Which::local>),
+      immediate("storage: [case 52] [case 53] session has exact keys", exact_keys<Which::session>),
+      immediate("storage: [case 46] local refuses too much", refuses_too_much<Which::local>),
+      immediate("storage: [case 46] session refuses too much", refuses_too_much<Which::session>),
+      immediate("storage: local is available", available<Which::local>),
+      immediate("storage: session is available", available<Which::session>),
+      immediate("storage: document keeps texts", keeps_texts<Which::document>),
+      immediate("storage: document has exact keys", exact_keys<Which::document>),
+      immediate("storage: local names its entries", names_its_entries<Which::local>),
+      immediate("storage: session names its entries", names_its_entries<Which::session>),
+      immediate("storage: document names its entries", names_its_entries<Which::document>),
       immediate("storage: local and session are two", two_storages),
-      immediate("storage: [case 45] local, denied", denial_is_an_answer<false>, true),
-      immediate("storage: [case 45] session, denied", denial_is_an_answer<true>, true),
+      immediate("storage: [case 45] local, denied", denial_is_an_answer<Which::local>, true),
+      immediate("storage: [case 45] session, denied", denial_is_an_answer<Which::session>, true),
       immediate("browser: the whole address", whole_address),
       immediate("browser: rewrites the address, no history entry", rewrites),
+      immediate("browser: resolves an address", resolves),
       immediate("browser: leaves without a history entry", leaves),
       immediate("clock: milliseconds since 1970", tells_the_time),
       immediate("random: fills exactly what it is given", fills_exactly),

@@ -12,6 +12,7 @@ class WebStorage final : public Storage {
  public:
   explicit WebStorage(bool session) : session_(session) {}
   bool available() override;
+  std::optional<std::string> key(std::size_t index) override;
   std::optional<std::string> get(const std::string& key) override;
   bool set(const std::string& key, const std::string& value) override;
   void remove(const std::string& key) override;
@@ -20,10 +21,22 @@ class WebStorage final : public Storage {
   bool session_;
 };
 
+/// Texts that live as long as the document and are shared by all copies of this library in it: on a
+/// property of the global object that no listing of it shows.
+class DocumentStorage final : public Storage {
+ public:
+  bool available() override { return true; }
+  std::optional<std::string> key(std::size_t index) override;
+  std::optional<std::string> get(const std::string& key) override;
+  bool set(const std::string& key, const std::string& value) override;
+  void remove(const std::string& key) override;
+};
+
 class PageBrowser final : public Browser {
  public:
   bool available() override;
   std::string href() override;
+  std::string resolve(const std::string& address) override;
   void rewrite(const std::string& url) override;
   void leave_for(const std::string& url) override;
 };

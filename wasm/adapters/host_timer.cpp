@@ -11,14 +11,18 @@ HostTimer::~HostTimer() {
 }
 
 Timer::Id HostTimer::after(std::chrono::milliseconds delay, std::function<void()> task) {
-  // Beyond 24.8 days a host would take the time for none.
-  const auto limit = std::chrono::milliseconds(0x7FFFFFFF);
-  auto waiting = std::make_unique<Waiting>(Waiting{this, ++last_, 0, std::move(task)});
-  waiting->timeout = emscripten_set_timeout(
-      fire, static_cast<double>(std::clamp(delay, std::chrono::milliseconds(0), limit).count()),
-      waiting.get());
+  auto waiting = std::make_unique<Waiting>(Waiting{this, ++last_, 0, delay, std::move(task)});
+  start(*waiting);
   waiting_[last_] = std::move(waiting);
   return last_;
+}
+
+void HostTimer::start(Waiting& waiting) {
+  // Hosts take a time of more than 31 bits (24.8 days) for none.
+  constexpr std::chrono::milliseconds longest{0x7FFFFFFF};
+  const auto step = std::clamp(waiting.left, std::chrono::milliseconds(0), longest);
+  waiting.left -= step;
+  waiting.timeout = emscripten_set_timeout(fire, static_cast<double>(step.count()), &waiting);
 }
 
 void HostTimer::cancel(Id id) {
@@ -30,6 +34,7 @@ void HostTimer::cancel(Id id) {
 
 void HostTimer::fire(void* data) {
   auto* waiting = static_cast<Waiting*>(data);
+  if (waiting->left.count() > 0) return start(*waiting);
   // Out of the list first: the task may end the client, and with it this timer.
   const auto task = std::move(waiting->task);
   waiting->timer->waiting_.erase(waiting->id);

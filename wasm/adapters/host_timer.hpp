@@ -23,8 +23,10 @@ class HostTimer final : public Timer {
     HostTimer* timer;
     Id id;
     int timeout;
+    std::chrono::milliseconds left;
     std::function<void()> task;
   };
+  static void start(Waiting& waiting);
   static void fire(void* waiting);
 
   std::map<Id, std::unique_ptr<Waiting>> waiting_;

@@ -151,17 +151,13 @@ std::string login(int handle, int id, std::string client_id, std::string redirec
       {"provider", &LoginOptions::provider},     {"target", &LoginOptions::target},
       {"login_hint", &LoginOptions::login_hint}, {"prompt", &LoginOptions::prompt}};
   std::optional<std::string> code_verifier;
-  client->browser().popup_address.reset();
   LoginOptions login;
   for (auto& [name, value] : unpack_pairs(options)) {
     for (const auto& [known, member] : texts) {
       if (name == known) login.*member = value;
     }
     if (name == "code_verifier") code_verifier = value;
-    if (name == "popup") {
-      client->browser().popup_address = value;
-      login.in_popup = true;
-    }
+    if (name == "popup") login.window = std::make_shared<PopupBrowser>(client->host(), value);
   }
   client->login(id, client_id, redirect_uri, login, code_verifier);
   return "";
@@ -192,7 +188,6 @@ std::string request_token(int handle, int id, std::string client_id, std::string
 std::string logout(int handle, std::string redirect_uri) {
   auto* client = find(handle);
   if (client == nullptr) return closed;
-  client->browser().popup_address.reset();
   const auto error = client->client().logout(redirect_uri);
   return error ? error.message() : "";
 }

@@ -20,8 +20,8 @@ std::uint32_t number(const std::string& text) {
 
 ClientHandle::ClientHandle(emscripten::val host)
     : host_(std::move(host)),
-      client_(
-          make_client({*this, local_storage_, session_storage_, browser_, clock_, random_, log_})) {
+      client_(make_client({*this, local_storage_, session_storage_, document_storage_, browser_,
+                           clock_, timer_, random_, log_})) {
   client_.session().observe(this);
 }
 
@@ -121,21 +121,25 @@ void ClientHandle::settle(int id, const Result<Response>& result) {
   pending_.take(id);
   if (!result) return fail(id, result.error());
   const Response& response = result.value();
-  const Bytes* body = &response.body;
-  Bytes redacted_body;
-  if (!response.ok()) {
-    // Errors end up in logs and reports; one that echoes the token must not take it there.
-    const std::string& token = client_.session().access_token();
-    if (!token.empty() && text::contains(body->text(), token)) {
-      redacted_body = Bytes(redact(body->text(), token));
-      body = &redacted_body;
-    }
-  }
-  call_host(host_, "settleResponse", {id, response.status, xhr_of(response), value_of(*body)});
+  call_host(host_, "settleResponse", {id, response.status, xhr_of(response), body_of(response)});
+}
+
+emscripten::val ClientHandle::body_of(const Response& response) const {
+  // Errors end up in logs and reports; one that echoes the token must not take it there.
+  const std::string& token = client_.session().access_token();
+  if (!response.ok() && !token.empty() && text::contains(response.body.text(), token))
+    return value_of(Bytes(redact(response.body.text(), token)));
+  return value_of(response.body);
 }
 
 void ClientHandle::fail(int id, const Error& error) {
-  call_host(host_, "settleFailure", {id, error.code(), error.message()});
+  if (const auto& response = error.response()) {
+    call_host(host_, "settleRefusal",
+              {id, error.code(), error.message(), response->status, xhr_of(*response),
+               body_of(*response)});
+  } else {
+    call_host(host_, "settleFailure", {id, error.code(), error.message()});
+  }
 }
 
 void ClientHandle::auth_data_changed(const AuthData& data) {

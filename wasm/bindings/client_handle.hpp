@@ -6,36 +6,31 @@
 #include "adapters/host_call.hpp"
 #include "adapters/host_log.hpp"
 #include "adapters/host_ports.hpp"
+#include "adapters/host_timer.hpp"
 #include "adapters/host_transport.hpp"
 #include "bindings/by_id.hpp"
 #include "platform_client/client.hpp"
 
 namespace platform_client::wasm {
 
-/// The page; or, while a popup's login runs, the popup: JavaScript opens it and says where it came
-/// to.
-class LoginBrowser final : public Browser {
+/// The window of a login in a popup. JavaScript opens it, and says where it has come to.
+class PopupBrowser final : public Browser {
  public:
-  explicit LoginBrowser(const emscripten::val& host) : host_(host) {}
-  /// Empty before the popup has answered.
-  std::optional<std::string> popup_address;
+  /// `address`: empty before the popup has answered.
+  PopupBrowser(const emscripten::val& host, std::string address)
+      : host_(host), address_(std::move(address)) {}
 
-  bool available() override { return page_.available(); }
-  std::string href() override { return popup_address ? *popup_address : page_.href(); }
-  void rewrite(const std::string& url) override {
-    if (!popup_address) page_.rewrite(url);
+  bool available() override { return true; }
+  std::string href() override { return address_; }
+  std::string resolve(const std::string& address) override {
+    return PageBrowser().resolve(address);
   }
-  void leave_for(const std::string& url) override {
-    if (popup_address) {
-      call_host(host_, "openPopup", {url});
-    } else {
-      page_.leave_for(url);
-    }
-  }
+  void rewrite(const std::string&) override {}
+  void leave_for(const std::string& url) override { call_host(host_, "openPopup", {url}); }
 
  private:
   const emscripten::val& host_;
-  PageBrowser page_;
+  std::string address_;
 };
 
 /// What stands behind one ApiClient of JavaScript: a client on the host's ports, and the promises
@@ -55,7 +50,7 @@ class ClientHandle final : public SessionObserver, public Transport {
   void login(int id, const std::string& client_id, const std::string& redirect_uri,
              const LoginOptions& options, const std::optional<std::string>& code_verifier);
 
-  LoginBrowser& browser() { return browser_; }
+  const emscripten::val& host() const { return host_; }
   Client& client() { return client_; }
   HostTransport& host_transport() { return host_transport_; }
 
@@ -65,6 +60,8 @@ class ClientHandle final : public SessionObserver, public Transport {
  private:
   void settle(int id, const Result<Response>& result);
   void fail(int id, const Error& error);
+  /// An answer's body for JavaScript.
+  emscripten::val body_of(const Response& response) const;
 
   emscripten::val host_;
   FetchTransport fetch_transport_{host_};
@@ -72,8 +69,10 @@ class ClientHandle final : public SessionObserver, public Transport {
   bool through_host_ = false;
   WebStorage local_storage_{false};
   WebStorage session_storage_{true};
-  LoginBrowser browser_{host_};
+  DocumentStorage document_storage_;
+  PageBrowser browser_;
   HostClock clock_;
+  HostTimer timer_;
   HostRandom random_;
   HostLog log_{host_};
   ById<std::shared_ptr<Cancellation>> pending_;

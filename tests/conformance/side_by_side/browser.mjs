@@ -145,8 +145,6 @@ export const inBrowser = [
       client.loginImplicitGrant('id', 'https://app.example/').catch(() => {});
     },
     after: async ({ request }) => (await request('/')).url.split('?')[0],
-    differs: { 262: 'stored token out of time' },
-    ours: '/oauth/authorize',
   },
   {
     name: 'the way back with a token',

@@ -8,6 +8,7 @@
 #include "adapters/host_call.hpp"
 #include "adapters/host_log.hpp"
 #include "adapters/host_ports.hpp"
+#include "adapters/host_timer.hpp"
 #include "contract/contract.hpp"
 
 // clang-format off
@@ -23,11 +24,7 @@ namespace {
 using emscripten::val;
 
 std::vector<Case>& cases() {
-  static std::vector<Case> all = [] {
-    auto list = transport_cases();
-    for (auto& one : host_cases()) list.push_back(std::move(one));
-    return list;
-  }();
+  static std::vector<Case> all = all_cases();
   return all;
 }
 
@@ -45,8 +42,10 @@ struct Adapters {
   wasm::FetchTransport transport{host};
   wasm::WebStorage local_storage{false};
   wasm::WebStorage session_storage{true};
+  wasm::DocumentStorage document_storage;
   wasm::PageBrowser browser;
   wasm::HostClock clock;
+  wasm::HostTimer timer;
   wasm::HostRandom random;
   wasm::HostLog log{host};
 };
@@ -57,8 +56,10 @@ void run(int index, val host, std::string server, std::string unreachable) {
   auto* world = new World{adapters->transport,
                           adapters->local_storage,
                           adapters->session_storage,
+                          adapters->document_storage,
                           adapters->browser,
                           adapters->clock,
+                          adapters->timer,
                           adapters->random,
                           adapters->log,
                           server,
