@@ -70,7 +70,7 @@ export function readConfigFile(path, asked) {
     text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
   } catch (error) {
     if (error.code === 'ENOENT' || !asked) return undefined;
-    throw new Error(`The configuration file ${path} cannot be read (${error.code}).`);
+    throw new Error(`The configuration file ${path} cannot be read (${error.code || error.name}).`);
   }
   const sections = parseSections(text);
   if (!isObject(sections)) throw new Error(`The configuration file ${path} is neither INI nor JSON.`);
