@@ -1,10 +1,10 @@
 import { argumentError } from './error.js';
 
-/** Node's, the web's, and what else gives its content piece by piece. */
+/** Node's, the web's, and what else gives its content piece by piece; some pages give every object a `pipe`. */
 export const isStream = (value) =>
   typeof value === 'object' &&
   value !== null &&
-  ['pipe', 'getReader', Symbol.asyncIterator].some((name) => typeof value[name] === 'function');
+  ['pipe', 'getReader', Symbol.asyncIterator].some((name) => typeof value[name] === 'function' && value[name] !== Object.prototype[name]);
 
 const taken = new WeakSet();
 

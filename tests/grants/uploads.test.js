@@ -207,6 +207,29 @@ test('through hooks a stream is a stream', async () => {
   expect(seen).toEqual(['function', 'function']);
 });
 
+test('a hook may give another stream, of whatever kind', async () => {
+  for (const make of [pieces, () => new Blob(['from a generator']).stream(), () => Readable.from(['from a generator'])]) {
+    client.setPreHook((config) => ({ ...config, data: make() }));
+    await call({}, 'text', ['text/csv']);
+    expect(requests.pop().body.toString()).toBe('from a generator');
+  }
+});
+
+test('objects that all have a pipe are no streams', async () => {
+  // biome-ignore lint: as such pages do.
+  Object.prototype.pipe = function () {};
+  try {
+    await call(null, { a: 1 }, ['application/json']);
+    await call({ a: 1 }, null, multipart);
+    await call(null, 'text', ['text/plain']);
+  } finally {
+    delete Object.prototype.pipe;
+  }
+  expect(String(requests[0].body)).toBe('{"a":1}');
+  expect(await fields(requests[1])).toEqual([['a', '1']]);
+  expect(String(requests[2].body)).toBe('text');
+});
+
 test('with both logs on, nothing of a stream is read or told', async () => {
   const said = [];
   client.setDebugLog((text) => said.push(text));

@@ -8,7 +8,8 @@ EM_JS(emscripten::EM_VAL, pc_as_bytes, (emscripten::EM_VAL body), {
   const value = Emval.toValue(body);
   return Emval.toHandle(typeof value == "string" ? utf8Encoder.encode(value) : new Uint8Array(value));
 });
-EM_JS(int, pc_is_stream, (emscripten::EM_VAL body), { return typeof Emval.toValue(body).pipe == "function"; });
+// What is held is a text, or a stream: bytes are copied.
+EM_JS(int, pc_is_stream, (emscripten::EM_VAL body), { return typeof Emval.toValue(body) != "string"; });
 // -1 for what is no bytes.
 EM_JS(int, pc_byte_count, (emscripten::EM_VAL body), { return Emval.toValue(body).byteLength ?? -1; });
 EM_JS(void, pc_copy_in, (emscripten::EM_VAL bytes, std::uint8_t* to), { HEAPU8.set(Emval.toValue(bytes), to); });

@@ -1,7 +1,8 @@
 import http from 'node:http';
 import https from 'node:https';
-import { pipeline } from 'node:stream';
+import { Readable, pipeline } from 'node:stream';
 import zlib from 'node:zlib';
+import { isStream } from '../streams.js';
 
 const maxRedirects = 20;
 const decoders = {
@@ -79,9 +80,10 @@ export class XMLHttpRequest {
   }
 
   send(body) {
-    this.streamed = typeof body?.pipe === 'function';
-    // Bytes as a copy: the caller's may be a view of memory that moves.
-    this.body = this.streamed || !body ? body : Buffer.from(body);
+    this.streamed = isStream(body);
+    // A hook may give one of another kind. Bytes as a copy: the caller's may be a view of memory that moves.
+    if (this.streamed) this.body = body.once ? body : Readable.from(body);
+    else this.body = body ? Buffer.from(body) : undefined;
     // DefaultHttpClient brings its own.
     this.agent ??= this.host?.client()?.proxyAgent;
     // For all of it, redirects and body too.
