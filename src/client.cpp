@@ -32,7 +32,7 @@ struct Client::Implementation {
     login_pipeline.prepend(make_log_policy(log));
     login_pipeline.prepend(make_timeout_policy(config));
     pipeline.prepend(make_log_policy(log));
-    pipeline.prepend(make_queue_policy(p.clock));
+    pipeline.prepend(make_queue_policy(p.clock, p.call_context));
     pipeline.prepend(make_timeout_policy(config));
     pipeline.prepend(make_auth_policy(session));
     pipeline.prepend(make_headers_policy(config));
@@ -60,7 +60,7 @@ Client::Client(Ports ports) : Client(ports, PublicClient{}) {
   Implementation& all = *implementation_;
   auto client = std::make_unique<oauth::ConfidentialClient>(all.config, all.session, all.tokens);
   all.tokens.set_secrets(client.get());
-  all.pipeline.prepend(make_refresh_policy(all.config, all.session, *client));
+  all.pipeline.prepend(make_refresh_policy(all.config, all.session, *client, ports.call_context));
   all.secrets = std::move(client);
 }
 Client::~Client() { close(); }

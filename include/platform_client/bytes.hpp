@@ -18,6 +18,8 @@ class HeldBytes {
  public:
   virtual ~HeldBytes() = default;
   virtual Bytes read() const = 0;
+  /// Whether it is a stream, which only its transport may read.
+  virtual bool once() const { return false; }
 };
 
 /// A body's bytes.
@@ -49,6 +51,9 @@ class Bytes {
   std::size_t size() const { return read().size_; }
   bool empty() const { return size() == 0; }
   std::string_view text() const { return {reinterpret_cast<const char*>(data()), size()}; }
+
+  /// Whether they can be sent one time only.
+  bool once() const { return held_ && held_->once(); }
 
   /// Null when the bytes were never held.
   const HeldBytes* held() const { return held_.get(); }

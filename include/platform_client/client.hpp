@@ -10,6 +10,7 @@
 #include "platform_client/login.hpp"
 #include "platform_client/operation.hpp"
 #include "platform_client/ports/browser.hpp"
+#include "platform_client/ports/call_context.hpp"
 #include "platform_client/ports/clock.hpp"
 #include "platform_client/ports/log_sink.hpp"
 #include "platform_client/ports/random.hpp"
@@ -33,6 +34,8 @@ struct Ports {
   Timer& timer;
   Random& random;
   LogSink& log_sink;
+  /// Null where the host knows no contexts.
+  CallContext* call_context = nullptr;
 };
 
 /// Says that a client never has a secret, as in a page, where everybody could read it: a grant's

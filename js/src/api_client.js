@@ -3,12 +3,13 @@ import { Configuration, defineAddresses } from './configuration.js';
 import { connection } from './connection.js';
 import { Pending } from './core.js';
 import { PlatformClientError, argumentError } from './error.js';
+import { contentOf } from './form.js';
 import { makeGrants } from './grants.js';
 import { helpers } from './helpers.js';
 import { makeHost } from './host.js';
-import { AbstractHttpClient, DefaultHttpClient, givenAnswer, isJsonValue } from './http_client.js';
+import { AbstractHttpClient, DefaultHttpClient, givenAnswer } from './http_client.js';
 import { makePopups } from './popup.js';
-import { argumentFields, asText, encodeBody, givenAsBytes, isJson, pack, packPairs, paramToString } from './marshal.js';
+import { argumentFields, asText, encodeBody, givenAsBytes, isJson, isJsonValue, pack, packPairs, paramToString } from './marshal.js';
 
 const oauth = 'PureCloud OAuth';
 
@@ -91,7 +92,7 @@ export function makeApiClient(core, node) {
       this.onAuthPopupStatus = null;
       this.CollectionFormatEnum = { CSV: ',', SSV: ' ', TSV: '\t', PIPES: '|', MULTI: 'multi' };
       const reference = new WeakRef(this);
-      const handle = core.createClient(makeHost(reference, this.#pending));
+      const handle = core.createClient(makeHost(reference, this.#pending, node?.keepContext));
       this.#handle = handle;
       closer.register(this, handle, this);
       const option = (name, value) => (value === undefined ? core.getOption(handle, name) : core.setOption(handle, name, value));
@@ -246,10 +247,10 @@ export function makeApiClient(core, node) {
       this.getHttpClient().setPostHook(hook);
     }
     /** @param {() => HttpRequestOptions} makeOptions what it throws must not unwind the core */
-    async _sendThroughHttpClient(id, makeOptions, timeout) {
+    _sendThroughHttpClient(id, makeOptions, timeout) {
       // Timers may be early by a little.
       const end = Date.now() + (timeout || Infinity) - 2;
-      const complete = async ({ status = 200, statusText, headers, data }) => {
+      const complete = ({ status = 200, statusText, headers, data }) => {
         // fetch's Headers have no entries of their own, but give pairs, as a Map does.
         const pairs = headers?.[Symbol.iterator] ? [...headers] : Object.entries(headers || {});
         const names = Object.fromEntries(pairs.map(([name, value]) => [name.toLowerCase(), paramToString(value)]));
@@ -257,25 +258,27 @@ export function makeApiClient(core, node) {
         // A text that says it is JSON and is not was parsed already by a client of the page's own; none
         // is what axios makes of no body.
         const asGiven = typeof data === 'string' && (!data || !isJson(type) || this.#httpClient instanceof DefaultHttpClient);
-        const { bytes } = await encodeBody(data, asGiven ? 'text/plain' : '');
-        if (ArrayBuffer.isView(bytes)) givenAsBytes.set(bytes, data);
-        if (type && !isJson(type) && isJsonValue(data)) names['content-type'] = 'application/json';
-        core.completeRequest(this.#handle, id, status, givenAnswer(statusText, names), bytes);
+        return Promise.resolve(encodeBody(data, asGiven ? 'text/plain' : '')).then(({ bytes }) => {
+          if (ArrayBuffer.isView(bytes)) givenAsBytes.set(bytes, data);
+          if (type && !isJson(type) && isJsonValue(data)) names['content-type'] = 'application/json';
+          core.completeRequest(this.#handle, id, status, givenAnswer(statusText, names), bytes);
+        });
       };
-      const answered = async () => this.#httpClient.request(makeOptions());
       // axios has an error of status 200, for an answer that breaks off, too.
       const asAnswer = (error) => (error?.response?.status > 299 ? error.response : Promise.reject(error));
-      try {
-        await complete(await answered().catch(asAnswer));
-      } catch (error) {
+      const fail = (error) => {
         // Where its time is over within an answer, axios says that the connection broke.
         const code = /TIMEDOUT|CONNABORTED/.test(error?.code) || Date.now() >= end ? 'ETIMEDOUT' : 'ENETWORK';
         this.#pending.original = error;
         core.failRequest(this.#handle, id, code, String(error?.message || error));
         this.#pending.original = undefined;
-      } finally {
-        this.#pending.ends.delete(id);
-      }
+      };
+      // Without `await`, behind which zone.js knows no zone.
+      new Promise((resolve) => resolve(this.#httpClient.request(makeOptions())))
+        .catch(asAnswer)
+        .then(complete)
+        .catch(fail)
+        .finally(() => this.#pending.ends.delete(id));
     }
 
     #begin(login) {
@@ -301,7 +304,7 @@ export function makeApiClient(core, node) {
       checkSignal(options.signal);
       // First: what cannot be encoded throws, and must leave nothing that waits.
       const headers = packPairs(customHeaders);
-      const encoded = encodeBody(body, contentType);
+      const encoded = encodeBody(body, contentType, node?.streams);
       const { id, promise } = this.#begin();
       const run = ({ bytes, type }) => {
         const refused = start(id, headers, bytes, type);
@@ -310,6 +313,9 @@ export function makeApiClient(core, node) {
           if (!encoded.then) this.#pending.take(id);
           throw argumentError(refused);
         }
+        // A stream that was not sent, or not to its end, is not left open.
+        const free = () => bytes.destroy();
+        if (bytes?.destroy) promise.then(free, free);
         onAbort(options.signal, promise, () => core.cancel(this.#handle, id));
       };
       if (encoded.then) encoded.then(run).catch((error) => this.#pending.take(id)?.reject(error));
@@ -348,20 +354,16 @@ export function makeApiClient(core, node) {
         if (apiKey) add(where === 'header' ? 'h' : 'q', { [name]: apiKeyPrefix ? `${apiKeyPrefix} ${apiKey}` : apiKey });
       }
       add('h', headerParams);
-      const multipart = (contentTypes || [])[0] === 'multipart/form-data';
-      if (multipart && formParams) {
-        body = new FormData();
-        for (const [name, value] of Object.entries(formParams)) {
-          if (value !== undefined) body.append(name, this.isFileParam(value) ? value : this.paramToString(value));
-        }
-      } else add('f', formParams);
-      return new Promise((resolve) =>
+      const contentType = (contentTypes || [])[0];
+      return new Promise((resolve) => {
+        const content = contentOf(formParams, body, contentType, { ...headerParams, ...customHeaders }, this);
+        add('f', content.fields);
         resolve(
-          this.#send(body, (contentTypes || [])[0], { customHeaders }, (id, headers, bytes, type) =>
+          this.#send(content.body, contentType, { customHeaders }, (id, headers, bytes, type) =>
             core.callApi(this.#handle, id, pack(fields), headers, bytes, type, 0),
           ),
-        ),
-      );
+        );
+      });
     }
 
     logout(logoutRedirectUri) {

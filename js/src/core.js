@@ -1,13 +1,13 @@
+import { HostXMLHttpRequest } from './xml_http_request.js';
 import createModule from '#glue';
 
 /**
  * The wasm module, started synchronously from compiled code, and the promises that wait for it.
  * @param {WebAssembly.Module} compiled
- * @param {Function} [XMLHttpRequest] for hosts that have none
  */
-export function startCore(compiled, XMLHttpRequest) {
+export function startCore(compiled) {
   return createModule({
-    XMLHttpRequest,
+    XMLHttpRequest: HostXMLHttpRequest,
     instantiateWasm(imports, done) {
       const instance = new WebAssembly.Instance(compiled, imports);
       done(instance, compiled);

@@ -1,6 +1,8 @@
 import { PlatformClientError, responseError } from './error.js';
 import { HttpRequestOptions, headersOf, parseJson } from './http_client.js';
 import { bytesOf, decodeBody, isJson, textOf, unpackPairs } from './marshal.js';
+import { isStream } from './streams.js';
+import { keepZone } from './zone.js';
 
 const authDataNames = ['accessToken', 'state', 'tokenExpiryTime', 'tokenExpiryTimeString', 'error', 'error_description', 'refreshToken'];
 
@@ -25,11 +27,15 @@ function queryParameters(query) {
   return params;
 }
 
-/** What the core calls back; it holds the client weakly, or no dropped client could ever go. */
-export function makeHost(reference, pending) {
+/**
+ * What the core calls back; it holds the client weakly, or no dropped client could ever go.
+ * @param {() => Function | undefined} [keepContext] gives what runs something in the present context, if there is any
+ */
+export function makeHost(reference, pending, keepContext = keepZone) {
   const client = () => reference.deref();
   return {
     client,
+    keepContext,
     /** @param {XMLHttpRequest | ReturnType<givenAnswer>} answered */
     settleResponse(id, status, answered, content) {
       const waiting = pending.take(id);
@@ -88,9 +94,10 @@ export function makeHost(reference, pending) {
     request(id, method, url, headers, content, timeout) {
       const named = unpackPairs(headers);
       const type = Object.entries(named).find(([name]) => name.toLowerCase() === 'content-type')?.[1] || '';
-      // Text as text, JSON as what it means; everything else as its bytes.
+      // Text as text, JSON as what it means, a stream as such; everything else as its bytes.
       let body = content;
-      if (content && /^text\/|json|xml|x-www-form-urlencoded/i.test(type)) {
+      if (isStream(content)) body = content;
+      else if (content && /^text\/|json|xml|x-www-form-urlencoded/i.test(type)) {
         body = textOf(content);
         if (isJson(type)) body = parseJson(body);
       } else if (content) body = bytesOf(content);

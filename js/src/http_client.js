@@ -1,5 +1,7 @@
 import { onAbort } from './abort.js';
-import { bytesOf, parsed } from './marshal.js';
+import { bytesOf, isJsonValue, parsed } from './marshal.js';
+import { isStream } from './streams.js';
+import { HostXMLHttpRequest } from './xml_http_request.js';
 
 const methods = /^(GET|POST|PUT|DELETE|PATCH|OPTIONS|HEAD)$/;
 
@@ -88,13 +90,6 @@ export class AbstractHttpClient {
   }
 }
 
-let ownXMLHttpRequest;
-
-/** For hosts that have none. */
-export function useXMLHttpRequest(XMLHttpRequest) {
-  ownXMLHttpRequest = XMLHttpRequest;
-}
-
 function fail(reject, message, code, response) {
   reject(Object.assign(new Error(message), { code, response }));
 }
@@ -118,8 +113,6 @@ function inTime(timeout, signal, run) {
   onAbort(signal, outcome, () => end('aborted', 'EABORTED'));
   return outcome.finally(() => clearTimeout(timer));
 }
-
-export const isJsonValue = (data) => Array.isArray(data) || Object.prototype.toString.call(data) === '[object Object]';
 
 /** Objects and lists as JSON, whatever else as the text that it is. */
 export function parseJson(text) {
@@ -157,21 +150,20 @@ export class DefaultHttpClient extends AbstractHttpClient {
 
   enableHooks() {}
 
-  /** Rejects as axios does where the status is no success: the error's `response` is the answer. */
+  /**
+   * Rejects as axios does where the status is no success: the error's `response` is the answer. Without
+   * `await`, behind which zone.js knows no zone.
+   */
   request(options) {
     check(options instanceof HttpRequestOptions, 'httpRequestOptions must be instance of HttpRequestOptions ');
-    return this.#withHooks(options);
-  }
-
-  async #withHooks(options) {
-    const config = await this.#hook('preHook', options, options);
-    const response = await this.#send(config, options.signal);
-    return this.#hook('postHook', response, config, options.signal);
+    return this.#hook('preHook', options, options).then((config) =>
+      this.#send(config, options.signal).then((response) => this.#hook('postHook', response, config, options.signal)),
+    );
   }
 
   /** One that never ends must not keep its call for ever. */
   #hook(name, given, { timeout, signal }) {
-    if (!this[name]) return given;
+    if (!this[name]) return Promise.resolve(given);
     return inTime(timeout, signal, (resolve, reject) => {
       Promise.resolve(this[name](given)).then((made) => resolve(made || given), reject);
     });
@@ -180,7 +172,7 @@ export class DefaultHttpClient extends AbstractHttpClient {
   /** `data` is text or what it means as JSON, unless the `responseType` asks for bytes. */
   #send({ url, method, headers, params, data, timeout, responseType }, signal) {
     return inTime(timeout, signal, (resolve, reject) => {
-      const xhr = new (ownXMLHttpRequest || XMLHttpRequest)();
+      const xhr = new HostXMLHttpRequest();
       xhr.open(method, urlWith(url, params));
       for (const [name, value] of Object.entries(headers || {})) xhr.setRequestHeader(name, value);
       xhr.responseType = responseType || 'text';
@@ -193,7 +185,7 @@ export class DefaultHttpClient extends AbstractHttpClient {
         if (status >= 200 && status < 300) resolve(answer);
         else fail(reject, `Request failed with status code ${status}`, `HTTP${status}`, answer);
       };
-      xhr.send(bytesOf(isJsonValue(data) ? JSON.stringify(data) : data));
+      xhr.send(bytesOf(isJsonValue(data) && !isStream(data) ? JSON.stringify(data) : data));
       return xhr;
     });
   }

@@ -1,5 +1,8 @@
 // The JavaScript end of wasm/bindings/convert.*: values to packed texts and bytes, and back.
 
+import { argumentError } from './error.js';
+import { StreamedForm, isStream, pageStreams } from './streams.js';
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 const escapes = /[\0\x01]/g;
@@ -58,19 +61,42 @@ export const textOf = (content) => (typeof content === 'string' ? content : deco
 /** Bytes, whether they came as such or as text. */
 export const bytesOf = (content) => (typeof content === 'string' ? encoder.encode(content) : content);
 
+const tagOf = (value) => Object.prototype.toString.call(value);
+
+/** Bytes, whoever's they are. */
+export const isView = (value) => ArrayBuffer.isView(value) || tagOf(value) === '[object ArrayBuffer]';
+
+/** An object or a list, as far as JSON is concerned. */
+export const isJsonValue = (data) => Array.isArray(data) || tagOf(data) === '[object Object]';
+
+/** @throws where a member is a stream: its insides are nobody's business */
+function asJson(body) {
+  const text = JSON.stringify(body);
+  if (/"_(readableState|streams)":/.test(text)) {
+    JSON.stringify(body, (name, value) => {
+      if (!isStream(value)) return value;
+      throw argumentError(`"${name}" is a stream, which JSON cannot hold: read it first, or send a form ('multipart/form-data').`);
+    });
+  }
+  return text;
+}
+
 /**
  * A request body as text or bytes, with the content type it demands ('' for the operation's own). A
- * promise for what can only be read that way (Blob, FormData).
+ * promise for what can only be read that way (Blob, FormData, streams).
+ * @param {typeof pageStreams} streams the host's way with streams; in Node they stay streams
  */
-export function encodeBody(body, contentType) {
+export function encodeBody(body, contentType, streams = pageStreams) {
   if (body === undefined || body === null) return { type: '' };
-  if (ArrayBuffer.isView(body) || Object.prototype.toString.call(body) === '[object ArrayBuffer]') {
+  if (isView(body)) {
     return { bytes: new Uint8Array(body.buffer || body, body.byteOffset, body.byteLength), type: '' };
   }
   if (body instanceof URLSearchParams) {
     return { bytes: String(body), type: 'application/x-www-form-urlencoded' };
   }
   const is = (name) => typeof globalThis[name] === 'function' && body instanceof globalThis[name];
+  if (body instanceof StreamedForm) return streams.form(body);
+  if (isStream(body)) return streams.body(body);
   if (is('Blob') || is('FormData')) {
     const answer = new Response(body);
     const type = is('FormData') ? answer.headers.get('content-type') : '';
@@ -78,7 +104,7 @@ export function encodeBody(body, contentType) {
   }
   const json = !contentType || isJson(contentType);
   const asGiven = typeof body === 'string' && (!json || parsed(body) !== body);
-  return { bytes: asGiven ? body : JSON.stringify(body), type: '' };
+  return { bytes: asGiven ? body : asJson(body), type: '' };
 }
 
 /** What an HTTP client of the page's own gave, by the bytes that stand for it: a Blob, a Buffer. */

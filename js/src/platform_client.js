@@ -1,13 +1,14 @@
 import { makeApiClient } from './api_client.js';
 import { startCore } from './core.js';
 import { PlatformClientError } from './error.js';
-import { AbstractHttpClient, DefaultHttpClient, HttpRequestOptions, useXMLHttpRequest } from './http_client.js';
+import { AbstractHttpClient, DefaultHttpClient, HttpRequestOptions } from './http_client.js';
 import { defineApiClass } from './operations.js';
+import { useXMLHttpRequest } from './xml_http_request.js';
 import PureCloudRegionHosts from '#regions';
 
 /** The package's export, on compiled wasm. @param {object} [node] what only Node has */
 export function makePlatformClient(compiled, node) {
-  const core = startCore(compiled, node?.XMLHttpRequest);
+  const core = startCore(compiled);
   if (node) useXMLHttpRequest(node.XMLHttpRequest);
   const ApiClient = makeApiClient(core, node);
   new ApiClient();

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "platform_client/ports/browser.hpp"
+#include "platform_client/ports/call_context.hpp"
 #include "platform_client/ports/clock.hpp"
 #include "platform_client/ports/log_sink.hpp"
 #include "platform_client/ports/random.hpp"
@@ -28,6 +29,8 @@ struct World {
   Timer& timer;
   Random& random;
   LogSink& log_sink;
+  /// With something to keep.
+  CallContext& call_context;
   /// The origin of the server that answers as cases of the transport expect.
   std::string server;
   /// An origin where nobody answers.

@@ -10,7 +10,7 @@ const built = resolve(root, 'build/wasm-release/tests/contract/wasm');
 const names = ['transport', 'host'].flatMap((file) =>
   [
     ...readFileSync(resolve(__dirname, `${file}_cases.cpp`), 'utf8').matchAll(
-      /"((?:transport|storage|browser|clock|random|log sink): [^"]*)"/g,
+      /"((?:transport|storage|browser|clock|random|log sink|call context): [^"]*)"/g,
     ),
   ].map(([, name]) => name),
 );
@@ -19,9 +19,10 @@ const all = [...statuses, ...names.filter((name) => name !== 'transport: status 
 
 const deny = `for (const name of ['localStorage', 'sessionStorage', 'crypto'])
   Object.defineProperty(window, name, { get() { throw new DOMException('denied', 'SecurityError'); } });`;
-const page = (script) => `<!doctype html><script>${script}</script><script type="module">
+const page = (script, more = '') => `<!doctype html><script>${script}</script><script type="module">
   import start from '/built/platform_client_contract.mjs';
-  start({ noExitRuntime: true }).then((module) => { window.contract = module; });</script>`;
+  import { FetchXMLHttpRequest } from '/fetch_xml_http_request.js';
+  start({ noExitRuntime: true, ${more} }).then((module) => { window.contract = module; });</script>`;
 
 let server;
 let browser;
@@ -33,6 +34,12 @@ function answer(request, response) {
   const send = (status, body, headers = {}) => response.writeHead(status, headers).end(body);
   if (pathname === '/page') return send(200, page(''), { 'content-type': 'text/html' });
   if (pathname === '/denied') return send(200, page(deny), { 'content-type': 'text/html' });
+  if (pathname === '/fetch') {
+    return send(200, page('delete window.XMLHttpRequest', 'XMLHttpRequest: FetchXMLHttpRequest'), { 'content-type': 'text/html' });
+  }
+  if (pathname === '/fetch_xml_http_request.js') {
+    return send(200, readFileSync(resolve(root, 'js/src/fetch_xml_http_request.js')), { 'content-type': 'text/javascript' });
+  }
   if (pathname.startsWith('/built/')) {
     return send(200, readFileSync(resolve(built, rest)), {
       'content-type': rest.endsWith('.wasm') ? 'application/wasm' : 'text/javascript',
@@ -83,25 +90,39 @@ test('the names here are the cases there', async () => {
   await opened.close();
 }, 120000);
 
+/** What one case complains about. */
+async function run(name, path) {
+  const probe = await open(path);
+  const failures = await probe.evaluate(
+    ([wanted, here]) =>
+      new Promise((finished) => {
+        const index = window.contract
+          .caseNames()
+          .split('\n')
+          .findIndex((line) => line.endsWith(`\t${wanted}`));
+        const logged = [];
+        const log = (text) => logged.push(text);
+        const host = { logged, log, warn: log, finished, keepContext: () => (work) => work() };
+        window.contract.runCase(index, host, here, 'http://127.0.0.1:1');
+      }),
+    [name, origin],
+  );
+  await probe.close();
+  return failures;
+}
+
 test.each(all)(
   '%s',
   async (name) => {
-    const probe = await open(/denied$|there is none$/.test(name) ? '/denied' : '/page');
-    const failures = await probe.evaluate(
-      ([wanted, here]) =>
-        new Promise((finished) => {
-          const index = window.contract
-            .caseNames()
-            .split('\n')
-            .findIndex((line) => line.endsWith(`\t${wanted}`));
-          const logged = [];
-          const log = (text) => logged.push(text);
-          window.contract.runCase(index, { logged, log, warn: log, finished }, here, 'http://127.0.0.1:1');
-        }),
-      [name, origin],
-    );
-    expect(failures).toBe('');
-    await probe.close();
+    expect(await run(name, /denied$|there is none$/.test(name) ? '/denied' : '/page')).toBe('');
+  },
+  120000,
+);
+
+test.each(all.filter((name) => name.startsWith('transport: ')))(
+  'on fetch: %s',
+  async (name) => {
+    expect(await run(name, '/fetch')).toBe('');
   },
   120000,
 );

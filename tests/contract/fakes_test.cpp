@@ -55,6 +55,7 @@ class Contract : public ::testing::TestWithParam<Case> {};
 
 TEST_P(Contract, HoldsForTheFakes) {
   testing::Host host;
+  host.contexts.current = 1;
   host.browser.address = "https://app.example/page?tab=2#section";
   if (GetParam().denied) {
     host.local.allowed = host.session.allowed = false;
@@ -69,6 +70,7 @@ TEST_P(Contract, HoldsForTheFakes) {
               host.timer,
               host.random,
               host.log,
+              host.contexts,
               "http://server",
               "http://nobody",
               [&host] {

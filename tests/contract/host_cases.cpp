@@ -170,6 +170,20 @@ void logs(World& world, Run& run) {
   run.expect(world.logged() == wanted, "texts are lost, changed or in another order");
 }
 
+void runs_in_what_was_kept(World& world, Run& run) {
+  const auto kept = world.call_context.keep();
+  const auto another = world.call_context.keep();
+  run.expect(kept && another, "nothing was kept");
+  if (!kept || !another) return;
+  std::string order;
+  kept->run([&](int) {
+    order += "a";
+    another->run([&](int) { order += "b"; });
+    order += "c";
+  });
+  run.expect(order == "abc", "not at once, or not once: " + order);
+}
+
 }  // namespace
 
 std::vector<Case> host_cases() {
@@ -197,6 +211,8 @@ std::vector<Case> host_cases() {
       immediate("clock: milliseconds since 1970", tells_the_time),
       immediate("random: fills exactly what it is given", fills_exactly),
       immediate("random: [case 83] says that there is none", says_that_there_is_none, true),
+      immediate("call context: what is kept runs something at once, and once",
+                runs_in_what_was_kept),
       immediate("log sink: texts whole and in order", logs),
   };
 }

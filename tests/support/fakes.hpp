@@ -6,6 +6,7 @@
 #include <deque>
 #include <iterator>
 #include <map>
+#include <utility>
 
 #include "platform_client/client.hpp"
 
@@ -20,20 +21,43 @@ inline std::unique_ptr<ResponseHeaders> headers(NameValueList list) {
   return std::make_unique<Given>(std::move(list));
 }
 
+/// A context is a number, and 0 is none.
+struct FakeContext final : CallContext {
+  int current = 0;
+  std::unique_ptr<KeptContext> keep() override {
+    struct Kept final : KeptContext {
+      Kept(int& c, int k) : current(c), kept(k) {}
+      void run(OnceFunction<int>&& work) override {
+        const int before = std::exchange(current, kept);
+        work(0);
+        current = before;
+      }
+      int& current;
+      int kept;
+    };
+    if (current == 0) return nullptr;
+    return std::make_unique<Kept>(current, current);
+  }
+};
+
 /// Keeps requests until the test answers them.
 struct FakeTransport final : Transport {
   struct Sent {
     Request request;
     Completion<Response> done;
     int id;
+    /// In which it was sent.
+    int context = 0;
   };
   std::deque<Sent> sent;
   int last_id = 0;
+  const FakeContext* contexts = nullptr;
   void send(Request&& request, Completion<Response>&& done) override {
     if (!request.cancellation) request.cancellation = std::make_shared<Cancellation>();
     const auto cancellation = request.cancellation;
     if (cancellation->requested()) return done(aborted_error());
-    sent.push_back({std::move(request), std::move(done), ++last_id});
+    const int present = contexts == nullptr ? 0 : contexts->current;
+    sent.push_back({std::move(request), std::move(done), ++last_id, present});
     cancellation->on_cancel([this, id = last_id](int) {
       const auto is_it = [id](const Sent& one) { return one.id == id; };
       const auto at = std::find_if(sent.begin(), sent.end(), is_it);
@@ -178,10 +202,11 @@ struct FakeHost {
   FakeTimer timer{clock};
   FakeRandom random;
   FakeLog log;
+  FakeContext contexts;
 
   Ports ports() { return ports(transport); }
   Ports ports(Transport& other) {
-    return {other, local, session, document, browser, clock, timer, random, log};
+    return {other, local, session, document, browser, clock, timer, random, log, &contexts};
   }
   /// The same tab after it was loaded anew: storage stays, the document does not.
   void load(const std::string& address) {

@@ -8,6 +8,8 @@ EM_JS(emscripten::EM_VAL, pc_as_bytes, (emscripten::EM_VAL body), {
   const value = Emval.toValue(body);
   return Emval.toHandle(typeof value == "string" ? utf8Encoder.encode(value) : new Uint8Array(value));
 });
+// What is held is a text, or a stream: bytes are copied.
+EM_JS(int, pc_is_stream, (emscripten::EM_VAL body), { return typeof Emval.toValue(body) != "string"; });
 // -1 for what is no bytes.
 EM_JS(int, pc_byte_count, (emscripten::EM_VAL body), { return Emval.toValue(body).byteLength ?? -1; });
 EM_JS(void, pc_copy_in, (emscripten::EM_VAL bytes, std::uint8_t* to), { HEAPU8.set(Emval.toValue(bytes), to); });
@@ -21,6 +23,8 @@ namespace platform_client::wasm {
 Bytes PageBody::read() const {
   return bytes_from(emscripten::val::take_ownership(pc_as_bytes(body_.as_handle())));
 }
+
+bool PageBody::once() const { return pc_is_stream(body_.as_handle()) != 0; }
 
 Bytes bytes_from(const emscripten::val& body) {
   if (body.isUndefined()) return {};

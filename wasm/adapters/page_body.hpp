@@ -6,13 +6,14 @@
 
 namespace platform_client::wasm {
 
-/// A body as the page has it: a string, or an ArrayBuffer or Uint8Array with UTF-8. Copied into the
-/// wasm only when the core reads it.
+/// A body as the page has it: a string, an ArrayBuffer or Uint8Array with UTF-8, or a stream of
+/// Node's. Copied into the wasm only when the core reads it; of a stream there is nothing to copy.
 class PageBody final : public HeldBytes {
  public:
   explicit PageBody(emscripten::val body) : body_(std::move(body)) {}
   const emscripten::val& value() const { return body_; }
   Bytes read() const override;
+  bool once() const override;
 
   static Bytes hold(emscripten::val body) {
     return Bytes::held(std::make_unique<PageBody>(std::move(body)));

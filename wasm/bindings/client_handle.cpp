@@ -21,7 +21,7 @@ std::uint32_t number(const std::string& text) {
 ClientHandle::ClientHandle(emscripten::val host)
     : host_(std::move(host)),
       client_(make_client({*this, local_storage_, session_storage_, document_storage_, browser_,
-                           clock_, timer_, random_, log_})) {
+                           clock_, timer_, random_, log_, &context_})) {
   client_.session().observe(this);
 }
 

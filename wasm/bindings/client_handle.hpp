@@ -4,6 +4,7 @@
 
 #include "adapters/fetch_transport.hpp"
 #include "adapters/host_call.hpp"
+#include "adapters/host_context.hpp"
 #include "adapters/host_log.hpp"
 #include "adapters/host_ports.hpp"
 #include "adapters/host_timer.hpp"
@@ -75,6 +76,7 @@ class ClientHandle final : public SessionObserver, public Transport {
   HostTimer timer_;
   HostRandom random_;
   HostLog log_{host_};
+  HostContext context_{host_};
   ById<std::shared_ptr<Cancellation>> pending_;
   /// Destroyed first: it fails everything pending, and the promises hear of it through the rest.
   Client client_;

@@ -43,7 +43,8 @@ function checkCertificates(certificates) {
  */
 export function makeAgents(proxy, certificates) {
   if (certificates) checkCertificates(certificates);
-  const options = { ...certificates, rejectUnauthorized: true, keepAlive: true };
+  // Not rejectUnauthorized: node:tls decides with each connection, by NODE_TLS_REJECT_UNAUTHORIZED.
+  const options = { ...certificates, keepAlive: true };
   if (!proxy) return { 'http:': http.globalAgent, 'https:': new https.Agent(options) };
   const url = proxyUrl(proxy);
   return { 'http:': new HttpProxyAgent({ keepAlive: true, proxy: url }), 'https:': new HttpsProxyAgent({ ...options, proxy: url }) };

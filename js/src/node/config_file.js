@@ -1,4 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 
 const reads = {
   string: (value) => (value === undefined || value === '' ? undefined : String(value)),
@@ -57,17 +59,18 @@ function parseSections(text) {
 
 /**
  * A configuration file, INI or JSON: all that is in it, and of that the settings that are ours.
+ * @param {boolean} asked whether somebody named it: the default file, where it cannot be read, is as good as none
  * @returns {{ sections: Record<string, any>, settings: Record<string, Record<string, string | number | boolean>> } | undefined}
  *   undefined where there is no file
  * @throws where it cannot be read or understood; the message holds nothing of its content
  */
-export function readConfigFile(path) {
+export function readConfigFile(path, asked) {
   let text;
   try {
     text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
   } catch (error) {
-    if (error.code === 'ENOENT') return undefined;
-    throw new Error(`The configuration file ${path} cannot be read (${error.code}).`);
+    if (error.code === 'ENOENT' || !asked) return undefined;
+    throw new Error(`The configuration file ${path} cannot be read (${error.code || error.name}).`);
   }
   const sections = parseSections(text);
   if (!isObject(sections)) throw new Error(`The configuration file ${path} is neither INI nor JSON.`);
@@ -78,6 +81,15 @@ export function readConfigFile(path) {
     if (value !== undefined) settings[section] = { ...settings[section], [key]: value };
   }
   return { sections, settings };
+}
+
+/** @returns {string} '' where the user has no home, or the program may not know it */
+export function defaultPath() {
+  try {
+    return join(homedir(), '.genesyscloudjavascript', 'config');
+  } catch {
+    return '';
+  }
 }
 
 /** What changes whenever the file does. */

@@ -1,7 +1,5 @@
-import { homedir } from 'node:os';
-import { join } from 'node:path';
 import { Configuration } from '../configuration.js';
-import { readConfigFile, watchConfigFile } from './config_file.js';
+import { defaultPath, readConfigFile, watchConfigFile } from './config_file.js';
 import { FileLogger, checkLogFile } from './file_logger.js';
 
 /**
@@ -23,7 +21,8 @@ export class FileConfiguration extends Configuration {
     this.#client = client;
     // Tests with a DOM run the Node build; a page has no file.
     if (typeof window !== 'undefined') return;
-    this.configPath = join(homedir(), '.genesyscloudjavascript', 'config');
+    this._unnamedPath = defaultPath();
+    this.configPath = this._unnamedPath;
     this.#reload();
   }
 
@@ -47,6 +46,8 @@ export class FileConfiguration extends Configuration {
   /** Reads the file now and, unless `live_reload_config` is false, whenever it changes. '' for none. */
   setConfigPath(path) {
     this._stopWatching();
+    // Named from now on, the default one too: what is wrong with it is told.
+    this._unnamedPath = undefined;
     this.configPath = path || '';
     this.liveLoadConfig();
   }
@@ -62,7 +63,7 @@ export class FileConfiguration extends Configuration {
 
   /** @throws where the file cannot be read or understood; every setting is then as before */
   updateConfigFromFile() {
-    const file = this.configPath ? readConfigFile(this.configPath) : undefined;
+    const file = this.configPath ? readConfigFile(this.configPath, this.configPath !== this._unnamedPath) : undefined;
     if (!file) return;
     this.#apply(file.settings);
     this.#sections = file.sections;

@@ -1,6 +1,8 @@
 import { connection, followProxy } from './connection.js';
+import { keepContext } from './context.js';
 import { FileConfiguration } from './file_configuration.js';
 import { makeSecretGrants } from './grants.js';
+import { streams } from './stream_body.js';
 import { makeSuperagent } from './superagent.js';
 import { XMLHttpRequest } from './xml_http_request.js';
 
@@ -10,6 +12,8 @@ export const node = {
   XMLHttpRequest,
   connection,
   followProxy,
+  keepContext,
   makeSecretGrants,
   makeSuperagent,
+  streams,
 };

@@ -1,6 +1,8 @@
 import http from 'node:http';
 import https from 'node:https';
+import { Readable, pipeline } from 'node:stream';
 import zlib from 'node:zlib';
+import { isStream } from '../streams.js';
 
 const maxRedirects = 20;
 const decoders = {
@@ -78,35 +80,39 @@ export class XMLHttpRequest {
   }
 
   send(body) {
-    // A copy: the caller's bytes may be a view of memory that moves.
-    this.body = body ? Buffer.from(body) : undefined;
+    this.streamed = isStream(body);
+    // A hook may give one of another kind. Bytes as a copy: the caller's may be a view of memory that moves.
+    if (this.streamed) this.body = body.once ? body : Readable.from(body);
+    else this.body = body ? Buffer.from(body) : undefined;
     // DefaultHttpClient brings its own.
     this.agent ??= this.host?.client()?.proxyAgent;
     // For all of it, redirects and body too.
-    if (this.timeout > 0) this.timer = setTimeout(() => this.#end('ontimeout'), this.timeout);
-    this.#request(maxRedirects);
+    if (this.timeout > 0) this.timer = setTimeout(() => this._end('ontimeout'), this.timeout);
+    this._request(maxRedirects);
   }
 
   abort() {
-    this.#end('onabort');
+    this._end('onabort');
   }
 
-  #request(redirectsLeft, repeated = false) {
+  _request(redirectsLeft, repeated = false) {
     const { request, globalAgent } = this.url.protocol === 'https:' ? https : http;
-    const agent = this.#agent() ?? globalAgent;
+    const agent = this._agent() ?? globalAgent;
     const headers = { 'accept-encoding': 'gzip, deflate, br', ...this.headers };
-    if (this.body) headers['content-length'] = this.body.length;
+    const length = this.streamed ? this.body.contentLength : this.body?.length;
+    if (length !== undefined) headers['content-length'] = length;
+    else if (this.body && !headers['content-length']) headers['transfer-encoding'] = 'chunked';
     let unanswered = () => false;
     const answered = (answer) => {
       const location = [301, 302, 303, 307, 308].includes(answer.statusCode) && answer.headers.location;
-      if (location) this.#redirect(answer, location, redirectsLeft);
-      else this.#read(answer);
+      if (location) this._redirect(answer, location, redirectsLeft);
+      else this._read(answer);
     };
     try {
       this.outgoing = request(this.url, { method: this.method, headers, agent }, answered);
     } catch (error) {
       // An agent of the caller's own that refuses; later, as every other failure.
-      return queueMicrotask(() => this.#fail(error.message));
+      return queueMicrotask(() => this._fail(error.message));
     }
     const { outgoing } = this;
     outgoing.once('socket', (socket) => {
@@ -115,35 +121,39 @@ export class XMLHttpRequest {
     });
     outgoing.on('error', (error) => {
       const broke = /^(ECONNRESET|EPIPE)$/.test(error.code) && unanswered();
-      if (this.readyState === 4 || repeated || !broke || !idempotent.includes(this.method)) return this.#fail(reasonOf(error));
+      const again = !repeated && broke && !this.streamed && idempotent.includes(this.method);
+      if (this.readyState === 4 || !again) return this._fail(reasonOf(error));
       // The server gave up an idle connection just then: as browsers do, once more on a fresh one.
       closeIdle(agent);
-      return this.#request(redirectsLeft, true);
+      return this._request(redirectsLeft, true);
     });
-    outgoing.end(this.body);
+    if (!this.streamed) return outgoing.end(this.body);
+    // Before the failure of the request that follows from it. Without a path: a message may go anywhere.
+    this.body.once('error', (error) => this._fail(`the body cannot be read (${error.code || error.message})`));
+    return pipeline(this.body, outgoing, () => {});
   }
 
   /** An agent of one protocol alone (node:https) serves only that one. */
-  #agent() {
+  _agent() {
     const { protocol } = this.url;
     const agent = this.agent?.[protocol] ?? this.agent;
     return protocol === 'http:' && agent?.protocol === 'https:' ? undefined : agent;
   }
 
-  #redirect(answer, location, redirectsLeft) {
+  _redirect(answer, location, redirectsLeft) {
     answer.resume();
     answer.on('error', () => {});
     let target;
     try {
       target = new URL(location, this.url);
     } catch {
-      return this.#fail('a redirect to no address');
+      return this._fail('a redirect to no address');
     }
     const downgrade = this.url.protocol === 'https:' && target.protocol === 'http:';
-    if (redirectsLeft === 0) return this.#fail('too many redirects');
-    if (!/^https?:$/.test(target.protocol)) return this.#fail('a redirect to no web address');
-    if (downgrade && 'authorization' in this.headers) return this.#fail('a redirect from https to http');
-    if (this.url.pathname.endsWith('/oauth/token')) return this.#fail('the token endpoint redirects');
+    if (redirectsLeft === 0) return this._fail('too many redirects');
+    if (!/^https?:$/.test(target.protocol)) return this._fail('a redirect to no web address');
+    if (downgrade && 'authorization' in this.headers) return this._fail('a redirect from https to http');
+    if (this.url.pathname.endsWith('/oauth/token')) return this._fail('the token endpoint redirects');
     if (target.origin !== this.url.origin) {
       for (const name of credentials) delete this.headers[name];
     }
@@ -151,15 +161,18 @@ export class XMLHttpRequest {
     if (status === 303 || (status < 303 && this.method === 'POST')) {
       if (this.method !== 'HEAD') this.method = 'GET';
       this.body = undefined;
+      this.streamed = false;
       delete this.headers['content-type'];
     }
+    // As fetch: a stream has been read.
+    if (this.streamed) return this._fail('a redirect wants the stream again, which can be read once');
     this.url = target;
-    if (this.readyState < 4) this.#request(redirectsLeft - 1);
+    if (this.readyState < 4) this._request(redirectsLeft - 1);
   }
 
-  #read(answer) {
+  _read(answer) {
     const chunks = [];
-    const fail = () => this.#fail('the answer breaks off');
+    const fail = () => this._fail('the answer breaks off');
     answer.on('aborted', fail).on('error', fail);
     answer.on('data', (chunk) => chunks.push(chunk));
     answer.on('end', () => {
@@ -167,30 +180,30 @@ export class XMLHttpRequest {
       const bytes = Buffer.concat(chunks);
       // No body is compressed, whatever its headers say.
       const decode = bytes.length > 0 && decoders[(answer.headers['content-encoding'] || '').toLowerCase()];
-      if (!decode) return this.#answered(answer, bytes);
+      if (!decode) return this._answered(answer, bytes);
       return decode(bytes, (error, decoded) => {
-        if (error) this.#fail('the answer cannot be decompressed');
-        else this.#answered(answer, decoded);
+        if (error) this._fail('the answer cannot be decompressed');
+        else this._answered(answer, decoded);
       });
     });
   }
 
-  #answered(answer, bytes) {
+  _answered(answer, bytes) {
     this.answer = answer;
     this.status = answer.statusCode;
     this.statusText = answer.statusMessage;
     if (this.kind === 'arraybuffer') this.response = bytes;
     else if (this.kind === 'blob') this.response = new Blob([bytes], { type: answer.headers['content-type'] });
     else this.response = utf8.decode(bytes);
-    this.#end('onload');
+    this._end('onload');
   }
 
-  #fail(reason) {
+  _fail(reason) {
     if (this.readyState < 4) this.statusText = reason;
-    this.#end('onerror');
+    this._end('onerror');
   }
 
-  #end(event) {
+  _end(event) {
     if (this.readyState === 4) return;
     this.readyState = 4;
     clearTimeout(this.timer);

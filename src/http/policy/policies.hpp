@@ -5,6 +5,7 @@
 #include "http/debug_log.hpp"
 #include "http/policy.hpp"
 #include "platform_client/config.hpp"
+#include "platform_client/ports/call_context.hpp"
 #include "platform_client/ports/clock.hpp"
 #include "platform_client/session.hpp"
 
@@ -14,10 +15,12 @@ class ConfidentialClient;
 }
 
 /// On a 401, has the token refreshed where that can be done, once for all requests that met one,
-/// and sends each of them a second time. When the login server refuses, each gets its own 401; when
-/// it cannot be reached, they fail with that.
+/// and sends each of them a second time, in its caller's context. A request whose body can be read
+/// once only gets its 401 when the token is there. When the login server refuses, each gets its own
+/// 401; when it cannot be reached, they fail with that.
 std::unique_ptr<Policy> make_refresh_policy(const Config& config, const Session& session,
-                                            oauth::ConfidentialClient& client);
+                                            oauth::ConfidentialClient& client,
+                                            CallContext* contexts);
 
 /// Adds the client's default headers where the call has none of that name, and refuses headers
 /// that HTTP does not allow.
@@ -30,9 +33,9 @@ std::unique_ptr<Policy> make_auth_policy(const Session& session);
 /// cannot.
 std::unique_ptr<Policy> make_timeout_policy(const Config& config);
 
-/// Lets 100 requests be under way at once; the others wait for their turn, in order. The wait
-/// counts towards the time limit.
-std::unique_ptr<Policy> make_queue_policy(Clock& clock);
+/// Lets 100 requests be under way at once; the others wait for their turn, in order, and
+/// go on in their callers' contexts. The wait counts towards the time limit.
+std::unique_ptr<Policy> make_queue_policy(Clock& clock, CallContext* contexts);
 
 /// Writes request and response to the logs that are on.
 std::unique_ptr<Policy> make_log_policy(const DebugLog& log);

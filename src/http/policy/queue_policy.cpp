@@ -1,5 +1,6 @@
 #include <list>
 
+#include "http/caller.hpp"
 #include "http/policy/policies.hpp"
 
 namespace platform_client {
@@ -11,13 +12,13 @@ constexpr int most_at_once = 100;
 
 class QueuePolicy final : public Policy {
  public:
-  explicit QueuePolicy(Clock& clock) : clock_(clock) {}
+  QueuePolicy(Clock& clock, CallContext* contexts) : clock_(clock), contexts_(contexts) {}
   std::string_view name() const override { return "queue"; }
 
   void send(Request&& request, Completion<Response>&& done) override {
     if (waiting_.empty() && under_way_ < most_at_once)
       return pass(std::move(request), std::move(done));
-    waiting_.push_back({std::move(request), std::move(done), clock_.now_ms()});
+    waiting_.push_back({std::move(request), std::move(done), clock_.now_ms(), Caller(contexts_)});
     const auto last = std::prev(waiting_.end());
     if (last->request.cancellation) {
       last->request.cancellation->on_cancel([this, last](int) {
@@ -33,6 +34,7 @@ class QueuePolicy final : public Policy {
     Request request;
     Completion<Response> done;
     std::int64_t since;
+    Caller caller;
   };
 
   /// A loop, and not each the next: where requests end at once, as they do when the client closes,
@@ -43,7 +45,8 @@ class QueuePolicy final : public Policy {
     while (under_way_ < most_at_once && !waiting_.empty()) {
       Waiter first = std::move(waiting_.front());
       waiting_.pop_front();
-      start(std::move(first));
+      const Caller caller = std::move(first.caller);
+      caller.run([this, first = std::move(first)](int) mutable { start(std::move(first)); });
     }
     starting_ = false;
   }
@@ -70,6 +73,7 @@ class QueuePolicy final : public Policy {
   }
 
   Clock& clock_;
+  CallContext* contexts_;
   std::list<Waiter> waiting_;
   int under_way_ = 0;
   bool starting_ = false;
@@ -77,8 +81,8 @@ class QueuePolicy final : public Policy {
 
 }  // namespace
 
-std::unique_ptr<Policy> make_queue_policy(Clock& clock) {
-  return std::make_unique<QueuePolicy>(clock);
+std::unique_ptr<Policy> make_queue_policy(Clock& clock, CallContext* contexts) {
+  return std::make_unique<QueuePolicy>(clock, contexts);
 }
 
 }  // namespace platform_client

@@ -1,3 +1,4 @@
+#include "http/caller.hpp"
 #include "http/policy/policies.hpp"
 #include "oauth/confidential_client.hpp"
 #include "text/ascii.hpp"
@@ -5,11 +6,13 @@
 namespace platform_client {
 namespace {
 
+/// Without a body that can be read once only.
 Request copy_of(const Request& request) {
-  return {
-      request.method,           request.url,         request.headers,   Bytes(request.body.text()),
-      request.has_body,         request.timeout_ms,  request.authorize, request.path_parameters,
-      request.query_parameters, request.cancellation};
+  return {request.method,           request.url,
+          request.headers,          request.body.once() ? Bytes() : Bytes(request.body.text()),
+          request.has_body,         request.timeout_ms,
+          request.authorize,        request.path_parameters,
+          request.query_parameters, request.cancellation};
 }
 
 /// Why the token could not be refreshed, for all who wait.
@@ -21,8 +24,9 @@ Error failure_of(const Result<Response>& result) {
 
 class RefreshPolicy final : public Policy {
  public:
-  RefreshPolicy(const Config& config, const Session& session, oauth::ConfidentialClient& client)
-      : config_(config), session_(session), client_(client) {}
+  RefreshPolicy(const Config& config, const Session& session, oauth::ConfidentialClient& client,
+                CallContext* contexts)
+      : config_(config), session_(session), client_(client), contexts_(contexts) {}
   std::string_view name() const override { return "refresh"; }
 
   void send(Request&& request, Completion<Response>&& done) override {
@@ -30,7 +34,7 @@ class RefreshPolicy final : public Policy {
     if (!request.authorize || own_token || !config_.refresh_access_token || !client_.can_refresh())
       return next().send(std::move(request), std::move(done));
     auto again = std::make_unique<Waiter>(
-        Waiter{copy_of(request), std::move(done), session_.generation(), {}});
+        Waiter{copy_of(request), std::move(done), !request.body.once(), session_.generation()});
     next().send(std::move(request),
                 [this, again = std::move(again)](Result<Response>&& result) mutable {
                   if (!result || result.value().status != 401)
@@ -41,7 +45,8 @@ class RefreshPolicy final : public Policy {
                     again->unauthorized = std::move(result.value());
                     return wait(std::move(again));
                   }
-                  if (session_.access_token().empty()) return again->done(std::move(result));
+                  if (session_.access_token().empty() || !again->repeatable)
+                    return again->done(std::move(result));
                   next().send(std::move(again->request), std::move(again->done));
                 });
   }
@@ -50,14 +55,17 @@ class RefreshPolicy final : public Policy {
   struct Waiter {
     Request request;
     Completion<Response> done;
+    bool repeatable;
     /// Of the session when the request was sent.
     std::uint32_t generation;
-    /// What it fails with where the login server refuses to refresh.
-    Response unauthorized;
+    /// What it fails with where the login server refuses to refresh, or it cannot be sent again.
+    Response unauthorized = {};
+    Caller caller = {};
   };
 
   /// One refresh for all that wait.
   void wait(std::unique_ptr<Waiter> added) {
+    added->caller = Caller(contexts_);
     if (added->request.cancellation) {
       added->request.cancellation->on_cancel([waiter = added.get()](int) {
         auto done = std::move(waiter->done);
@@ -73,28 +81,35 @@ class RefreshPolicy final : public Policy {
         const auto& cancellation = waiter->request.cancellation;
         if (cancellation && cancellation->requested()) continue;
         if (cancellation) cancellation->clear();
-        if (result && result.value().ok()) {
-          next().send(std::move(waiter->request), std::move(waiter->done));
-        } else if (result && oauth::is_refusal(result.value())) {
-          waiter->done(std::move(waiter->unauthorized));
-        } else {
-          waiter->done(failure_of(result));
-        }
+        waiter->caller.run([&](int) { go_on(*waiter, result); });
       }
     });
+  }
+
+  void go_on(Waiter& waiter, const Result<Response>& refreshed) {
+    const bool ok = refreshed && refreshed.value().ok();
+    if (ok && waiter.repeatable) {
+      next().send(std::move(waiter.request), std::move(waiter.done));
+    } else if (ok || (refreshed && oauth::is_refusal(refreshed.value()))) {
+      waiter.done(std::move(waiter.unauthorized));
+    } else {
+      waiter.done(failure_of(refreshed));
+    }
   }
 
   const Config& config_;
   const Session& session_;
   oauth::ConfidentialClient& client_;
+  CallContext* contexts_;
   std::vector<std::unique_ptr<Waiter>> waiting_;
 };
 
 }  // namespace
 
 std::unique_ptr<Policy> make_refresh_policy(const Config& config, const Session& session,
-                                            oauth::ConfidentialClient& client) {
-  return std::make_unique<RefreshPolicy>(config, session, client);
+                                            oauth::ConfidentialClient& client,
+                                            CallContext* contexts) {
+  return std::make_unique<RefreshPolicy>(config, session, client, contexts);
 }
 
 }  // namespace platform_client

@@ -6,6 +6,7 @@
 
 #include "adapters/fetch_transport.hpp"
 #include "adapters/host_call.hpp"
+#include "adapters/host_context.hpp"
 #include "adapters/host_log.hpp"
 #include "adapters/host_ports.hpp"
 #include "adapters/host_timer.hpp"
@@ -48,6 +49,7 @@ struct Adapters {
   wasm::HostTimer timer;
   wasm::HostRandom random;
   wasm::HostLog log{host};
+  wasm::HostContext context{host};
 };
 
 /// Runs a case; `host` hears the log, and gets the failures in `finished`.
@@ -62,6 +64,7 @@ void run(int index, val host, std::string server, std::string unreachable) {
                           adapters->timer,
                           adapters->random,
                           adapters->log,
+                          adapters->context,
                           server,
                           unreachable,
                           [adapters] {

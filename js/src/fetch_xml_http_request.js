@@ -1,0 +1,83 @@
+const reads = { arraybuffer: 'arrayBuffer', blob: 'blob' };
+
+/**
+ * As much of XMLHttpRequest as emscripten_fetch and DefaultHttpClient use, on fetch: for hosts that
+ * have no other, such as a service worker. Exactly one of onload, onerror, ontimeout, onabort ends a
+ * request.
+ */
+export class FetchXMLHttpRequest {
+  constructor() {
+    this.status = 0;
+    this.statusText = '';
+    this.response = null;
+    this.responseType = '';
+    this.timeout = 0;
+    this.readyState = 0;
+    this.headers = new Headers();
+    this.end = new AbortController();
+  }
+
+  open(method, url) {
+    this.method = method;
+    this.url = url;
+    this.readyState = 1;
+  }
+
+  setRequestHeader(name, value) {
+    this.headers.append(name, value);
+  }
+
+  getResponseHeader(name) {
+    return this.answer?.headers.get(name) ?? null;
+  }
+
+  getAllResponseHeaders() {
+    return [...(this.answer?.headers || [])]
+      .filter(([name]) => name !== 'set-cookie')
+      .map(([name, value]) => `${name}: ${value}\r\n`)
+      .join('');
+  }
+
+  send(body) {
+    const { method, url, headers, end, timeout } = this;
+    // For all of it, redirects and body too.
+    if (timeout > 0) this.timer = setTimeout(() => this._end('ontimeout'), timeout);
+    const sent = /^(GET|HEAD)$/i.test(method) ? undefined : body;
+    // As a promise's argument, so that what fails at once fails as everything else.
+    new Promise((resolve) => resolve(fetch(url, { method, headers, body: sent, signal: end.signal })))
+      .then((answer) => this._read(answer))
+      .then(
+        () => this._end('onload'),
+        () => this._end('onerror'),
+      );
+  }
+
+  abort() {
+    this._end('onabort');
+  }
+
+  /** The type of `response` may be chosen when the headers are there. */
+  _read(answer) {
+    this.answer = answer;
+    this.status = answer.status;
+    this.statusText = answer.statusText;
+    this.readyState = 2;
+    this.onreadystatechange?.();
+    return answer[reads[this.responseType] || 'text']().then((content) => {
+      this.response = content;
+    });
+  }
+
+  _end(event) {
+    if (this.readyState === 4) return;
+    this.readyState = 4;
+    clearTimeout(this.timer);
+    if (event !== 'onload') {
+      this.status = 0;
+      this.statusText = '';
+      this.answer = undefined;
+      this.end.abort();
+    }
+    this[event]?.({ target: this });
+  }
+}

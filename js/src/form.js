@@ -1,0 +1,62 @@
+import { argumentError } from './error.js';
+import { isJsonValue, isView } from './marshal.js';
+import { StreamedForm, isStream } from './streams.js';
+
+function fieldText(name, value, client) {
+  const text = client.paramToString(value);
+  if (/^\[object \w+\]$/.test(text) && typeof value !== 'string') {
+    throw argumentError(
+      `The form field "${name}" is an object, which a form cannot hold: give a text, such as JSON.stringify's, or a Blob, a Buffer or a stream.`,
+    );
+  }
+  return text;
+}
+
+/** Every field as text, file or stream; a list with one of the latter is a field for each of its members. */
+function multipart(fields, client) {
+  const isContent = (value) => client.isFileParam(value) || isView(value) || isStream(value);
+  const entries = Object.entries(fields)
+    .filter(([, value]) => value !== undefined)
+    .flatMap(([name, value]) => (Array.isArray(value) && value.some(isContent) ? value : [value]).map((item) => [name, item]))
+    .map(([name, value]) => [name, isContent(value) ? value : fieldText(name, value, client)])
+    // FormData takes bytes for a text.
+    .map(([name, value]) => [name, isView(value) ? new Blob([value]) : value]);
+  if (entries.some(([, value]) => isStream(value))) return new StreamedForm(entries);
+  const form = new FormData();
+  for (const [name, value] of entries) form.append(name, value);
+  return form;
+}
+
+/** @throws for what no text can stand for */
+function checkFields(fields, client) {
+  for (const [name, value] of Object.entries(fields)) {
+    for (const item of [].concat(value)) {
+      if (client.isFileParam(item) || isView(item) || isStream(item)) {
+        throw argumentError(`The form field "${name}" is a file or a stream: give 'multipart/form-data' as the first of contentTypes.`);
+      }
+      fieldText(name, item, client);
+    }
+  }
+}
+
+/**
+ * What callApi sends, of the form and the body that it is given.
+ * @param {object} headers the call's own
+ * @returns {{ fields?: object, body?: unknown }} fields of a form that is URL-encoded, or the body
+ */
+export function contentOf(formParams, body, contentType, headers, client) {
+  const fields = formParams || {};
+  // A whole form in the place of its fields.
+  if (isStream(fields) || fields instanceof FormData) return { body: fields };
+  const given = Object.values(fields).some((value) => value !== undefined);
+  if (!/^multipart\/form-data\b/i.test(contentType)) {
+    checkFields(fields, client);
+    return { fields, body };
+  }
+  if (given) return { body: multipart(fields, client) };
+  const ownType = Object.keys(headers).some((name) => /^content-type$/i.test(name));
+  if (isStream(body) && !body.getBoundary && !ownType) {
+    throw argumentError('A stream alone is no form: give it as a field of formParams, such as { file: stream }.');
+  }
+  return { body: isJsonValue(body) && !isStream(body) ? multipart(body, client) : body };
+}

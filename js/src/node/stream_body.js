@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import mime from 'mime/lite';
+import { isStream, takeStream } from '../streams.js';
+
+const isFormPackage = (stream) => typeof stream.getBoundary === 'function';
+const isFile = (stream) => typeof stream.path === 'string' || Buffer.isBuffer(stream.path);
+
+/** A stream that is told from now on where it fails: it may wait for its turn, and must not end the program. */
+function begin(stream) {
+  takeStream(stream);
+  stream.on?.('error', () => {});
+  if (stream[Symbol.asyncIterator]) return stream;
+  if (stream.getReader) return Readable.fromWeb(stream);
+  const through = new PassThrough();
+  through.on('error', () => {});
+  stream.on('error', (error) => through.destroy(error));
+  return stream.pipe(through);
+}
+
+/** @returns {Promise<number | undefined>} undefined where nobody knows */
+async function lengthOf(stream) {
+  if (isFormPackage(stream)) {
+    return new Promise((resolve) => stream.getLength((error, length) => resolve(error ? undefined : length)));
+  }
+  if (!isFile(stream) || stream.readableDidRead) return undefined;
+  const found = await stat(stream.path).catch(() => undefined);
+  // Others, and those of /proc, have no size.
+  if (!found?.isFile() || !found.size) return undefined;
+  const { start = 0, end = Infinity } = stream;
+  return Math.max(0, Math.min(found.size, end + 1) - start);
+}
+
+/** As many bytes as were announced, also where a file grows meanwhile. */
+async function* piecesOf(source, length = Infinity) {
+  let left = length;
+  for await (const given of source) {
+    if (typeof given !== 'string' && !ArrayBuffer.isView(given)) throw new TypeError('its pieces are neither text nor bytes');
+    const piece = typeof given === 'string' ? Buffer.from(given) : Buffer.from(given.buffer, given.byteOffset, given.byteLength);
+    yield piece.subarray(0, left);
+    left -= piece.length;
+    if (left <= 0) return;
+  }
+  if (left > 0 && left < Infinity) throw new Error('it became shorter');
+}
+
+/** What the XMLHttpRequest of ours sends, and what hooks see. Ended, it ends what it was made of. */
+function makeBody(pieces, sources, length) {
+  const body = Readable.from(pieces, { objectMode: false });
+  body.contentLength = length;
+  body.on('error', () => {});
+  body.once('close', () => {
+    for (const source of sources) source.destroy?.();
+  });
+  return body;
+}
+
+const escaped = (name) => name.replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/"/g, '%22');
+
+/** One field of a multipart form (RFC 7578), as browsers write it. */
+async function part(name, value) {
+  const head = (more) => Buffer.from(`Content-Disposition: form-data; name="${escaped(name)}"${more}\r\n\r\n`);
+  if (typeof value === 'string') {
+    const content = Buffer.from(value.replace(/\r\n?|\n/g, '\r\n'));
+    return { head: head(''), source: [content], length: content.length };
+  }
+  const file = (filename, type) => head(`; filename="${escaped(filename)}"\r\nContent-Type: ${type || 'application/octet-stream'}`);
+  if (!isStream(value)) {
+    return { head: file(value.name ?? 'blob', value.type), source: value.stream(), length: value.size };
+  }
+  const source = begin(value);
+  const filename = isFile(value) ? basename(String(value.path)) : 'blob';
+  const type = isFormPackage(value) ? value.getHeaders()['content-type'] : mime.getType(filename);
+  return { head: file(filename, type), source, length: await lengthOf(value) };
+}
+
+/** Streams are sent as they come. Both as encodeBody: the body, and the type that it demands. */
+export const streams = {
+  async body(stream) {
+    const source = begin(stream);
+    const length = await lengthOf(stream);
+    const type = isFormPackage(stream) ? stream.getHeaders()['content-type'] : '';
+    return { bytes: makeBody(piecesOf(source, length), [stream, source], length), type };
+  },
+
+  async form({ entries }) {
+    const boundary = `----platform-client-${randomUUID()}`;
+    const parts = await Promise.all(entries.map(([name, value]) => part(name, value)));
+    const around = (text) => Buffer.from(text);
+    const [delimiter, next, end] = [`--${boundary}\r\n`, '\r\n', `--${boundary}--\r\n`].map(around);
+    async function* pieces() {
+      for (const { head, source, length } of parts) {
+        yield delimiter;
+        yield head;
+        yield* piecesOf(source, length);
+        yield next;
+      }
+      yield end;
+    }
+    const sizes = parts.map(({ head, length }) => delimiter.length + head.length + length + next.length);
+    const total = sizes.reduce((sum, size) => sum + size, end.length);
+    const body = makeBody(
+      pieces(),
+      parts.map(({ source }) => source),
+      Number.isNaN(total) ? undefined : total,
+    );
+    return { bytes: body, type: `multipart/form-data; boundary=${boundary}` };
+  },
+};

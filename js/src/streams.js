@@ -1,0 +1,51 @@
+import { argumentError } from './error.js';
+
+/** Node's, the web's, and what else gives its content piece by piece; some pages give every object a `pipe`. */
+export const isStream = (value) =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['pipe', 'getReader', Symbol.asyncIterator].some((name) => typeof value[name] === 'function' && value[name] !== Object.prototype[name]);
+
+const taken = new WeakSet();
+
+/** For before it is read. @throws for a stream of which nothing is left */
+export function takeStream(stream) {
+  if (taken.has(stream) || stream.destroyed || stream.readableEnded || stream.locked) {
+    throw argumentError('This stream was read or closed before, and a stream can be read once only: open a new one for each call.');
+  }
+  if (stream.pipe || stream.getReader || stream[Symbol.asyncIterator]() === stream) taken.add(stream);
+}
+
+/** A form of which a part is a stream. */
+export class StreamedForm {
+  /** @param {[string, string | Blob | BufferSource | object][]} entries */
+  constructor(entries) {
+    this.entries = entries;
+  }
+}
+
+async function readWhole(stream) {
+  takeStream(stream);
+  if (stream.getReader) return new Response(stream).blob();
+  if (!stream[Symbol.asyncIterator]) throw argumentError('A body cannot be read from a stream of this kind here: give a Blob.');
+  const pieces = [];
+  for await (const piece of stream) pieces.push(piece);
+  return new Blob(pieces);
+}
+
+const bytesIn = async (response) => new Uint8Array(await response.arrayBuffer());
+
+/** A page's requests send bytes, so a stream is read first. Node's are in node/stream_body.js. */
+export const pageStreams = {
+  /** @returns {Promise<{ bytes: Uint8Array, type: string }>} as encodeBody */
+  async body(stream) {
+    return { bytes: await bytesIn(new Response(await readWhole(stream))), type: '' };
+  },
+
+  async form({ entries }) {
+    const form = new FormData();
+    for (const [name, value] of entries) form.append(name, isStream(value) ? await readWhole(value) : value);
+    const encoded = new Response(form);
+    return { bytes: await bytesIn(encoded), type: encoded.headers.get('content-type') };
+  },
+};
