@@ -18,7 +18,10 @@ let inPostHook = 0;
 let afterwards = 0;
 
 const server = http.createServer((request, response) => {
-  setTimeout(() => response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ id: request.url.split('/').pop() })), 5);
+  setTimeout(
+    () => response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ id: request.url.split('/').pop() })),
+    5,
+  );
 });
 
 server.listen(0, '127.0.0.1', async () => {

@@ -17,7 +17,12 @@ const server = http.createServer(async (request, response) => {
   if (request.url === '/oauth/token') {
     grants.push(body.get('grant_type'));
     const first = grants.length === 1;
-    return json(200, { access_token: first ? 'first' : 'second', refresh_token: first ? 'refresh-1' : 'refresh-2', expires_in: 3600, token_type: 'bearer' });
+    return json(200, {
+      access_token: first ? 'first' : 'second',
+      refresh_token: first ? 'refresh-1' : 'refresh-2',
+      expires_in: 3600,
+      token_type: 'bearer',
+    });
   }
   return json(200, { name: 'Ada', seen: request.headers.authorization.split(' ')[1] });
 });

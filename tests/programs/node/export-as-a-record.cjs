@@ -14,8 +14,14 @@ const platformClient = require('purecloud-platform-client-v2');
 const names = Object.keys(platformClient).filter((name) => name.endsWith('Api'));
 const apis = Object.fromEntries(names.map((name) => [name, new platformClient[name]()]));
 console.log('all are functions', names.length > 70 && names.every((name) => typeof platformClient[name] === 'function'));
-console.log('all can be made', Object.values(apis).every((api) => api.apiClient === platformClient.ApiClient.instance));
-console.log('methods are on the prototype', names.every((name) => Object.getOwnPropertyNames(platformClient[name].prototype).length > 1));
+console.log(
+  'all can be made',
+  Object.values(apis).every((api) => api.apiClient === platformClient.ApiClient.instance),
+);
+console.log(
+  'methods are on the prototype',
+  names.every((name) => Object.getOwnPropertyNames(platformClient[name].prototype).length > 1),
+);
 
 const found = [];
 for (const name in platformClient) if (name === 'UsersApi') found.push(name);

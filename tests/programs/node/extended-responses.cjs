@@ -25,7 +25,18 @@ async function main() {
   console.log('rate', response.headers['inin-ratelimit-allowed']);
   console.log(response.error);
   try {
-    await client.callApi('/api/v2/nothing/here', 'GET', {}, {}, {}, {}, null, ['PureCloud OAuth'], ['application/json'], ['application/json']);
+    await client.callApi(
+      '/api/v2/nothing/here',
+      'GET',
+      {},
+      {},
+      {},
+      {},
+      null,
+      ['PureCloud OAuth'],
+      ['application/json'],
+      ['application/json'],
+    );
   } catch (err) {
     console.log(err.status, err.body.code, err.body.message);
     console.log('correlation', typeof err.headers['inin-correlation-id'], err.headers.hasOwnProperty('inin-correlation-id'));

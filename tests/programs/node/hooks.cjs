@@ -11,7 +11,9 @@ const platformClient = require('purecloud-platform-client-v2');
 
 const client = platformClient.ApiClient.instance;
 const server = http.createServer((request, response) => {
-  response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify({ name: 'Ada Lovelace', seen: request.headers['x-mine'] }));
+  response
+    .writeHead(200, { 'Content-Type': 'application/json' })
+    .end(JSON.stringify({ name: 'Ada Lovelace', seen: request.headers['x-mine'] }));
 });
 
 server.listen(0, '127.0.0.1', async () => {

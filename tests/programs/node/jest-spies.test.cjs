@@ -19,7 +19,9 @@ test('a spy on a prototype answers for every instance', async () => {
 });
 
 test('a spy that calls through sees arguments and answer', async () => {
-  const callApi = jest.spyOn(ApiClient.instance, 'callApi').mockImplementation(async (path, method, ...rest) => ({ path, method, body: rest[4] }));
+  const callApi = jest
+    .spyOn(ApiClient.instance, 'callApi')
+    .mockImplementation(async (path, method, ...rest) => ({ path, method, body: rest[4] }));
   const made = await new RoutingApi().postRoutingQueues({ name: 'q' });
   expect(made).toEqual({ path: '/api/v2/routing/queues', method: 'POST', body: { name: 'q' } });
   expect(callApi).toHaveBeenCalledTimes(1);

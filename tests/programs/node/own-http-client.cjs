@@ -24,7 +24,13 @@ class FetchClient extends platformClient.AbstractHttpClient {
     const body = data && typeof data === 'object' ? JSON.stringify(data) : data;
     const response = await fetch(url + query, { method, headers, body });
     const text = await response.text();
-    const answer = { status: response.status, statusText: response.statusText, headers: Object.fromEntries(response.headers), data: JSON.parse(text), text };
+    const answer = {
+      status: response.status,
+      statusText: response.statusText,
+      headers: Object.fromEntries(response.headers),
+      data: JSON.parse(text),
+      text,
+    };
     if (!response.ok) throw Object.assign(new Error(`status ${response.status}`), { response: answer });
     return answer;
   }
@@ -48,6 +54,10 @@ client.setAccessToken(undefined);
   console.log('queue', typeof (await new platformClient.RoutingApi().postRoutingQueues({ name: 'q' })));
   client.getHttpClient().enableHooks();
   client.authentications['PureCloud OAuth'].accessToken = 'no-token';
-  console.log = ((log) => (...words) => words[0] === 'GET' || log(...words))(console.log);
+  console.log = (
+    (log) =>
+    (...words) =>
+      words[0] === 'GET' || log(...words)
+  )(console.log);
   await new platformClient.UsersApi().getUsersMe().catch((error) => console.log('refused', error.status));
 })();

@@ -59,7 +59,9 @@ server.listen(0, '127.0.0.1', async () => {
       console.log(name, 'failed:', error.message);
     }
   }
-  await withRetry(() => users.getUser('broken'), byName).catch((error) => console.log('503 is passed on', error.status, error.body.message));
+  await withRetry(() => users.getUser('broken'), byName).catch((error) =>
+    console.log('503 is passed on', error.status, error.body.message),
+  );
   server.close();
   server.closeAllConnections();
 });

@@ -3,6 +3,7 @@ An upload with callApi: a form of the package form-data with a file as a stream,
 Expected:
 form-data multipart/form-data id=7 file=name,contents
 FormData multipart/form-data id=7 file=name,contents
+one field multipart/form-data id=? file=name,contents
 */
 const fs = require('node:fs');
 const http = require('node:http');
@@ -18,7 +19,9 @@ const server = http.createServer(async (request, response) => {
   const body = Buffer.concat(await request.toArray()).toString();
   const field = (name) => new RegExp(`name="${name}"[\\s\\S]*?\\r\\n\\r\\n([\\s\\S]*?)\\r\\n--`).exec(body)?.[1] ?? '?';
   const type = (request.headers['content-type'] ?? '').split(';')[0];
-  response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify({ seen: `${type} id=${field('id')} file=${field('file')}` }));
+  response
+    .writeHead(200, { 'Content-Type': 'application/json' })
+    .end(JSON.stringify({ seen: `${type} id=${field('id')} file=${field('file')}` }));
 });
 
 server.listen(0, '127.0.0.1', async () => {
@@ -35,7 +38,21 @@ server.listen(0, '127.0.0.1', async () => {
     const standard = new FormData();
     standard.append('id', '7');
     standard.append('file', new Blob(['name,contents']), 'list.csv');
+    const one = { file: new Blob(['name,contents']) };
+    const sent = await client.callApi(
+      '/api/v2/uploads',
+      'POST',
+      {},
+      {},
+      {},
+      one,
+      null,
+      ['PureCloud OAuth'],
+      ['multipart/form-data'],
+      ['application/json'],
+    );
     console.log('FormData', (await upload(standard, 'multipart/form-data')).seen);
+    console.log('one field', sent.seen);
   } catch (error) {
     console.log('failed:', error.message);
   }

@@ -13,6 +13,8 @@ export const startBundled = ({ pages, sandbox }) => ({
     const args = [bundler, settings.Bundler, settings.Target ?? 'browser', join(cwd, 'bundled', file), output];
     const made = await runNode(args, { cwd, timeout: 120000 });
     if (made.shown) return made;
-    return settings.Target === 'node' ? runNode([output], { cwd, env: { SANDBOX_PORT: String(sandbox.port) } }) : pages.runBundle(`${name}.js`, version);
+    return settings.Target === 'node'
+      ? runNode([output], { cwd, env: { SANDBOX_PORT: String(sandbox.port) } })
+      : pages.runBundle(`${name}.js`, version);
   },
 });

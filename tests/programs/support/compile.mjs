@@ -8,25 +8,35 @@ const ways = {
   NodeNext: { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext },
   Bundler: { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, verbatimModuleSyntax: true },
 };
+const shared = {
+  strict: true,
+  noEmit: true,
+  target: ts.ScriptTarget.ES2022,
+  esModuleInterop: true,
+  lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+  types: [],
+  skipLibCheck: true,
+};
+
+/** Files that may be one program; what adds to the package's declarations is one by itself, or others would see the addition. */
+const groups = {};
+for (const { file, module, alone } of JSON.parse(list)) {
+  const name = alone ? file : module;
+  groups[name] ??= { module, files: [] };
+  groups[name].files.push(join(project, 'typed', file));
+}
+
 const result = {};
-for (const [way, options] of Object.entries(ways)) {
-  const files = JSON.parse(list).filter(({ module }) => module === way);
-  const program = ts.createProgram(
-    files.map(({ file }) => join(project, 'typed', file)),
-    {
-      strict: true,
-      noEmit: true,
-      target: ts.ScriptTarget.ES2022,
-      esModuleInterop: true,
-      lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
-      types: [],
-      skipLibCheck: true,
-      ...options,
-    },
-  );
-  for (const { file } of files) {
-    const source = program.getSourceFile(join(project, 'typed', file));
-    result[file] = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(
+let before;
+for (const { module, files } of Object.values(groups)) {
+  const program = ts.createProgram(files, { ...shared, ...ways[module] }, undefined, before);
+  before = program;
+  for (const file of files) {
+    const source = program.getSourceFile(file);
+    result[file.slice(file.lastIndexOf('/') + 1)] = [
+      ...program.getSyntacticDiagnostics(source),
+      ...program.getSemanticDiagnostics(source),
+    ].map(
       ({ start, messageText }) =>
         `${source.getLineAndCharacterOfPosition(start).line + 1}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`,
     );

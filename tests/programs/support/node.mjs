@@ -8,7 +8,10 @@ function outcomes(text) {
   const tests = report.testResults.flatMap(({ assertionResults }) => assertionResults);
   return {
     shown: tests.map(({ status, fullName }) => `${status}: ${fullName}`).join('\n') || report.testResults[0].message,
-    details: tests.flatMap(({ failureMessages }) => failureMessages).join('\n').slice(0, 3000),
+    details: tests
+      .flatMap(({ failureMessages }) => failureMessages)
+      .join('\n')
+      .slice(0, 3000),
   };
 }
 
@@ -18,7 +21,11 @@ export const startNode = ({ sandbox, port }) => ({
     const cwd = projectOf(version);
     const env = { SANDBOX_PORT: String(sandbox.port), TLS_PORT: String(port), ...JSON.parse(settings.Environment ?? '{}') };
     if (settings.Runner !== 'jest') return runNode([join(cwd, 'node', file)], { cwd, env });
-    const config = JSON.stringify({ rootDir: join(cwd, 'node'), testMatch: [`<rootDir>/${file}`], cacheDirectory: join(cwd, 'jest-cache') });
+    const config = JSON.stringify({
+      rootDir: join(cwd, 'node'),
+      testMatch: [`<rootDir>/${file}`],
+      cacheDirectory: join(cwd, 'jest-cache'),
+    });
     const jest = join(root, 'node_modules/jest/bin/jest.js');
     const result = await runNode([jest, '--runInBand', '--silent', '--json', '--config', config], { cwd, env, timeout: 90000 });
     try {

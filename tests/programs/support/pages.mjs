@@ -23,7 +23,10 @@ function pagesOf(version) {
   return pages;
 }
 
-const bundledPage = (file) => ({ csp, body: `<!doctype html><title>bundled</title><pre id="out"></pre><script src="../built/${file}"></script>` });
+const bundledPage = (file) => ({
+  csp,
+  body: `<!doctype html><title>bundled</title><pre id="out"></pre><script src="../built/${file}"></script>`,
+});
 
 /** Whoever is asked to sign in does, or presses Deny, in whatever window or frame. */
 async function answerLogins(context, decision) {
@@ -64,7 +67,16 @@ async function visit(browser, address, decision) {
 export async function startPages({ port }) {
   const pages = {};
   const folders = {};
-  for (const [library, folder] of Object.entries({ jquery: 'jquery/dist', vue: 'vue/dist', 'vue-2': 'vue-2/dist', react: 'react/umd', 'react-dom': 'react-dom/umd', zone: 'zone.js/bundles', axios: 'axios/dist', require: 'requirejs' })) {
+  for (const [library, folder] of Object.entries({
+    jquery: 'jquery/dist',
+    vue: 'vue/dist',
+    'vue-2': 'vue-2/dist',
+    react: 'react/umd',
+    'react-dom': 'react-dom/umd',
+    zone: 'zone.js/bundles',
+    axios: 'axios/dist',
+    require: 'requirejs',
+  })) {
     folders[`/lib/${library}/`] = join(root, 'node_modules', folder);
   }
   for (const version of Object.keys(packages)) {

@@ -23,7 +23,8 @@ export function makeProjects() {
     const whole = version === '262' ? ['dist', 'src', 'index.d.ts'] : files;
     for (const file of ['package.json', ...whole]) cpSync(join(from, file), installed(version, file), { recursive: true });
     if (!readFileSync(installed(version, main))) throw new Error(`${main} is missing`);
-    for (const kind of ['node', 'typed', 'bundled']) cpSync(join(root, 'tests/programs', kind), join(projectOf(version), kind), { recursive: true });
+    for (const kind of ['node', 'typed', 'bundled'])
+      cpSync(join(root, 'tests/programs', kind), join(projectOf(version), kind), { recursive: true });
     mkdirSync(join(projectOf(version), 'built'));
     writeFileSync(join(projectOf(version), 'package.json'), '{ "private": true, "type": "commonjs" }\n');
   }

@@ -10,7 +10,11 @@ const compiler = fileURLToPath(new URL('compile.mjs', import.meta.url));
 export function startTyped() {
   const results = {};
   const compiled = (version) => {
-    const files = programsOf('typed').map(({ file, settings }) => ({ file, module: settings.Module ?? 'CommonJS' }));
+    const files = programsOf('typed').map(({ file, settings }) => ({
+      file,
+      module: settings.Module ?? 'CommonJS',
+      alone: file.startsWith('augmented'),
+    }));
     results[version] ??= runNode([compiler, projectOf(version), JSON.stringify(files)], { cwd: projectOf(version), timeout: 180000 });
     return results[version];
   };
