@@ -9,7 +9,7 @@ import { makeProjects, packages } from './support/projects.mjs';
 import { table } from './support/table.mjs';
 import { startTyped } from './support/typed.mjs';
 
-jest.setTimeout(400000);
+jest.setTimeout(600000);
 
 const versions = Object.keys(packages);
 const programs = ['typed', 'bundled', 'pages', 'node'].flatMap(programsOf);

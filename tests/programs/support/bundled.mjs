@@ -11,7 +11,7 @@ export const startBundled = ({ pages, sandbox }) => ({
     const cwd = projectOf(version);
     const output = join(cwd, 'built', `${name}.js`);
     const args = [bundler, settings.Bundler, settings.Target ?? 'browser', join(cwd, 'bundled', file), output];
-    const made = await runNode(args, { cwd, timeout: 120000 });
+    const made = await runNode(args, { cwd, timeout: 240000 });
     if (made.shown) return made;
     return settings.Target === 'node'
       ? runNode([output], { cwd, env: { SANDBOX_PORT: String(sandbox.port) } })

@@ -27,7 +27,7 @@ export const startNode = ({ sandbox, port }) => ({
       cacheDirectory: join(cwd, 'jest-cache'),
     });
     const jest = join(root, 'node_modules/jest/bin/jest.js');
-    const result = await runNode([jest, '--runInBand', '--silent', '--json', '--config', config], { cwd, env, timeout: 90000 });
+    const result = await runNode([jest, '--runInBand', '--silent', '--json', '--config', config], { cwd, env, timeout: 240000 });
     try {
       return outcomes(result.shown);
     } catch {

@@ -15,7 +15,7 @@ export function startTyped() {
       module: settings.Module ?? 'CommonJS',
       alone: file.startsWith('augmented'),
     }));
-    results[version] ??= runNode([compiler, projectOf(version), JSON.stringify(files)], { cwd: projectOf(version), timeout: 180000 });
+    results[version] ??= runNode([compiler, projectOf(version), JSON.stringify(files)], { cwd: projectOf(version), timeout: 400000 });
     return results[version];
   };
   return {
