@@ -5,13 +5,12 @@ import { startNode } from './support/node.mjs';
 import { startPages } from './support/pages.mjs';
 import { startPlatform } from './support/platform.mjs';
 import { programsOf } from './support/program.mjs';
-import { makeProjects, packages } from './support/projects.mjs';
+import { makeProjects, versions } from './support/projects.mjs';
 import { table } from './support/table.mjs';
 import { startTyped } from './support/typed.mjs';
 
 jest.setTimeout(600000);
 
-const versions = Object.keys(packages);
 const programs = ['typed', 'bundled', 'pages', 'node'].flatMap(programsOf);
 /** Programs and pages wait a lot, so that two cores serve some of them at once. */
 const ahead = 4;

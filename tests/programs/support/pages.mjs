@@ -3,22 +3,21 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { chromiumOptions } from '../../../demo/check.mjs';
 import { startPageServer } from '../../../demo/page_server.mjs';
-import { installed, packages, projectOf, root } from './projects.mjs';
+import { installed, projectOf, root, versions } from './projects.mjs';
 
 /** The file of each package that a page names in its script tag. */
 const scripts = { 262: 'dist/web-cjs/purecloud-platform-client-v2.min.js', ours: 'dist/platform-client.min.js' };
-/** Public pages have no policy; this one leaves them all that such a page has. */
+/** Public pages have no policy; this one leaves them all that they use. */
 const csp = "script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:";
 const login = 'https://login.mypurecloud.com/oauth/authorize';
 const patience = 60000;
 
-/** The folder of the page, with everything beside it; what a bundler made stands in a page of its own. */
+/** The pages with the script of one package beside them. */
 function pagesOf(version) {
   const folder = join(root, 'tests/programs/pages');
   const pages = { 'sdk.js': { type: 'text/javascript', body: readFileSync(installed(version, scripts[version]), 'utf8') } };
   for (const file of readdirSync(folder, { recursive: true })) {
     if (file.endsWith('.html')) pages[file] = { csp, body: readFileSync(join(folder, file), 'utf8') };
-    if (file.endsWith('.js')) pages[file] = { csp, type: 'text/javascript', body: readFileSync(join(folder, file), 'utf8') };
   }
   return pages;
 }
@@ -57,7 +56,7 @@ async function visit(browser, address, decision) {
   await page.goto(address).catch((error) => said.push(error.message));
   for (const end = Date.now() + patience; shown === undefined && Date.now() < end; ) {
     try {
-      // A page that is just being left or loaded refuses; the next round asks the next one.
+      // A page that is just left or loaded refuses; it is asked again.
       await answerLogins(context, decision);
       const state = await page.evaluate(() => [document.title, document.getElementById('out')?.textContent.trim()]);
       text = state[1] ?? text;
@@ -85,7 +84,7 @@ export async function startPages({ port }) {
   })) {
     folders[`/lib/${library}/`] = join(root, 'node_modules', folder);
   }
-  for (const version of Object.keys(packages)) {
+  for (const version of versions) {
     for (const [file, page] of Object.entries(pagesOf(version))) pages[`/${version}/${file}`] = page;
     folders[`/${version}/package/`] = installed(version, '');
     folders[`/${version}/built/`] = join(projectOf(version), 'built');

@@ -6,7 +6,7 @@ import { projectOf } from './projects.mjs';
 
 const compiler = fileURLToPath(new URL('compile.mjs', import.meta.url));
 
-/** Programs of TypeScript, compiled all together, once for each package. */
+/** Programs of TypeScript, compiled together once for each package. One that adds to the declarations (`augmented-…`) is compiled alone. */
 export function startTyped() {
   const results = {};
   const compiled = (version) => {
