@@ -68,6 +68,7 @@ for (const name of [
   'conformance',
   'grants',
   'browser',
+  'programs',
   'package',
   'types',
   'size',

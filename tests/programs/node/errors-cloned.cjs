@@ -1,0 +1,29 @@
+/*
+A failure crosses a worker's border and structuredClone, and is logged as JSON there.
+Expected:
+clone 401 bad.credentials Invalid login credentials.
+posted 401 bad.credentials Invalid login credentials.
+stored 401
+*/
+const { isMainThread, parentPort, Worker } = require('node:worker_threads');
+const platformClient = require('purecloud-platform-client-v2');
+
+const client = platformClient.ApiClient.instance;
+client.setGateway({ host: '127.0.0.1', protocol: 'http', port: process.env.SANDBOX_PORT });
+client.setAccessToken('not-a-token');
+const failure = () => new platformClient.UsersApi().getUsersMe().catch((error) => error);
+
+async function main() {
+  const error = await failure();
+  const clone = structuredClone(error);
+  console.log('clone', clone.status, clone.code, clone.message);
+  const worker = new Worker(__filename);
+  worker.on('message', (message) => {
+    console.log('posted', message.status, message.code, message.message);
+    console.log('stored', JSON.parse(JSON.stringify(error)).status);
+    worker.terminate();
+  });
+}
+
+if (isMainThread) main();
+else failure().then((error) => parentPort.postMessage(error));
