@@ -68,6 +68,7 @@ for (const name of [
   'conformance',
   'grants',
   'browser',
+  'engines',
   'package',
   'types',
   'size',
