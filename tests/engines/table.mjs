@@ -40,24 +40,22 @@ export function tableOf(cell) {
 const document = new URL('../../docs/engines.md', import.meta.url);
 const [begin, end] = ['<!-- table: written by the suite, see below -->', '<!-- end of table -->'];
 
-/** Everything between the marks: the versions, and the table of what the tests assert. */
-function written() {
-  const text = readFileSync(document, 'utf8');
-  return { text, part: text.split(begin)[1].split(end)[0] };
+/** The document in three parts: before the table, the versions with the table, after it. */
+function parts() {
+  const [before, rest] = readFileSync(document, 'utf8').split(begin);
+  const [part, after] = rest.split(end);
+  return { before, part, after };
 }
 
 export const committedTable = () =>
-  written()
+  parts()
     .part.split('\n')
     .filter((line) => line.startsWith('|'))
     .join('\n');
 
 /** Writes the versions of this run, and the table that it has proved. */
 export function publish(versions) {
-  const { text, part } = written();
+  const { before, after } = parts();
   const about = `Last published with ${Object.values(versions).join(', ')}, on Debian 12.`;
-  writeFileSync(
-    document,
-    text.replace(part, () => `\n${about}\n\n${tableOf(verdictOf)}\n`),
-  );
+  writeFileSync(document, `${before}${begin}\n${about}\n\n${tableOf(verdictOf)}\n${end}${after}`);
 }

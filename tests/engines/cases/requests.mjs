@@ -33,10 +33,13 @@ async function uploads(page, sandbox, expect, formParams) {
   await page.run((given) => {
     const form = new FormData();
     form.append('id', '7');
+    form.append('a "b"\nc', 'x\ny');
     form.append('file', new File(['a,b\n1,2'], 'list.csv', { type: 'text/csv' }));
     return call('/api/v2/users', 'POST', {}, form, ['multipart/form-data'], given);
   }, formParams);
-  expectUploaded(received(sandbox, 'POST'), expect);
+  const { headers, body } = received(sandbox, 'POST');
+  expectUploaded({ headers, body }, expect);
+  expect(body).toContain('name="a %22b%22%0D%0Ac"\r\n\r\nx\r\ny\r\n');
 }
 
 export const requests = [

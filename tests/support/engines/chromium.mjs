@@ -4,7 +4,7 @@ import { Context } from './devtools.mjs';
 import { Profile } from './page.mjs';
 
 /** Chromium as people have it: with its blocker of popups, and pages that come back as they were left. */
-export async function startChromium() {
+export async function start() {
   const browser = await chromium.launch({
     ...chromiumOptions,
     ignoreDefaultArgs: ['--disable-popup-blocking', '--disable-back-forward-cache'],

@@ -3,7 +3,7 @@ import { Context } from './devtools.mjs';
 import { Profile } from './page.mjs';
 
 /** Firefox by WebDriver BiDi, with its blocker of popups, which Puppeteer turns off. */
-export async function startFirefox() {
+export async function start() {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: '/usr/bin/firefox-esr',

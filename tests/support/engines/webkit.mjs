@@ -154,7 +154,7 @@ class Windows {
 }
 
 /** WebKitGTK's MiniBrowser by WebDriver: the engine of Safari, not Safari. */
-export async function startWebkit() {
+export async function start() {
   const screen = await startScreen();
   const driver = await startDriver(screen.display);
   const capabilities = new Capabilities({
