@@ -1,5 +1,7 @@
 // The JavaScript end of wasm/bindings/convert.*: values to packed texts and bytes, and back.
 
+import { multipartOf } from './multipart.js';
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 const escapes = /[\0\x01]/g;
@@ -72,9 +74,9 @@ export function encodeBody(body, contentType) {
   }
   const is = (name) => typeof globalThis[name] === 'function' && body instanceof globalThis[name];
   if (is('Blob') || is('FormData')) {
-    const answer = new Response(body);
-    const type = is('FormData') ? answer.headers.get('content-type') : '';
-    return answer.arrayBuffer().then((buffer) => ({ bytes: new Uint8Array(buffer), type }));
+    const sent = is('FormData') ? multipartOf(body) : body;
+    const type = is('FormData') ? sent.type : '';
+    return new Response(sent).arrayBuffer().then((buffer) => ({ bytes: new Uint8Array(buffer), type }));
   }
   const json = !contentType || isJson(contentType);
   const asGiven = typeof body === 'string' && (!json || parsed(body) !== body);
