@@ -81,5 +81,7 @@ for (const name of [
     jest,
   );
 }
+const found = readFileSync(resolve(logs, 'engines.log'), 'utf8').split('\n');
+console.log(found.filter((line) => line.startsWith('| ')).join('\n'));
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
