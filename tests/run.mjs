@@ -69,6 +69,7 @@ for (const name of [
   'grants',
   'browser',
   'programs',
+  'engines',
   'package',
   'types',
   'size',
@@ -81,5 +82,7 @@ for (const name of [
     jest,
   );
 }
+const found = readFileSync(resolve(logs, 'engines.log'), 'utf8').split('\n');
+console.log(found.filter((line) => line.startsWith('| ')).join('\n'));
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -2,6 +2,7 @@
 
 import { argumentError } from './error.js';
 import { StreamedForm, isStream, pageStreams } from './streams.js';
+import { multipartOf } from './multipart.js';
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -98,9 +99,9 @@ export function encodeBody(body, contentType, streams = pageStreams) {
   if (body instanceof StreamedForm) return streams.form(body);
   if (isStream(body)) return streams.body(body);
   if (is('Blob') || is('FormData')) {
-    const answer = new Response(body);
-    const type = is('FormData') ? answer.headers.get('content-type') : '';
-    return answer.arrayBuffer().then((buffer) => ({ bytes: new Uint8Array(buffer), type }));
+    const sent = is('FormData') ? multipartOf(body) : body;
+    const type = is('FormData') ? sent.type : '';
+    return new Response(sent).arrayBuffer().then((buffer) => ({ bytes: new Uint8Array(buffer), type }));
   }
   const json = !contentType || isJson(contentType);
   const asGiven = typeof body === 'string' && (!json || parsed(body) !== body);

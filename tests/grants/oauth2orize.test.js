@@ -1,4 +1,4 @@
-/** PKCE and the implicit grant at oauth2orize and oauth2orize-pkce, which nobody here wrote, in Node and in Chromium. (Implicit in Chromium: tests/browser/flows.test.js.) */
+/** PKCE and the implicit grant at oauth2orize and oauth2orize-pkce, which nobody here wrote, in Node and in Chromium. (Implicit in browsers: tests/engines.) */
 const platformClient = require('../..');
 
 const redirectUri = 'http://127.0.0.1/cb?a=b&c=d%26';

@@ -4,6 +4,8 @@
 . "$(dirname "$0")/environment.sh"
 
 packages="g++ clang clang-format-14 clang-tidy cmake ninja-build nlohmann-json3-dev libgtest-dev libclang-rt-14-dev chromium openssl tinyproxy-bin"
+# The other two engines of tests/engines; WebKit knows no browser without a screen.
+packages="$packages firefox-esr webkit2gtk-driver xvfb"
 own_emcc || packages="$packages bubblewrap mmdebstrap ca-certificates"
 missing=""
 for package in $packages; do
