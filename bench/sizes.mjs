@@ -82,7 +82,7 @@ export function wasmReport(wasm, most = 60) {
 
 function scriptReport() {
   const files = [
-    'build/wasm-release/wasm/platform_client.mjs',
+    'build/wasm-release/wasm/platform_client.js',
     ...readdirSync(`${root}js/src`, { recursive: true })
       .filter((name) => name.endsWith('.js'))
       .map((name) => `js/src/${name}`),
@@ -90,7 +90,7 @@ function scriptReport() {
   const lines = files.map((file) => {
     const { code } = transformSync(readFileSync(root + file, 'utf8'), { minify: true, format: 'esm', target: 'es2022' });
     return {
-      file: file.replace(/.*platform_client\.mjs/, 'glue of Emscripten'),
+      file: file.replace(/.*platform_client\.js/, 'glue of Emscripten'),
       size: Buffer.byteLength(code),
       brotli: brotliCompressSync(code).length,
     };
@@ -106,8 +106,8 @@ function scriptReport() {
 export function printSizes(say) {
   say('linking the wasm with names');
   const link = `mkdir -p build/wasm-names && cd build/wasm-release &&
-    eval "$(ninja -t commands wasm/platform_client.mjs | tail -n 1 |
-      sed 's| -o wasm/platform_client.mjs| --profiling-funcs -o ../wasm-names/platform_client.mjs|')"`;
+    eval "$(ninja -t commands wasm/platform_client.js | tail -n 1 |
+      sed 's| -o wasm/platform_client.js| --profiling-funcs -o ../wasm-names/platform_client.js|')"`;
   execFileSync('sh', ['-c', '. "$(dirname "$0")/environment.sh"; emscripten_run "$LINK"', 'wasm/toolchain/build.sh'], {
     cwd: root,
     env: { ...process.env, LINK: link },

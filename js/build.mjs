@@ -15,7 +15,7 @@ const version = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')).
 
 /** What CMake made of one target: glue, wasm, and which build that is. */
 function client(name) {
-  const glue = resolve(wasmFolder, `${name}.mjs`);
+  const glue = resolve(wasmFolder, `${name}.js`);
   const wasm = readFileSync(resolve(wasmFolder, `${name}.wasm`));
   // Glue and wasm of different builds fail in strange ways, so a separate wasm says which it is.
   const buildId = createHash('sha256').update(readFileSync(glue)).update(wasm).digest('hex').slice(0, 16);
@@ -33,23 +33,13 @@ function withSection(bytes, name, text) {
 /** Stands for the wasm's text until all else is minified: a name, of which a minifier knows nothing. */
 const wasmMark = '__platform_client_wasm_text__';
 
-/**
- * Emscripten's glue without its own ways to the wasm, which begin with the script's own address:
- * core.js always brings it (`instantiateWasm`), which nothing tells a minifier. Glue of another form
- * stays as it is.
- */
-const withoutLoader = (glue) =>
-  glue
-    .replace(/if\(Module\["instantiateWasm"\]\)\{try\{(return [^}]*)\}catch.*?return receiveInstance\(result\[0\]\)/s, '$1')
-    .replace(/var scriptDirectory="".*?(?=var err=)/s, '');
-
 /** What the sources import as #name. */
 const parts = ({ glue, buildId }) => ({
   name: 'parts',
   setup(bundler) {
     bundler.onResolve({ filter: /^#(glue|wasm|decoder|regions|build)$/ }, ({ path }) => ({ path, namespace: 'part' }));
     const text = (value) => ({ contents: `export default ${JSON.stringify(value)}` });
-    bundler.onLoad({ filter: /^#glue$/, namespace: 'part' }, () => ({ contents: withoutLoader(readFileSync(glue, 'utf8')) }));
+    bundler.onLoad({ filter: /^#glue$/, namespace: 'part' }, () => ({ contents: readFileSync(glue, 'utf8') }));
     bundler.onLoad({ filter: /^#wasm$/, namespace: 'part' }, () => ({ contents: `export default ${wasmMark}` }));
     bundler.onLoad({ filter: /^#decoder$/, namespace: 'part' }, () => ({
       contents: JSON.stringify([...readFileSync(resolve(wasmFolder, 'ascii_bytes/ascii_bytes.wasm'))]),

@@ -14,11 +14,9 @@ Error::Error(std::string_view code, std::string_view message,
              std::shared_ptr<const Response> response)
     : details_(new Details{std::string(code), std::string(message), std::move(response)}) {}
 
-[[gnu::noinline]] Error::Error(const char* code, const char* message)
-    : Error(std::string_view(code), std::string_view(message)) {}
+Error::Error(const char* code, const std::string& message) : details_(new Details{code, message}) {}
 
-[[gnu::noinline]] Error::Error(const char* code, const std::string& message)
-    : Error(std::string_view(code), std::string_view(message)) {}
+Error::Error(const char* code, const char* message) : details_(new Details{code, message}) {}
 
 Error::Error(const Error& other)
     : details_(other.details_ ? new Details(*other.details_) : nullptr) {}

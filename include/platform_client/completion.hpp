@@ -31,8 +31,8 @@ class OnceFunction {
 
  private:
   struct Base {
-    /// Destroys this, after a call where there is something to call with. One function where a
-    /// virtual destructor would be two more, for every lambda there is.
+    /// Calls, where there is an argument to call with, and destroys this. With a virtual destructor
+    /// beside a call, each lambda would be three functions in the vtable (docs/adr/0007).
     virtual void end(Argument* argument) = 0;
 
    protected:
@@ -78,7 +78,6 @@ class Completion {
   explicit operator bool() const { return static_cast<bool>(function_); }
 
   void operator()(Result<T>&& result) { function_(std::move(result)); }
-  /// The same, converted in one place instead of at every caller's.
   void operator()(Error&& error) { function_(std::move(error)); }
   void abandon() { function_.reset(); }
 

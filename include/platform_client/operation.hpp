@@ -1,6 +1,5 @@
 #pragma once
 
-#include <list>
 #include <string>
 #include <vector>
 
@@ -33,7 +32,7 @@ struct Operation {
   /// With {placeholders}.
   std::string path;
   /// The required ones first, in positional order, then the optional ones.
-  std::list<Parameter> parameters;
+  std::vector<Parameter> parameters;
   /// Media types, separated by commas.
   std::string content_types;
   std::string accepts;

@@ -18,9 +18,8 @@ class Error {
   Error(std::string_view code, std::string_view message);
   /// The failure that an answer stands for.
   Error(std::string_view code, std::string_view message, std::shared_ptr<const Response> response);
-  // The same of what most are made of: the views would be written out at every place.
-  Error(const char* code, const char* message);
   Error(const char* code, const std::string& message);
+  Error(const char* code, const char* message);
   Error(const Error& other);
   Error(Error&&) = default;
   Error& operator=(Error&&) = default;
@@ -57,8 +56,6 @@ class Result {
   const Error& error() const { return error_; }
 
  private:
-  // Side by side, not in one place: a variant's moves and ends are tables of functions for every T,
-  // and size is what a page pays for.
   T value_{};
   Error error_;
 };

@@ -8,15 +8,6 @@ void add_pair(NameValueList& list, std::string_view name, std::string_view value
   list.emplace_back(name, value);
 }
 
-[[gnu::noinline]] void add_pair(NameValueList& list, const char* name, const std::string& value) {
-  add_pair(list, std::string_view(name), std::string_view(value));
-}
-
-[[gnu::noinline]] void add_pair(NameValueList& list, const std::string& name,
-                                const std::string& value) {
-  add_pair(list, std::string_view(name), std::string_view(value));
-}
-
 void set_header(NameValueList& headers, std::string_view name, std::string_view value) {
   for (auto& header : headers) {
     if (text::equals_ignoring_case(header.first, name)) {

@@ -1,5 +1,8 @@
 #include "json/json.hpp"
 
+#include <algorithm>
+#include <cstdlib>
+
 #include "text/ascii.hpp"
 #include "text/percent.hpp"
 
@@ -32,7 +35,7 @@ class ObjectReader final : public Visitor {
     }
   }
 
-  std::list<Object> objects;
+  std::vector<Object> objects;
 
  private:
   const int depth_wanted_;
@@ -44,7 +47,7 @@ class ObjectReader final : public Visitor {
   std::string name_;
 };
 
-std::list<Object> objects_at(int depth, std::string_view text) {
+std::vector<Object> objects_at(int depth, std::string_view text) {
   ObjectReader reader(depth);
   if (!read(text, reader)) reader.objects.clear();
   return std::move(reader.objects);
@@ -53,46 +56,17 @@ std::list<Object> objects_at(int depth, std::string_view text) {
 }  // namespace
 
 void Object::add(std::string_view name, Piece kind, std::string_view text) {
-  const char letter = static_cast<char>(kind);
-  add_pair(members_, name, text::concat({std::string_view(&letter, 1), text}));
+  members_.push_back({std::string(name), kind, std::string(text)});
 }
 
-std::string_view Object::find(const char* name, Piece kind) const {
-  std::string_view found;
-  for (const auto& [member, value] : members_) {
-    if (member == name) found = value;
-  }
-  if (found.empty() || found[0] != static_cast<char>(kind)) return {};
-  return found.substr(1);
+std::string Object::find(std::string_view name, Piece kind) const {
+  const auto last = std::find_if(members_.rbegin(), members_.rend(),
+                                 [&](const Member& member) { return member.name == name; });
+  return last != members_.rend() && last->kind == kind ? last->text : std::string();
 }
 
 double Object::positive(const char* name) const {
-  std::string_view text = find(name, Piece::number);
-  double number = 0;
-  int exponent = 0;
-  bool fraction = false;
-  while (!text.empty() && (text::is_digit(text[0]) || text[0] == '.')) {
-    if (text[0] == '.') {
-      fraction = true;
-    } else {
-      number = number * 10 + (text[0] - '0');
-      exponent -= fraction ? 1 : 0;
-    }
-    text.remove_prefix(1);
-  }
-  // "e", a sign or none, digits; a minus at the start of the number ends up here too, as 0.
-  if (!text.empty() && text[0] == '-') return 0;
-  if (!text.empty()) {
-    text.remove_prefix(1);
-    const bool negative = text[0] == '-';
-    if (negative || text[0] == '+') text.remove_prefix(1);
-    unsigned long long digits = 0;
-    if (!text::parse_digits(text, 999, digits)) digits = 999;
-    exponent += negative ? -static_cast<int>(digits) : static_cast<int>(digits);
-  }
-  for (; exponent > 0; --exponent) number *= 10;
-  for (; exponent < 0 && number > 0; ++exponent) number /= 10;
-  return number;
+  return std::max(0.0, std::strtod(find(name, Piece::number).c_str(), nullptr));
 }
 
 Object read_object(std::string_view text) {
@@ -100,7 +74,7 @@ Object read_object(std::string_view text) {
   return objects.empty() ? Object() : std::move(objects.front());
 }
 
-std::list<Object> read_objects(std::string_view text) { return objects_at(2, text); }
+std::vector<Object> read_objects(std::string_view text) { return objects_at(2, text); }
 
 std::string quoted(std::string_view text) {
   const bool utf8 = text::is_utf8(text);

@@ -1,10 +1,8 @@
 #pragma once
 
-#include <list>
 #include <string>
 #include <string_view>
-
-#include "platform_client/http/message.hpp"
+#include <vector>
 
 namespace platform_client::json {
 
@@ -22,7 +20,7 @@ enum class Piece {
 /// Is told what a JSON text consists of, in the text's order.
 class Visitor {
  public:
-  /// `text`: a name or a string, decoded; a number or a literal as it is written; else nothing.
+  /// `text`: a name or a string, decoded; a number or a literal; else nothing.
   virtual void visit(Piece piece, std::string_view text) = 0;
 
  protected:
@@ -41,23 +39,27 @@ class Object {
 
   bool is_true(const char* name) const { return find(name, Piece::literal) == "true"; }
   /// The member if it is a string, else nothing; both are empty.
-  std::string string(const char* name) const { return std::string(find(name, Piece::string)); }
-  /// The member if it is a positive number, as exact as a time need be; else 0.
+  std::string string(const char* name) const { return find(name, Piece::string); }
+  /// The member if it is a positive number, else 0.
   double positive(const char* name) const;
 
  private:
+  struct Member {
+    std::string name;
+    Piece kind;
+    std::string text;
+  };
   /// The member's text if it is of that kind, else nothing.
-  std::string_view find(const char* name, Piece kind) const;
+  std::string find(std::string_view name, Piece kind) const;
 
-  /// A value's first character is its kind.
-  NameValueList members_;
+  std::vector<Member> members_;
 };
 
 /// The object that the text is; one without members when it is something else.
 Object read_object(std::string_view text);
 
 /// The objects in the array that the text is.
-std::list<Object> read_objects(std::string_view text);
+std::vector<Object> read_objects(std::string_view text);
 
 /// A string as JSON. Where its bytes are no UTF-8, U+FFFD stands for each that is no ASCII.
 std::string quoted(std::string_view text);

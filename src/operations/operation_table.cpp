@@ -1,7 +1,6 @@
 #include "operations/operation_table.hpp"
 
 #include <algorithm>
-#include <list>
 
 #include "operations/naming.hpp"
 #include "operations/table_format.hpp"
@@ -50,24 +49,24 @@ struct Segment {
   bool allow_empty = false;
 };
 
-using Segments = std::list<Segment>;
+using Segments = std::vector<Segment>;
 
 void take_path(std::string_view& text, Segments& segments) {
   for (auto up = take_char(text) - zero; up > 0; --up) segments.pop_back();
   while (!text.empty() && !is_step(text[0])) {
-    const Segment& before = segments.back();
-    Segment& segment = segments.emplace_back();
+    Segment segment;
     const char mark = text[0];
     if (is_mark(mark)) take_char(text);
     if (is_mark(mark) && mark != '/') {
       segment.placeholder = true;
       segment.allow_empty = text.starts_with('?');
       if (segment.allow_empty) take_char(text);
-      segment.text = mark == '*' ? usual_placeholder(before.text) : std::string(take_word(text));
+      segment.text = mark == '*' ? usual_placeholder(segments.back().text) : std::string(take_word(text));
       if (mark != '}') segment.text += "Id";
     } else {
       segment.text = take_word(text);
     }
+    segments.push_back(std::move(segment));
   }
 }
 

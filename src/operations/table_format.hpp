@@ -21,6 +21,25 @@ namespace platform_client {
 // `entries` are parameters and whatever else is not usual, with a "&" between: NAME, then "=" and
 // the SDK's name unless it is the usual one, then ":" and letters unless it is an optional query
 // parameter without a list.
+//
+// An example, the lines of TokensApi:
+//   paths       Tokens!me"timeout"{user
+//   operations  K%-!F,
+//   lists       fO, with a space behind it
+// Its paths start at "/api/v2/tokens":
+//   !me         nothing up, then "me":        /api/v2/tokens/me
+//   "timeout    one up, then "timeout":       /api/v2/tokens/timeout
+//   "{user      one up, then a placeholder:   /api/v2/tokens/{userId}
+// Its operations share them; a character's number counts from "!", and OperationCode divides it:
+//   K  42       get, with a list              getTokensMe({ preserveIdleTTL })
+//   %   4       delete                        deleteTokensMe()
+//   -  12       head, the path's last         headTokensMe()
+//   !   0       get                           getTokensTimeout()
+//   F  37       put, last, optional body      putTokensTimeout({ body })
+//   ,  11       delete, last                  deleteToken(userId)
+// The one list is a number of two digits. "f" is 69, so it is not the last one and counts
+// 69 - 64 + 1 = 6; "O" is 46, the last: 6 * 64 + 46 = 430. Entry 430 is "preserveIdleTTL", an
+// optional query parameter.
 
 /// By ParameterLocation: path, query, header, form, body. Also crosses to JavaScript.
 inline constexpr std::string_view location_letters = "pqhfb";

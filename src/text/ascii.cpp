@@ -73,26 +73,11 @@ bool parse_digits(std::string_view text, unsigned long long limit, unsigned long
   return true;
 }
 
-std::string from_number(long long number) {
-  char buffer[24];
-  char* end = buffer + sizeof buffer;
-  char* begin = end;
-  const bool negative = number < 0;
-  auto rest = static_cast<unsigned long long>(number);
-  if (negative) rest = 0 - rest;
-  do {
-    *--begin = static_cast<char>('0' + rest % 10);
-    rest /= 10;
-  } while (rest != 0);
-  if (negative) *--begin = '-';
-  return std::string(begin, end);
-}
-
-[[gnu::noinline]] Part::Part(const std::string& text) : std::string_view(text) {}
+std::string from_number(long long number) { return std::to_string(number); }
 
 std::string concat(std::initializer_list<Part> parts) {
   std::string text;
-  for (const Part& part : parts) text += part;
+  for (const Part& part : parts) text += part.view();
   return text;
 }
 

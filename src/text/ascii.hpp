@@ -46,16 +46,22 @@ bool parse_digits(std::string_view text, unsigned long long limit, unsigned long
 
 std::string from_number(long long number);
 
-/// A view that is made of a string by a call: written out at every place, its two selects are what
-/// such a text mostly consists of.
-class Part : public std::string_view {
+/// A part of a text. Of a string it keeps where that is: a place that makes a view of each is
+/// several times the code (docs/adr/0007).
+class Part {
  public:
-  Part(const char* text) : std::string_view(text) {}
-  Part(std::string_view text) : std::string_view(text) {}
-  Part(const std::string& text);
+  Part(const char* text) : view_(text) {}
+  Part(std::string_view text) : view_(text) {}
+  Part(const std::string& text) : string_(&text) {}
+
+  std::string_view view() const { return string_ != nullptr ? std::string_view(*string_) : view_; }
+
+ private:
+  const std::string* string_ = nullptr;
+  std::string_view view_;
 };
 
-/// The parts in a row. One call for what a chain of + does with a temporary for each.
+/// The parts in a row: strings, views and literals, which + does not join.
 std::string concat(std::initializer_list<Part> parts);
 
 }  // namespace platform_client::text

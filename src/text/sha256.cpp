@@ -2,7 +2,6 @@
 
 #include <array>
 #include <bit>
-#include <cmath>
 #include <cstdint>
 
 namespace platform_client::text {
@@ -10,43 +9,22 @@ namespace {
 
 using State = std::array<std::uint32_t, 8>;
 
-struct Constants {
-  State initial;
-  std::array<std::uint32_t, 64> rounds;
-};
+/// FIPS 180-4, 5.3.3: the initial hash value.
+constexpr State initial_state = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
+                                 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
 
-/// The first 32 bits behind the point.
-std::uint32_t fraction(double number) {
-  return static_cast<std::uint32_t>(static_cast<std::uint64_t>(number * 4294967296.0));
-}
+/// FIPS 180-4, 4.2.2: a constant a round.
+constexpr std::array<std::uint32_t, 64> round_constants = {
+    0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
+    0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
+    0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da,
+    0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967,
+    0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85,
+    0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070,
+    0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
+    0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2};
 
-double cube_root(double number) {
-  double root = number;
-  // Newton's method, from above: a doubled number of right digits each time, once it is near.
-  for (int i = 0; i < 30; ++i) root -= (root - number / (root * root)) / 3;
-  return root;
-}
-
-bool is_prime(int number) {
-  int divisor = 2;
-  while (number % divisor != 0) ++divisor;
-  return divisor == number;
-}
-
-/// FIPS 180-4, 4.2.2 and 5.3.3: of the cube roots of the first 64 primes, and of the square roots
-/// of the first 8. Computed, since numbers that look like chance do not compress.
-Constants make_constants() {
-  Constants constants;
-  std::size_t count = 0;
-  for (int number = 2; count < constants.rounds.size(); ++number) {
-    if (!is_prime(number)) continue;
-    if (count < constants.initial.size()) constants.initial[count] = fraction(std::sqrt(number));
-    constants.rounds[count++] = fraction(cube_root(number));
-  }
-  return constants;
-}
-
-void compress(State& state, const Constants& constants, const char* block) {
+void compress(State& state, const char* block) {
   std::array<std::uint32_t, 64> w{};
   for (std::size_t t = 0; t < 64; ++t) {
     if (t < 16) {
@@ -63,7 +41,7 @@ void compress(State& state, const Constants& constants, const char* block) {
   for (std::size_t t = 0; t < 64; ++t) {
     const std::uint32_t t1 = s[7] +
                              (std::rotr(s[4], 6) ^ std::rotr(s[4], 11) ^ std::rotr(s[4], 25)) +
-                             ((s[4] & s[5]) ^ (~s[4] & s[6])) + constants.rounds[t] + w[t];
+                             ((s[4] & s[5]) ^ (~s[4] & s[6])) + round_constants[t] + w[t];
     const std::uint32_t t2 = (std::rotr(s[0], 2) ^ std::rotr(s[0], 13) ^ std::rotr(s[0], 22)) +
                              ((s[0] & s[1]) ^ (s[0] & s[2]) ^ (s[1] & s[2]));
     for (std::size_t i = 7; i > 0; --i) s[i] = s[i - 1];
@@ -82,10 +60,8 @@ std::string sha256(std::string_view message) {
   const std::uint64_t bits = std::uint64_t{message.size()} * 8;
   for (int shift = 56; shift >= 0; shift -= 8) padded += static_cast<char>(bits >> shift);
 
-  const Constants constants = make_constants();
-  State state = constants.initial;
-  for (std::size_t at = 0; at < padded.size(); at += 64)
-    compress(state, constants, padded.data() + at);
+  State state = initial_state;
+  for (std::size_t at = 0; at < padded.size(); at += 64) compress(state, padded.data() + at);
   std::string digest;
   for (const std::uint32_t word : state) {
     for (int shift = 24; shift >= 0; shift -= 8) digest += static_cast<char>(word >> shift);

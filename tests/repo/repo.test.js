@@ -22,6 +22,12 @@ test('the core knows no browser, no clock and no random source of its own', () =
   expect(offenders(core, (text) => /system_clock::now|random_device/.test(text))).toEqual([]);
 });
 
+test('libraries are used through their public interfaces, and nothing counts on printf, of which the wasm has no more than a name', () => {
+  const code = files.filter((f) => /^(src|include|wasm)\/.*\.(cpp|hpp|js)$/.test(f) && !f.startsWith('src/generator/'));
+  expect(offenders(code, (text) => /nlohmann::detail/.test(text))).toEqual([]);
+  expect(offenders(code, (text) => /printf\(/.test(text))).toEqual(['wasm/adapters/c_library.cpp']);
+});
+
 test('ports are small, decisions short, generated files marked', () => {
   expect(files.filter((f) => /\/ports\/.*\.hpp$/.test(f) && lines(f) > 60)).toEqual([]);
   expect(files.filter((f) => /^docs\/adr\//.test(f) && lines(f) > 60)).toEqual([]);

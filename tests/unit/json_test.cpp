@@ -37,6 +37,9 @@ TEST(JsonTest, AcceptsWhatNlohmannsParserAccepts) {
                                "1.5e3",
                                "1e",
                                "1E+2",
+                               "1e400",
+                               "-1e400",
+                               "1e-400",
                                "-1.5E-3",
                                "123456789012345678901234567890",
                                "+1",
@@ -146,7 +149,8 @@ TEST(JsonTest, ReadsPositiveNumbers) {
   for (const char* text :
        {"0", "-0", "-5", "-1.5e3", "\"3600\"", "true", "null", "[1]", "1e-999", "1e-99999999999"})
     EXPECT_EQ(json::read_object(std::string("{\"n\":") + text + "}").positive("n"), 0) << text;
-  EXPECT_GT(json::read_object(R"({"n":1e99999999999})").positive("n"), 1e300);
+  // As nlohmann's parser has it: what no double can hold is no number, and the text no JSON.
+  EXPECT_EQ(json::read_object(R"({"n":1e99999999999})").positive("n"), 0);
 }
 
 TEST(JsonTest, QuotesAsNlohmannDoes) {

@@ -10,7 +10,7 @@ namespace {
 using testing::Host;
 using Kind = Argument::Kind;
 
-Operation get(std::string path, std::list<Parameter> parameters = {}) {
+Operation get(std::string path, std::vector<Parameter> parameters = {}) {
   return {"getIt",
           "GET",
           std::move(path),

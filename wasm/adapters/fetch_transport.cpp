@@ -10,14 +10,9 @@
 #include "text/ascii.hpp"
 
 // clang-format off
-EM_JS_DEPS(fetch_transport, "$Emval,$nextRequest");
-// A fetch's id is its XMLHttpRequest's number (runtime/fetch.js).
+EM_JS_DEPS(fetch_transport, "$Emval");
+// A fetch's id is its XMLHttpRequest's handle (runtime/fetch.js).
 EM_JS(emscripten::EM_VAL, pc_xhr, (int id), { return Emval.toHandle(Emval.toValue(id)); });
-EM_JS(emscripten::EM_VAL, pc_response_body, (int id), { return Emval.toHandle(Emval.toValue(id).response); });
-EM_JS(void, pc_next_request, (emscripten::EM_VAL host, emscripten::EM_VAL body), {
-  nextRequest.host = Emval.toValue(host);
-  nextRequest.body = Emval.toValue(body);
-});
 // clang-format on
 
 namespace platform_client::wasm {
@@ -28,6 +23,7 @@ namespace {
 struct InFlight {
   Request request;
   Completion<Response> done;
+  emscripten::val host;
 };
 
 /// Hands the request's data over to whoever ends it. Null when it has ended before: closing after
@@ -39,19 +35,19 @@ std::unique_ptr<InFlight> take(emscripten_fetch_t* fetch) {
 }
 
 Result<Response> read(emscripten_fetch_t* fetch) {
-  // runtime/fetch.js says so.
-  if (fetch->status == 1) return Error{"ETIMEDOUT", "out of time"};
   if (fetch->status == 0) {
-    // Node knows more than a browser tells.
+    // Of runtime/fetch.js: "timeout", or what Node's XMLHttpRequest knows and a browser does not
+    // tell.
     const std::string why = fetch->statusText;
+    if (why == "timeout") return Error{"ETIMEDOUT", "out of time"};
     return Error{"ENETWORK",
                  text::concat({"No response: ", why.empty() ? "the server cannot be reached, or it "
                                                               "does not allow this origin (CORS)."
                                                             : why})};
   }
-  const int id = static_cast<int>(fetch->id);
-  return page_response(fetch->status, emscripten::val::take_ownership(pc_xhr(id)),
-                       emscripten::val::take_ownership(pc_response_body(id)));
+  auto xhr = emscripten::val::take_ownership(pc_xhr(static_cast<int>(fetch->id)));
+  auto body = xhr["response"];
+  return page_response(fetch->status, std::move(xhr), std::move(body));
 }
 
 /// Takes the outcome before closing, since closing frees it, and settles last, since the page's
@@ -73,10 +69,23 @@ void cancel(emscripten_fetch_t* fetch) {
 
 }  // namespace
 
+// What runtime/fetch.js asks for besides the fetch: whose request it is, and the body that the page
+// holds, or undefined.
+extern "C" {
+EMSCRIPTEN_KEEPALIVE emscripten::EM_VAL platform_client_fetch_host(const void* user_data) {
+  return static_cast<const InFlight*>(user_data)->host.as_handle();
+}
+EMSCRIPTEN_KEEPALIVE emscripten::EM_VAL platform_client_fetch_body(const void* user_data) {
+  const auto* held = PageBody::of(static_cast<const InFlight*>(user_data)->request.body);
+  // The handle of undefined is a constant.
+  return held ? held->value().as_handle() : emscripten::val::undefined().as_handle();
+}
+}
+
 void FetchTransport::send(Request&& request, Completion<Response>&& done) {
   if (!request.cancellation) request.cancellation = std::make_shared<Cancellation>();
   if (request.cancellation->requested()) return done(aborted_error());
-  auto* in_flight = new InFlight{std::move(request), std::move(done)};
+  auto* in_flight = new InFlight{std::move(request), std::move(done), host_};
   const Request& r = in_flight->request;
 
   emscripten_fetch_attr_t attributes;
@@ -96,11 +105,7 @@ void FetchTransport::send(Request&& request, Completion<Response>&& done) {
     *at++ = value.c_str();
   }
   attributes.requestHeaders = headers.get();
-  const auto* held = PageBody::of(r.body);
-  const emscripten::val none;
-  // emscripten_fetch sends before it returns, so these are its own.
-  pc_next_request(host_.as_handle(), (held ? held->value() : none).as_handle());
-  if (!held && r.has_body) {
+  if (r.has_body && !PageBody::of(r.body)) {
     attributes.requestData = reinterpret_cast<const char*>(r.body.data());
     attributes.requestDataSize = r.body.size();
   }

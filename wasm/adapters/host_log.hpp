@@ -2,7 +2,6 @@
 
 #include <emscripten/val.h>
 
-#include "adapters/host_call.hpp"
 #include "bindings/convert.hpp"
 #include "platform_client/ports/log_sink.hpp"
 
@@ -12,14 +11,14 @@ namespace platform_client::wasm {
 class HostLog final : public LogSink {
  public:
   explicit HostLog(const emscripten::val& host) : host_(host) {}
-  void log(const std::string& text) override { call_host(host_, "log", {text}); }
+  void log(const std::string& text) override { host_.call<void>("log", text); }
   void log(const ExchangeRecord& exchange) override {
-    call_host(host_, "logExchange",
-              {exchange.status, exchange.method, exchange.url, pack(exchange.request_headers),
-               pack(exchange.response_headers), exchange.request_body, exchange.response_body});
+    host_.call<void>("logExchange", exchange.status, exchange.method, exchange.url,
+                     pack(exchange.request_headers), pack(exchange.response_headers),
+                     exchange.request_body, exchange.response_body);
   }
   void warn(const std::string& code, const std::string& message) override {
-    call_host(host_, "warn", {code, message});
+    host_.call<void>("warn", code, message);
   }
 
  private:

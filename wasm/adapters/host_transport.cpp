@@ -1,6 +1,5 @@
 #include "adapters/host_transport.hpp"
 
-#include "adapters/host_call.hpp"
 #include "adapters/page_body.hpp"
 #include "bindings/convert.hpp"
 
@@ -11,13 +10,12 @@ void HostTransport::send(Request&& request, Completion<Response>&& done) {
   const int id = next_id_++;
   pending_.add(id, std::move(done));
   request.cancellation->on_cancel([this, id](int) {
-    call_host(host_, "endRequest", {id});
+    host_.call<void>("endRequest", id);
     complete(id, aborted_error());
   });
-  call_host(host_, "request",
-            {id, request.method, request.url, pack(request.headers),
-             request.has_body ? value_of(request.body) : emscripten::val::undefined(),
-             static_cast<int>(request.timeout_ms)});
+  host_.call<void>("request", id, request.method, request.url, pack(request.headers),
+                   request.has_body ? value_of(request.body) : emscripten::val::undefined(),
+                   request.timeout_ms);
 }
 
 void HostTransport::complete(int id, Result<Response>&& result) {

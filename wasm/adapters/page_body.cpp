@@ -1,43 +1,37 @@
 #include "adapters/page_body.hpp"
 
-#include <emscripten.h>
-
-// clang-format off
-EM_JS_DEPS(page_body, "$Emval,$utf8Encoder");
-EM_JS(emscripten::EM_VAL, pc_as_bytes, (emscripten::EM_VAL body), {
-  const value = Emval.toValue(body);
-  return Emval.toHandle(typeof value == "string" ? utf8Encoder.encode(value) : new Uint8Array(value));
-});
-// What is held is a text, or a stream: bytes are copied.
-EM_JS(int, pc_is_stream, (emscripten::EM_VAL body), { return typeof Emval.toValue(body) != "string"; });
-// -1 for what is no bytes.
-EM_JS(int, pc_byte_count, (emscripten::EM_VAL body), { return Emval.toValue(body).byteLength ?? -1; });
-EM_JS(void, pc_copy_in, (emscripten::EM_VAL bytes, std::uint8_t* to), { HEAPU8.set(Emval.toValue(bytes), to); });
-EM_JS(emscripten::EM_VAL, pc_copy_out, (const std::uint8_t* from, int size), {
-  return Emval.toHandle(HEAPU8.slice(from, from + size));
-});
-// clang-format on
-
 namespace platform_client::wasm {
+namespace {
 
-Bytes PageBody::read() const {
-  return bytes_from(emscripten::val::take_ownership(pc_as_bytes(body_.as_handle())));
+using emscripten::val;
+
+/// A view of the wasm's own memory, to be used at once: it is gone when the memory grows.
+val view_of(const std::uint8_t* data, std::size_t size) {
+  return val(emscripten::typed_memory_view(size, data));
 }
 
-bool PageBody::once() const { return pc_is_stream(body_.as_handle()) != 0; }
+}  // namespace
 
-Bytes bytes_from(const emscripten::val& body) {
+Bytes PageBody::read() const {
+  return bytes_from(body_.isString() ? val::global("TextEncoder").new_().call<val>("encode", body_)
+                                     : val::global("Uint8Array").new_(body_));
+}
+
+// What is held is a text, or a stream: bytes are copied.
+bool PageBody::once() const { return !body_.isString(); }
+
+Bytes bytes_from(const val& body) {
   if (body.isUndefined()) return {};
-  const int size = pc_byte_count(body.as_handle());
-  if (size < 0) return PageBody::hold(body);
-  Bytes bytes = Bytes::uninitialized(static_cast<std::size_t>(size));
-  if (!bytes.empty()) pc_copy_in(body.as_handle(), bytes.data());
+  const val size = body["byteLength"];
+  if (size.isUndefined()) return PageBody::hold(body);
+  Bytes bytes = Bytes::uninitialized(size.as<std::size_t>());
+  if (!bytes.empty()) view_of(bytes.data(), bytes.size()).call<void>("set", body);
   return bytes;
 }
 
-emscripten::val value_of(const Bytes& bytes) {
+val value_of(const Bytes& bytes) {
   if (const auto* held = PageBody::of(bytes)) return held->value();
-  return emscripten::val::take_ownership(pc_copy_out(bytes.data(), static_cast<int>(bytes.size())));
+  return view_of(bytes.data(), bytes.size()).call<val>("slice");
 }
 
 }  // namespace platform_client::wasm

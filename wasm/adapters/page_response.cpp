@@ -1,18 +1,7 @@
 #include "adapters/page_response.hpp"
 
-#include <emscripten.h>
-
 #include "adapters/page_body.hpp"
-#include "bindings/convert.hpp"
-
-// clang-format off
-EM_JS_DEPS(page_response, "$Emval");
-// As bindings/convert has pairs. An XMLHttpRequest gives names in lower case.
-EM_JS(emscripten::EM_VAL, pc_packed_headers, (emscripten::EM_VAL xhr), {
-  const lines = Emval.toValue(xhr).getAllResponseHeaders().split("\r\n");
-  return Emval.toHandle(lines.map((line) => line.replace(/: */, "\0")).join("\0"));
-});
-// clang-format on
+#include "text/ascii.hpp"
 
 namespace platform_client::wasm {
 namespace {
@@ -21,8 +10,17 @@ class PageHeaders final : public ResponseHeaders {
  public:
   explicit PageHeaders(emscripten::val&& xhr) : xhr_(std::move(xhr)) {}
   NameValueList read() const override {
-    const PageBody packed(emscripten::val::take_ownership(pc_packed_headers(xhr_.as_handle())));
-    return unpack_pairs(std::string(packed.read().text()));
+    const auto text = xhr_.call<std::string>("getAllResponseHeaders");
+    NameValueList headers;
+    // "name: value", each with a CR LF behind it. An XMLHttpRequest gives names in lower case.
+    for (std::string_view lines = text; !lines.empty();) {
+      std::string_view value = text::take(lines, '\n');
+      if (value.ends_with('\r')) value.remove_suffix(1);
+      const std::string_view name = text::take(value, ':');
+      value.remove_prefix(std::min(value.find_first_not_of(' '), value.size()));
+      if (!name.empty()) add_pair(headers, name, value);
+    }
+    return headers;
   }
   const emscripten::val& xhr() const { return xhr_; }
 

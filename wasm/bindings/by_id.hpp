@@ -5,8 +5,8 @@
 
 namespace platform_client::wasm {
 
-/// Values by number. A plain list, in which what was added first ends first more often than not; a
-/// tree's balancing would be a kilobyte.
+/// Values by number, of any type that can be moved. A list, since few are there at once, and what
+/// was added first mostly ends first.
 template <class T>
 class ById {
  public:

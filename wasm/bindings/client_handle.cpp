@@ -103,7 +103,7 @@ void ClientHandle::login(int id, const std::string& client_id, const std::string
                          const std::optional<std::string>& code_verifier) {
   Completion<AuthData> done = [this, id](Result<AuthData>&& result) {
     if (!result) return fail(id, result.error());
-    call_host(host_, "settleAuth", {id});
+    host_.call<void>("settleAuth", id);
   };
   if (code_verifier) {
     client_.login_pkce_grant(client_id, redirect_uri, options, *code_verifier, std::move(done));
@@ -121,7 +121,7 @@ void ClientHandle::settle(int id, const Result<Response>& result) {
   pending_.take(id);
   if (!result) return fail(id, result.error());
   const Response& response = result.value();
-  call_host(host_, "settleResponse", {id, response.status, xhr_of(response), body_of(response)});
+  host_.call<void>("settleResponse", id, response.status, xhr_of(response), body_of(response));
 }
 
 emscripten::val ClientHandle::body_of(const Response& response) const {
@@ -134,16 +134,15 @@ emscripten::val ClientHandle::body_of(const Response& response) const {
 
 void ClientHandle::fail(int id, const Error& error) {
   if (const auto& response = error.response()) {
-    call_host(host_, "settleRefusal",
-              {id, error.code(), error.message(), response->status, xhr_of(*response),
-               body_of(*response)});
+    host_.call<void>("settleRefusal", id, error.code(), error.message(), response->status,
+                     xhr_of(*response), body_of(*response));
   } else {
-    call_host(host_, "settleFailure", {id, error.code(), error.message()});
+    host_.call<void>("settleFailure", id, error.code(), error.message());
   }
 }
 
 void ClientHandle::auth_data_changed(const AuthData& data) {
-  call_host(host_, "authDataChanged", {to_json(data, clock_, /*persisted=*/false)});
+  host_.call<void>("authDataChanged", to_json(data, clock_, /*persisted=*/false));
 }
 
 }  // namespace platform_client::wasm

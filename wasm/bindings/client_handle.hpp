@@ -3,7 +3,6 @@
 #include <emscripten/val.h>
 
 #include "adapters/fetch_transport.hpp"
-#include "adapters/host_call.hpp"
 #include "adapters/host_context.hpp"
 #include "adapters/host_log.hpp"
 #include "adapters/host_ports.hpp"
@@ -27,7 +26,7 @@ class PopupBrowser final : public Browser {
     return PageBrowser().resolve(address);
   }
   void rewrite(const std::string&) override {}
-  void leave_for(const std::string& url) override { call_host(host_, "openPopup", {url}); }
+  void leave_for(const std::string& url) override { host_.call<void>("openPopup", url); }
 
  private:
   const emscripten::val& host_;

@@ -1,9 +1,12 @@
 # Sourced by the other scripts: where Emscripten is, and how to run a command with it.
 # 1. emcc on PATH or in $EMSDK, if it is 3.1.69 or newer; 2. Debian 13's package in a private root.
+# $EMSCRIPTEN_SUITE names another Debian release, whose package is taken instead (check_emscripten.sh).
 set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd)
 cache="${XDG_CACHE_HOME:-$HOME/.cache}/platform-client-wasm"
+suite="${EMSCRIPTEN_SUITE:-trixie}"
 private_root="$cache/emscripten-root-1"
+[ "$suite" = trixie ] || private_root="$cache/emscripten-root-$suite"
 [ -n "${EMSDK:-}" ] && PATH="$EMSDK/upstream/emscripten:$PATH"
 
 say() { printf '[%s] %s\n' "$(basename "$0" .sh)" "$*" >&2; }
@@ -31,6 +34,7 @@ with_progress() {
 }
 
 own_emcc() {
+  [ -z "${EMSCRIPTEN_SUITE:-}" ] || return 1
   command -v emcc >/dev/null 2>&1 || return 1
   version=$(emcc --version 2>/dev/null | sed -n '1s/.* \([0-9][0-9]*\.[0-9][0-9]*\.[0-9][0-9]*\) .*/\1/p')
   [ -n "$version" ] && [ "$(printf '3.1.69\n%s\n' "$version" | sort -V | head -n 1)" = 3.1.69 ]

@@ -59,12 +59,12 @@ if [ -z "$mirror" ]; then
   exit 1
 fi
 
-say "unpacking Emscripten (Debian 13's package) into $private_root: about a minute, 2.4 GB"
+say "unpacking Emscripten (the package of Debian's $suite) into $private_root: about a minute, 2.4 GB"
 mkdir -p "$cache"
 rm -rf "$private_root" "$private_root.new"
 with_progress "$cache/emscripten-root.log" mmdebstrap --variant=apt \
   --include=emscripten,cmake,ninja-build,ca-certificates,nlohmann-json3-dev \
-  trixie "$private_root.new" "$mirror" || {
+  --aptopt='Acquire::Check-Valid-Until "false"' "$suite" "$private_root.new" "$mirror" || {
   say "Emscripten could not be unpacked; the log above says why. Where user namespaces are forbidden, run this as"
   say "root once, or install Emscripten 3.1.69 or newer yourself (emcc on PATH, or EMSDK set)."
   exit 1

@@ -14,11 +14,8 @@ namespace platform_client {
 /// Ordered names and values: headers, query parameters.
 using NameValueList = std::vector<std::pair<std::string, std::string>>;
 
-/// Adds a pair at the end. (emplace_back is a function for every kind of text it is given, and a
-/// string's view would be written out at every place.)
+/// Adds a pair at the end.
 void add_pair(NameValueList& list, std::string_view name, std::string_view value);
-void add_pair(NameValueList& list, const char* name, const std::string& value);
-void add_pair(NameValueList& list, const std::string& name, const std::string& value);
 
 /// Sets a header, replacing one of the same name whatever its case.
 void set_header(NameValueList& headers, std::string_view name, std::string_view value);

@@ -5,7 +5,6 @@
 #include <cstdlib>
 
 #include "adapters/fetch_transport.hpp"
-#include "adapters/host_call.hpp"
 #include "adapters/host_context.hpp"
 #include "adapters/host_log.hpp"
 #include "adapters/host_ports.hpp"
@@ -84,7 +83,7 @@ void run(int index, val host, std::string server, std::string unreachable) {
   run->on_finish = [weak = std::weak_ptr<Run>(run), adapters] {
     std::string text;
     for (const auto& failure : weak.lock()->failures) text += failure + "\n";
-    wasm::call_host(adapters->host, "finished", {text});
+    adapters->host.call<void>("finished", text);
   };
   cases()[static_cast<std::size_t>(index)].start(*world, run);
 }
