@@ -45,7 +45,6 @@ struct Client::Implementation {
   UnderWay transport;
   Pipeline login_pipeline;
   oauth::TokenEndpoint tokens;
-  /// Null in a public client.
   std::unique_ptr<oauth::ClientSecrets> secrets;
   Pipeline pipeline;
   oauth::ImplicitGrant implicit_grant;
@@ -53,10 +52,7 @@ struct Client::Implementation {
   oauth::RedirectLogin redirect_login;
 };
 
-Client::Client(Ports ports, PublicClient)
-    : implementation_(std::make_unique<Implementation>(ports)) {}
-
-Client::Client(Ports ports) : Client(ports, PublicClient{}) {
+Client::Client(Ports ports) : implementation_(std::make_unique<Implementation>(ports)) {
   Implementation& all = *implementation_;
   auto client = std::make_unique<oauth::ConfidentialClient>(all.config, all.session, all.tokens);
   all.tokens.set_secrets(client.get());

@@ -38,10 +38,6 @@ struct Ports {
   CallContext* call_context = nullptr;
 };
 
-/// Says that a client never has a secret, as in a page, where everybody could read it: a grant's
-/// secret is not sent, and nothing is refreshed. A program of such clients only has no code for it.
-struct PublicClient {};
-
 /// A client of the Platform API with its own settings, login and requests. Clients share nothing.
 /// Not thread-safe: one thread, or one event loop, owns a client and its ports.
 class Client {
@@ -49,7 +45,6 @@ class Client {
   /// A client that may have a secret: with one it is confidential (RFC 6749, 2.1), and refreshes
   /// its token on a 401.
   explicit Client(Ports ports);
-  Client(Ports ports, PublicClient);
   /// Closes it.
   ~Client();
   Client(const Client&) = delete;

@@ -1,3 +1,3 @@
-import platformClient from './browser.js';
+import { start } from '../src/embedded.js';
 
-define([], () => platformClient);
+define([], () => start());

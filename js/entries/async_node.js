@@ -2,4 +2,5 @@ import { compileFile } from '../src/node/compile_file.js';
 import { node } from '../src/node/host.js';
 import { makeLoad } from '../src/load.js';
 
-export const load = makeLoad((url = `${__dirname}/platform_client_node.wasm`) => compileFile(url), node);
+// Node downloads nothing, and a file beside this one would be lost in bundles: without options it is the package's main.
+export const load = makeLoad({ embedded: async () => require('../node/platform-client.js'), compile: compileFile, node });

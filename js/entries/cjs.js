@@ -1,3 +1,5 @@
-import platformClient from './browser.js';
+import { start } from '../src/embedded.js';
 
-module.exports = platformClient;
+module.exports = start();
+// Which compilers look for in this form.
+module.exports.default = module.exports;

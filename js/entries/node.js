@@ -1,7 +1,6 @@
-import { decodeAscii } from '../src/ascii_bytes.js';
+import { start } from '../src/embedded.js';
 import { node } from '../src/node/host.js';
-import { makePlatformClient } from '../src/platform_client.js';
-import decoder from '#decoder';
-import wasm from '#wasm';
 
-module.exports = makePlatformClient(new WebAssembly.Module(decodeAscii(wasm, decoder)), node);
+module.exports = start(node);
+// Which compilers look for in this form.
+module.exports.default = module.exports;

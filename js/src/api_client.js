@@ -10,6 +10,7 @@ import { makeHost } from './host.js';
 import { AbstractHttpClient, DefaultHttpClient, givenAnswer } from './http_client.js';
 import { makePopups } from './popup.js';
 import { argumentFields, asText, encodeBody, givenAsBytes, isJson, isJsonValue, pack, packPairs, paramToString } from './marshal.js';
+import { onDropped, weakly } from './weak.js';
 
 const oauth = 'PureCloud OAuth';
 
@@ -45,7 +46,7 @@ export function makeApiClient(core, node) {
     queueMicrotask(core.freeClosedClients);
   };
   // A client that a page drops without close() must not keep its part of the wasm memory.
-  const closer = new FinalizationRegistry(closeClient);
+  const closer = onDropped(closeClient);
 
   class ApiClient {
     #handle;
@@ -91,7 +92,7 @@ export function makeApiClient(core, node) {
       this.onWarning = undefined;
       this.onAuthPopupStatus = null;
       this.CollectionFormatEnum = { CSV: ',', SSV: ' ', TSV: '\t', PIPES: '|', MULTI: 'multi' };
-      const reference = new WeakRef(this);
+      const reference = weakly(this);
       const handle = core.createClient(makeHost(reference, this.#pending, node?.keepContext));
       this.#handle = handle;
       closer.register(this, handle, this);

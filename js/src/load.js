@@ -1,24 +1,14 @@
-import { PlatformClientError } from './error.js';
+import { failure, obstacle } from './obstacle.js';
 import { makePlatformClient } from './platform_client.js';
 import build from '#build';
 
 const advice = 'Serve the platform_client.wasm of this release there, or pass load({ wasmUrl }) or load({ wasmBinary }).';
 
-/** `advice` says what to do, wherever the bytes were to come from. */
-export const failure = (message, original) => new PlatformClientError(message, 'EWASM', undefined, original);
-
 /** Without the query, which may hold a signature. */
 const shown = (url) => String(url).replace(/[?#].*/s, '');
 
-function compileFailure(where, error) {
-  const csp = /unsafe-eval|Content Security Policy/i.test(error.message);
-  return failure(
-    csp
-      ? "The page's Content-Security-Policy forbids WebAssembly: add 'wasm-unsafe-eval' to script-src."
-      : `What came from ${where} is not WebAssembly that this host can compile: ${error.message}. ${advice}`,
-    error,
-  );
-}
+const compileFailure = (where, error) =>
+  failure(`What came from ${where} is not WebAssembly that this host can compile: ${error.message}. ${advice}`, error);
 
 /** @param {BufferSource} bytes @param {string} where they came from, for the error */
 export async function compileBytes(bytes, where) {
@@ -60,7 +50,7 @@ export async function compileFrom(url) {
 /** A cache may hold the wasm of one release and the script of another. */
 function checkBuild(compiled) {
   const [section] = WebAssembly.Module.customSections(compiled, 'platform_client_build');
-  if (section && new TextDecoder().decode(section) === build) return;
+  if (section && String.fromCharCode(...new Uint8Array(section)) === build) return;
   throw failure(
     'platform_client.wasm and this script are of different builds. Deploy both files of one release ' +
       'and see that no cache keeps an older one.',
@@ -68,19 +58,24 @@ function checkBuild(compiled) {
 }
 
 /**
- * Makes `load` for one kind of host.
- * @param {(wasmUrl?: string | URL) => Promise<WebAssembly.Module>} compileDefault
- * @param {object} [node] what only Node has
+ * Makes `load` for one kind of host, which has the wasm either in its script or beside it.
+ * @param {object} host
+ * @param {() => Promise<object>} [host.embedded] gives the package's export
+ * @param {() => string | URL} [host.beside]
+ * @param {(wasmUrl: string | URL) => Promise<WebAssembly.Module>} [host.compile]
+ * @param {object} [host.node] what only Node has
  */
-export function makeLoad(compileDefault, node) {
+export function makeLoad({ embedded, beside, compile = compileFrom, node }) {
   let loading;
 
   async function start({ wasmUrl, wasmBinary }) {
-    if (typeof WebAssembly !== 'object') throw failure('This host has no WebAssembly.');
+    const error = obstacle();
+    if (error) throw error;
+    if (embedded && wasmUrl === undefined && wasmBinary === undefined) return embedded();
     // By tag, since what another frame made is no instance of this one's classes.
     const tag = Object.prototype.toString.call(wasmBinary);
     let compiled = wasmBinary;
-    if (wasmBinary === undefined) compiled = await compileDefault(wasmUrl);
+    if (wasmBinary === undefined) compiled = await compile(wasmUrl === undefined ? beside() : wasmUrl);
     else if (tag !== '[object WebAssembly.Module]') compiled = await compileBytes(wasmBinary, 'wasmBinary');
     checkBuild(compiled);
     return makePlatformClient(compiled, node);
@@ -90,13 +85,11 @@ export function makeLoad(compileDefault, node) {
    * The package's export, once its wasm is there. There is one however often it is loaded, so the
    * options of the first call count; after a failure the next call tries again.
    * @param {{ wasmUrl?: string | URL, wasmBinary?: BufferSource | WebAssembly.Module }} [options]
-   *   by default the platform_client.wasm beside this file, in Node the platform_client_node.wasm
    */
   return function load(options) {
     loading ??= start(options || {}).catch((error) => {
       loading = undefined;
-      // Where a bundler leaves no address to look beside, as esbuild does in a script, the engine says so.
-      throw error instanceof PlatformClientError ? error : failure(`${error.message}. ${advice}`, error);
+      throw error;
     });
     return loading;
   };

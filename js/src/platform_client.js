@@ -27,5 +27,5 @@ export function makePlatformClient(compiled, node) {
     PlatformClientError,
   });
   // For default imports that are compiled without interoperability (TypeScript's esModuleInterop).
-  return Object.defineProperty(platformClient, 'default', { value: platformClient });
+  return Object.defineProperty(platformClient, 'default', { value: platformClient, writable: true });
 }

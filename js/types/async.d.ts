@@ -1,7 +1,7 @@
 import type * as platformClient from './platform_client';
 
 export interface LoadOptions {
-  /** Where the wasm is; by default the platform_client.wasm beside the script, in Node the platform_client_node.wasm. */
+  /** Where the wasm is; by default the platform_client.wasm beside the script, or what the script brings along (Node). */
   wasmUrl?: string | { readonly href: string };
   /** The wasm itself: bytes, or a WebAssembly.Module. */
   wasmBinary?: ArrayBuffer | ArrayBufferView | object;

@@ -6,7 +6,7 @@ const { resolve } = require('node:path');
 const { pathToFileURL } = require('node:url');
 
 const root = resolve(__dirname, '../..');
-const wasmPath = resolve(root, 'dist/async/platform_client_node.wasm');
+const wasmPath = resolve(root, 'dist/async/platform_client.wasm');
 const wasm = readFileSync(wasmPath);
 
 /** The same wasm as another build would mark it. */
@@ -50,8 +50,12 @@ const rejection = (promise) =>
     (error) => error,
   );
 
-test('the file beside the script is the default, and what it gives works', async () => {
-  const platformClient = await load();
+test('without options it is the package itself, so that a program has one client and bundles have all they need', async () => {
+  expect(await load()).toBe(require('../..'));
+});
+
+test("the page's wasm serves Node, too", async () => {
+  const platformClient = await load({ wasmUrl: wasmPath });
   const client = new platformClient.ApiClient();
   client.setGateway({ host: '127.0.0.1', protocol: 'http', port: server.port });
   await expect(new platformClient.UsersApi(client).getUsersMe()).resolves.toEqual({ name: 'Ada' });
@@ -59,7 +63,7 @@ test('the file beside the script is the default, and what it gives works', async
 });
 
 test('it exports what the entries that start at once export', async () => {
-  expect(Object.keys(await load())).toEqual(Object.keys(require('../..')));
+  expect(Object.keys(await load({ wasmBinary: wasm }))).toEqual(Object.keys(require('../..')));
 });
 
 test.each([

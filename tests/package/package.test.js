@@ -1,44 +1,22 @@
 /** What `npm publish` would ship, installed into projects of their own and used in every way that is promised. */
 const { execFileSync } = require('node:child_process');
-const { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
-const { tmpdir } = require('node:os');
-const { join, resolve } = require('node:path');
-const vm = require('node:vm');
+const { mkdirSync, writeFileSync } = require('node:fs');
+const { join } = require('node:path');
+const { bundled, inBrowser, pack, root } = require('./support');
 
-const root = resolve(__dirname, '../..');
 const classes = 87;
-const folder = mkdtempSync(join(tmpdir(), 'package-'));
-const npm = (cwd, ...args) => execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 const count = "Object.keys(platformClient).filter((name) => name.endsWith('Api')).length";
 let packed;
 jest.setTimeout(120000);
 
-/** A project that has the tarball as a dependency under that name; no network is needed for it. */
-function project(dependency) {
-  const path = join(folder, dependency);
-  mkdirSync(path);
-  const tarball = `file:${join(folder, packed.filename)}`;
-  writeFileSync(join(path, 'package.json'), JSON.stringify({ name: 'app', version: '1.0.0', dependencies: { [dependency]: tarball } }));
-  npm(path, 'install', '--offline', '--no-audit', '--no-fund', '--loglevel=error');
-  return {
-    path,
-    /** What a program of that project prints. */
-    run(name, text) {
-      writeFileSync(join(path, name), text);
-      return execFileSync('node', [name], { cwd: path, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
-    },
-    file: (name) => readFileSync(join(path, 'node_modules', dependency, name)),
-  };
-}
-
 let app;
 let aliased;
 beforeAll(() => {
-  [packed] = JSON.parse(npm(root, 'pack', '--json', '--pack-destination', folder));
-  app = project('platform-client-wasm');
-  aliased = project('purecloud-platform-client-v2');
+  packed = pack();
+  app = packed.project('platform-client-wasm');
+  aliased = packed.project('purecloud-platform-client-v2');
 }, 300000);
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => packed.remove());
 
 test('exactly these files', () => {
   const declarations = execFileSync('git', ['ls-files', 'js/types'], { cwd: root, encoding: 'utf8' }).trim().split('\n');
@@ -48,19 +26,30 @@ test('exactly these files', () => {
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
+      'async/package.json',
+      'dist/async/cjs.js',
+      'dist/async/development.mjs',
+      'dist/async/jest.js',
+      'dist/async/jest.mjs',
       'dist/async/platform-client.js',
       'dist/async/platform-client.mjs',
       'dist/async/platform_client.wasm',
-      'dist/async/platform_client_node.wasm',
       'dist/esm/platform-client.mjs',
+      'dist/node/index.js',
+      'dist/node/package.json',
       'dist/node/platform-client.js',
+      'dist/node/platform-client.mjs',
       'dist/node/purecloud-platform-client-v2.js',
       'dist/platform-client.amd.min.js',
       'dist/platform-client.min.js',
+      'dist/web-amd/purecloud-platform-client-v2.js',
       'dist/web-amd/purecloud-platform-client-v2.min.js',
       'dist/web-cjs/bundle.js',
       'dist/web-cjs/jest.js',
+      'dist/web-cjs/jest.mjs',
+      'dist/web-cjs/package.json',
       'dist/web-cjs/platform-client.js',
+      'dist/web-cjs/purecloud-platform-client-v2.js',
       'dist/web-cjs/purecloud-platform-client-v2.min.js',
       'package.json',
       ...declarations,
@@ -69,23 +58,35 @@ test('exactly these files', () => {
 });
 
 /** What a program may import, and how the compiler looks for it. */
-const typed = `import platformClient, { Models } from 'platform-client-wasm';
+const typed = `import platformClient, { type Models, PlatformClientError, UsersApi } from 'platform-client-wasm';
   import { load } from 'platform-client-wasm/async';
   import deep from 'platform-client-wasm/dist/node/purecloud-platform-client-v2.js';
   export const me: Promise<Models.UserMe> = new platformClient.UsersApi().getUsersMe();
   export const client: deep.ApiClientClass = platformClient.ApiClient.instance;
+  export const named: Promise<Models.UserMe> = new UsersApi(client).getUsersMe();
+  export const known = (error: unknown) => error instanceof PlatformClientError && error.status;
+  declare module 'platform-client-wasm' {
+    namespace Models {
+      interface PresenceDefinition { mine?: string }
+      interface OfMyOwn { presence: PresenceDefinition }
+    }
+    interface UsersApi { getMine(): string }
+  }
+  export const presence: Models.OfMyOwn = { presence: { id: '1', mine: 'x' } };
+  export const inside = (me: platformClient.Models.UserMe) => me.presence?.presenceDefinition?.mine?.trim();
+  export const mine: string = new UsersApi().getMine();
   export const loaded: Promise<typeof platformClient.ApiClient> = load().then(({ ApiClient }) => ApiClient);`;
 test.each([
   ['node10', 'commonjs', 'typed.ts'],
-  ['node16', 'node16', 'typed.mts'],
   ['node16', 'node16', 'typed.cts'],
-  ['bundler', 'esnext', 'typed.ts'],
+  ['node16', 'node16', 'typed.mts', '--verbatimModuleSyntax', '--isolatedModules'],
+  ['bundler', 'esnext', 'typed.ts', '--verbatimModuleSyntax', '--isolatedModules'],
 ])(
   'typed for moduleResolution %s, module %s, %s',
-  (moduleResolution, module, name) => {
+  (moduleResolution, module, name, ...more) => {
     writeFileSync(join(app.path, name), typed);
     const tsc = [join(root, 'node_modules/typescript/bin/tsc'), '--strict', '--noEmit', '--skipLibCheck', '--esModuleInterop'];
-    const options = ['--target', 'es2022', '--module', module, '--moduleResolution', moduleResolution];
+    const options = ['--target', 'es2022', '--module', module, '--moduleResolution', moduleResolution, ...more];
     const compile = () => execFileSync('node', [...tsc, ...options, name], { cwd: app.path, encoding: 'utf8', stdio: 'pipe' });
     expect(compile()).toBe('');
   },
@@ -130,8 +131,10 @@ test('require, at once usable', () => {
 test('import of the default, of names through it, and of everything', () => {
   const text = `import platformClient, * as all from 'platform-client-wasm';
     const { ApiClient, UsersApi } = platformClient;
-    console.log(${count}, new UsersApi().apiClient === ApiClient.instance, all.default === platformClient);`;
-  expect(app.run('b.mjs', text)).toBe(`${classes} true true`);
+    const names = Object.keys(all).filter((name) => name !== 'default').sort();
+    console.log(${count}, new UsersApi().apiClient === ApiClient.instance, all.default === platformClient);
+    console.log(names.join() === Object.keys(platformClient).sort().join(), names.every((name) => all[name] === platformClient[name]));`;
+  expect(app.run('b.mjs', text)).toBe(`${classes} true true\ntrue true`);
 });
 
 test('the one module, whichever way and however often', () => {
@@ -140,6 +143,16 @@ test('the one module, whichever way and however often', () => {
     const require = createRequire(import.meta.url);
     console.log(one === require('platform-client-wasm'), require('platform-client-wasm/package.json').version);`;
   expect(app.run('c.mjs', text)).toMatch(/^true \d+\.\d+\.\d+$/);
+});
+
+test('a name can be imported', () => {
+  const text = `import { ApiClient, PlatformClientError, PureCloudRegionHosts, UsersApi } from 'platform-client-wasm';
+    console.log(new UsersApi().apiClient === ApiClient.instance, PlatformClientError.name, PureCloudRegionHosts.eu_west_1);`;
+  expect(app.run('h.mjs', text)).toBe('true PlatformClientError mypurecloud.ie');
+});
+
+test('a name that is not there is an error, as declared', () => {
+  expect(() => app.run('i.mjs', "import { NoApi } from 'platform-client-wasm'; console.log(NoApi);")).toThrow(/does not provide an export/);
 });
 
 test('./async in both module systems', () => {
@@ -156,21 +169,6 @@ test.each(['', '/dist/node/purecloud-platform-client-v2.js', '/dist/node/pureclo
     expect(aliased.run('b.mjs', `import platformClient from '${name}'; console.log(${count});`)).toBe(`${classes}`);
   },
 );
-
-/** A program of a project's as esbuild makes it a script for pages. */
-async function bundled(project, program, more = {}) {
-  const { build } = await import('esbuild');
-  writeFileSync(join(project.path, 'entry.js'), program);
-  const { outputFiles } = await build({
-    entryPoints: [join(project.path, 'entry.js')],
-    bundle: true,
-    write: false,
-    platform: 'browser',
-    logLevel: 'silent',
-    ...more,
-  });
-  return outputFiles[0].text;
-}
 
 test.each(['dist/web-cjs/purecloud-platform-client-v2.min.js', 'dist/web-cjs/bundle.js', 'dist/web-cjs/bundle'])(
   'bundlers find %s',
@@ -211,17 +209,34 @@ const jestTest = `test('loads, and leaves no trace', async () => {
     client.setGateway({ host: '127.0.0.1', protocol: 'http', port: 1 });
     client.setPreHook((config) => config);
     await expect(new platformClient.UsersApi().postUsers({ name: 'Zo\u00eb' })).rejects.toMatchObject({ status: 0 });
+    expect(await require('platform-client-wasm/async').load()).toBe(platformClient);
+  });`;
+const jestModule = `import platformClient, { UsersApi } from 'platform-client-wasm';
+  import { load } from 'platform-client-wasm/async';
+  test('loads', async () => {
+    expect(UsersApi).toBe(platformClient.UsersApi);
+    expect(await load()).toBe(platformClient);
   });`;
 
 // Its own; what others advise for packages that have trouble there; the same, for those that are Node's.
 test.each([[['browser']], [['']], [['node', 'node-addons']]])('Jest with jsdom, conditions %j', (customExportConditions) => {
   const path = join(app.path, `jest-${customExportConditions.join('-')}`);
   mkdirSync(path);
-  const config = { rootDir: path, testEnvironment: './environment.js', testEnvironmentOptions: { customExportConditions } };
+  const config = {
+    rootDir: path,
+    testMatch: ['**/*.test.*js'],
+    testEnvironment: './environment.js',
+    testEnvironmentOptions: { customExportConditions },
+  };
   writeFileSync(join(path, 'jest.config.json'), JSON.stringify(config));
   writeFileSync(join(path, 'environment.js'), jestEnvironment);
   writeFileSync(join(path, 'a.test.js'), jestTest);
-  execFileSync('node', [join(root, 'node_modules/jest/bin/jest.js'), '--ci', '--config', 'jest.config.json'], { cwd: path, stdio: 'pipe' });
+  // Without the condition there is no telling that it is a page's build that is asked for, nor that it is Jest that asks.
+  if (customExportConditions[0] !== '') writeFileSync(join(path, 'b.test.mjs'), jestModule);
+  execFileSync('node', ['--experimental-vm-modules', join(root, 'node_modules/jest/bin/jest.js'), '--ci', '--config', 'jest.config.json'], {
+    cwd: path,
+    stdio: 'pipe',
+  });
 });
 
 test('./async in a script, which has no address to look beside, says what it needs', async () => {
@@ -232,27 +247,6 @@ test('./async in a script, which has no address to look beside, says what it nee
   const error = await inBrowser(text).outcome;
   expect(error).toMatchObject({ name: 'PlatformClientError', code: 'EWASM', message: expect.stringContaining('load({ wasmUrl })') });
 });
-
-/** Runs a script as a page would; what it put on the window comes back. */
-function inBrowser(text, more = {}) {
-  const names = [
-    'TextDecoder',
-    'TextEncoder',
-    'URL',
-    'URLSearchParams',
-    'WebAssembly',
-    'console',
-    'setTimeout',
-    'clearTimeout',
-    'performance',
-  ];
-  const window = Object.fromEntries(names.map((name) => [name, globalThis[name]]));
-  Object.assign(window, { XMLHttpRequest: class {}, location: { href: 'https://app.example/' }, history: {} }, more);
-  window.window = window;
-  window.self = window;
-  vm.runInNewContext(text, window);
-  return window;
-}
 
 test('the script that "unpkg" and "jsdelivr" name defines require and platformClient, and nothing else', () => {
   const { unpkg, jsdelivr } = JSON.parse(app.file('package.json'));

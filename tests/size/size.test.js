@@ -18,10 +18,3 @@ test('the table of all operations is within its budget', () => {
   expect(table.length).toBeLessThanOrEqual(operationTable.raw);
   expect(brotliCompressSync(table).length).toBeLessThanOrEqual(operationTable.brotli);
 });
-
-test('what a client secret takes is in the wasm of Node alone', () => {
-  const wasm = (name) => readFileSync(resolve(__dirname, `../../dist/async/${name}.wasm`)).toString('latin1');
-  const texts = ['Basic ', 'Token refresh took longer'];
-  expect(texts.filter((text) => wasm('platform_client_node').includes(text))).toEqual(texts);
-  expect(texts.filter((text) => wasm('platform_client').includes(text))).toEqual([]);
-});

@@ -254,26 +254,5 @@ TEST(Base64, VectorsOfRfc4648) {
   EXPECT_EQ(text::base64url("f"), "Zg");
 }
 
-TEST(PublicClient, SendsNoSecretAndRefreshesNothing) {
-  Host host;
-  Client client{host.ports(), PublicClient{}};
-  const auto names = client.policy_names();
-  EXPECT_EQ(std::count(names.begin(), names.end(), "refresh"), 0);
-  client.request_token({"id", "the-secret", {{"grant_type", "authorization_code"}}},
-                       [](Result<Response>&&) {});
-  const Request& request = host.transport.sent.at(0).request;
-  EXPECT_EQ(find_header(request.headers, "Authorization"), nullptr);
-  EXPECT_EQ(request.body.text().find("the-secret"), std::string::npos);
-  host.transport.answer(200, with_refresh);
-  EXPECT_EQ(client.session().access_token(), "token-1");
-  EXPECT_EQ(client.session().data().refresh_token, "");
-  int status = 0;
-  (void)client.call({"getThing", "GET", "/thing", {}, {}, {}, true}, {},
-                    [&](Result<Response>&& result) { status = result.value().status; });
-  host.transport.answer(401, "{}");
-  EXPECT_EQ(status, 401);
-  EXPECT_TRUE(host.transport.sent.empty());
-}
-
 }  // namespace
 }  // namespace platform_client

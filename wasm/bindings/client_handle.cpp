@@ -3,7 +3,6 @@
 #include "adapters/page_body.hpp"
 #include "adapters/page_response.hpp"
 #include "bindings/convert.hpp"
-#include "bindings/make_client.hpp"
 #include "http/redaction.hpp"
 #include "text/ascii.hpp"
 
@@ -20,8 +19,8 @@ std::uint32_t number(const std::string& text) {
 
 ClientHandle::ClientHandle(emscripten::val host)
     : host_(std::move(host)),
-      client_(make_client({*this, local_storage_, session_storage_, document_storage_, browser_,
-                           clock_, timer_, random_, log_, &context_})) {
+      client_({*this, local_storage_, session_storage_, document_storage_, browser_, clock_, timer_,
+               random_, log_, &context_}) {
   client_.session().observe(this);
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { compileBytes, compileFrom, failure } from '../load.js';
+import { compileBytes, compileFrom } from '../load.js';
+import { failure } from '../obstacle.js';
 
 /**
  * Node's fetch reads no files.

@@ -49,6 +49,7 @@ std::string model_text(const Model& model, const std::string& twin,
 
 void emit_models(const Api& api, std::vector<OutputFile>& files) {
   std::map<std::string, std::string> groups;
+  std::map<std::string, std::string> names;
   std::set<std::string> with_imports;
   // A fifth of the models repeat another one, and a compiler reads them all for the one in use.
   std::map<std::string, std::string> by_properties;
@@ -66,13 +67,16 @@ void emit_models(const Api& api, std::vector<OutputFile>& files) {
       if (!fresh) twin = first->second;
     }
     groups[group] += '\n' + model_text(model, twin, reference);
+    names[group] += "  " + model.name + ",\n";
   }
   std::string index = header(api);
   for (const auto& [group, text] : groups) {
     const std::string import =
         with_imports.count(group) > 0 ? "import type * as Models from './index';\n" : "";
     files.push_back({"models/" + group + ".d.ts", header(api) + import + text});
-    index += "export * from './" + group + "';\n";
+    // By name: a program may add members to a model (`declare module`), and a compiler does not
+    // look for it behind `export *`.
+    index += "export type {\n" + names[group] + "} from './" + group + "';\n";
   }
   if (groups.empty()) index += "export {};\n";
   files.push_back({"models/index.d.ts", index});

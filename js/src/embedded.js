@@ -1,0 +1,18 @@
+import { decodeAscii } from './ascii_bytes.js';
+import { failure, obstacle } from './obstacle.js';
+import { makePlatformClient } from './platform_client.js';
+import decoder from '#decoder';
+import wasm from '#wasm';
+
+/** The package's export, on the wasm that the script brings along. @param {object} [node] what only Node has */
+export function start(node) {
+  const error = obstacle();
+  if (error) throw error;
+  let compiled;
+  try {
+    compiled = new WebAssembly.Module(decodeAscii(wasm, decoder));
+  } catch (original) {
+    throw failure(`This host cannot compile the package's WebAssembly, as if it were too old: ${original.message}`, original);
+  }
+  return makePlatformClient(compiled, node);
+}
