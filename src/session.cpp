@@ -1,5 +1,7 @@
 #include "platform_client/session.hpp"
 
+#include <algorithm>
+
 #include "json/json.hpp"
 #include "text/ascii.hpp"
 #include "text/utc_date.hpp"
@@ -33,6 +35,15 @@ AuthData auth_data_from_json(std::string_view text) {
   if (time > 0 && time <= static_cast<double>(text::max_time_ms))
     data.token_expiry_time = static_cast<std::int64_t>(time);
   return data;
+}
+
+std::string_view Session::bearer_token() const {
+  std::string_view token = text::trim(data_.access_token);
+  constexpr std::string_view scheme = "Bearer";
+  const std::string_view rest = token.substr(std::min(token.size(), scheme.size()));
+  if (rest.starts_with(' ') && text::equals_ignoring_case(token.substr(0, scheme.size()), scheme))
+    token = text::trim(rest);
+  return token;
 }
 
 void Session::set(AuthData&& data) {

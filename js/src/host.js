@@ -1,16 +1,23 @@
-import { PlatformClientError, responseError } from './error.js';
+import { PlatformClientError, inputError, responseError } from './error.js';
 import { HttpRequestOptions, headersOf, parseJson } from './http_client.js';
 import { bytesOf, decodeBody, isJson, textOf, unpackPairs } from './marshal.js';
+import { defineProperty, entries, fromEntries, getOwnPropertyDescriptors, hasOwn } from './own.js';
 
 const authDataNames = ['accessToken', 'state', 'tokenExpiryTime', 'tokenExpiryTimeString', 'error', 'error_description', 'refreshToken'];
 
-/** Runs a page's own function: what it throws must not unwind the core, which would lose requests. */
-function callPage(run) {
-  try {
-    run();
-  } catch (error) {
-    console.error(error);
-  }
+/** Runs what may run a page's code: what that throws must not unwind the core, which would lose requests. */
+function guarded(run) {
+  return (...args) => {
+    try {
+      run(...args);
+    } catch (error) {
+      try {
+        console.error(error);
+      } catch {
+        // A page's console may throw, too.
+      }
+    }
+  };
 }
 
 /**
@@ -20,66 +27,93 @@ function callPage(run) {
 function queryParameters(query) {
   const params = new URLSearchParams(query);
   for (const name of new Set(params.keys())) {
-    Object.defineProperty(params, name, { value: params.getAll(name).join(), enumerable: true, configurable: true, writable: true });
+    const value = params.getAll(name).join();
+    defineProperty(params, name, { __proto__: null, value, enumerable: true, configurable: true, writable: true });
   }
   return params;
+}
+
+function writeAuthData(target, data) {
+  for (const name of authDataNames) {
+    if (hasOwn(data, name)) target[name] = data[name];
+    else delete target[name];
+  }
+}
+
+/** Writes into the object that the page holds; where that cannot be (frozen, sealed, none), into a new one in its place. */
+function updateAuthData(client, data) {
+  try {
+    writeAuthData(client.authData, data);
+  } catch {
+    const { authData } = client;
+    const kept = entries(getOwnPropertyDescriptors(typeof authData === 'object' && authData ? authData : {}))
+      .map(([name, { value }]) => [name, value])
+      .filter(([, value]) => value !== undefined);
+    const fresh = fromEntries(kept);
+    writeAuthData(fresh, data);
+    client.authData = fresh;
+  }
 }
 
 /** What the core calls back; it holds the client weakly, or no dropped client could ever go. */
 export function makeHost(reference, pending) {
   const client = () => reference.deref();
-  return {
-    client,
+
+  /** Settles one call, whatever the page's own getters do. */
+  const settle = (id, run) => {
+    const waiting = pending.take(id);
+    if (!waiting) return;
+    try {
+      run(waiting);
+    } catch (error) {
+      waiting.reject(inputError(error));
+    }
+  };
+
+  const callbacks = {
     /** @param {XMLHttpRequest | ReturnType<givenAnswer>} answered */
     settleResponse(id, status, answered, content) {
-      const waiting = pending.take(id);
-      if (!waiting) return;
-      const { body, text, invalid } = decodeBody(answered.getResponseHeader('content-type'), content);
-      const ok = status >= 200 && status < 300;
-      if (ok && !invalid && (waiting.login || !waiting.extended())) {
-        waiting.resolve(waiting.login || (text === '' ? undefined : body));
-        return;
-      }
-      const response = { status, statusText: answered.statusText, headers: headersOf(answered), body, text, error: null };
-      if (!ok) waiting.reject(responseError(response));
-      else if (invalid) {
-        const message = `The response says it is JSON and is not: ${invalid.message}`;
-        waiting.reject(responseError(response, message, 'EINVALIDJSON'));
-      } else waiting.resolve(response);
+      settle(id, (waiting) => {
+        const { body, text, invalid } = decodeBody(answered.getResponseHeader('content-type'), content);
+        const ok = status >= 200 && status < 300;
+        if (ok && !invalid && (waiting.login || !waiting.extended())) {
+          waiting.resolve(waiting.login ? waiting.login() : text === '' ? undefined : body);
+          return;
+        }
+        const response = { status, statusText: answered.statusText, headers: headersOf(answered), body, text, error: null };
+        if (!ok) waiting.reject(responseError(response));
+        else if (invalid) {
+          const message = `The response says it is JSON and is not: ${invalid.message}`;
+          waiting.reject(responseError(response, message, 'EINVALIDJSON'));
+        } else waiting.resolve(response);
+      });
     },
     settleFailure(id, code, message) {
-      const waiting = pending.take(id);
-      if (waiting) waiting.reject(new PlatformClientError(message, code, undefined, pending.original));
+      settle(id, (waiting) => waiting.reject(new PlatformClientError(message, code, undefined, pending.original)));
     },
     settleAuth(id) {
-      const waiting = pending.take(id);
-      if (waiting) waiting.resolve(waiting.login);
+      settle(id, (waiting) => waiting.resolve(waiting.login()));
     },
     authDataChanged(json) {
-      const target = client()?.authData;
-      if (!target) return;
-      const data = JSON.parse(json);
-      for (const name of authDataNames) {
-        if (name in data) target[name] = data[name];
-        else delete target[name];
-      }
+      const changed = client();
+      if (changed) updateAuthData(changed, JSON.parse(json));
     },
     openPopup(url) {
-      callPage(() => client()?._openPopup(url));
+      client()?._openPopup(url);
     },
     log(text) {
-      callPage(() => client()?.debugLog?.(text));
+      client()?.debugLog?.(text);
     },
     logExchange(status, method, url, requestHeaders, responseHeaders, requestBody, responseBody) {
       const [sent, got] = [requestHeaders, responseHeaders].map(unpackPairs);
-      callPage(() => client()?.config.logger._exchange(status, method, url, sent, got, requestBody, responseBody));
+      client()?.config.logger._exchange(status, method, url, sent, got, requestBody, responseBody);
     },
     warn(code, message) {
-      callPage(() => client()?.onWarning?.({ code, message }));
+      client()?.onWarning?.({ code, message });
     },
     request(id, method, url, headers, content, timeout) {
       const named = unpackPairs(headers);
-      const type = Object.entries(named).find(([name]) => name.toLowerCase() === 'content-type')?.[1] || '';
+      const type = entries(named).find(([name]) => name.toLowerCase() === 'content-type')?.[1] || '';
       // Text as text, JSON as what it means; everything else as its bytes.
       let body = content;
       if (content && /^text\/|json|xml|x-www-form-urlencoded/i.test(type)) {
@@ -100,4 +134,8 @@ export function makeHost(reference, pending) {
       pending.ends.get(id)?.abort();
     },
   };
+
+  const host = { client };
+  for (const [name, run] of entries(callbacks)) host[name] = guarded(run);
+  return host;
 }

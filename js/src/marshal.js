@@ -1,5 +1,8 @@
 // The JavaScript end of wasm/bindings/convert.*: values to packed texts and bytes, and back.
 
+import { argumentError } from './error.js';
+import { entries, fromEntries } from './own.js';
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 const escapes = /[\0\x01]/g;
@@ -13,7 +16,11 @@ export const asText = (value) => (value ? String(value) : '');
 export const pack = (fields) => fields.map((text) => field(String(text))).join('\0');
 
 /** A plain object's names and values, packed. */
-export const packPairs = (object) => pack(Object.entries(object || {}).flatMap(([name, value]) => [name, paramToString(value)]));
+export function packPairs(object) {
+  const fields = [];
+  for (const [name, value] of entries(object || {})) fields.push(name, paramToString(value));
+  return pack(fields);
+}
 
 /** The inverse, as a plain object whatever the names are. */
 export function unpackPairs(packed) {
@@ -24,7 +31,7 @@ export function unpackPairs(packed) {
   const pairs = [];
   for (let i = 0; i + 1 < fields.length; i += 2) pairs.push([fields[i], fields[i + 1]]);
   // Defines, and does not assign: a header may be called "__proto__".
-  return Object.fromEntries(pairs);
+  return fromEntries(pairs);
 }
 
 /** A parameter as text: dates in ISO 8601, nothing for null and undefined. */
@@ -58,6 +65,14 @@ export const textOf = (content) => (typeof content === 'string' ? content : deco
 /** Bytes, whether they came as such or as text. */
 export const bytesOf = (content) => (typeof content === 'string' ? encoder.encode(content) : content);
 
+function asJson(body) {
+  try {
+    return JSON.stringify(body);
+  } catch (error) {
+    throw argumentError(`The body cannot be sent as JSON: ${error.message}. Give plain data.`, error);
+  }
+}
+
 /**
  * A request body as text or bytes, with the content type it demands ('' for the operation's own). A
  * promise for what can only be read that way (Blob, FormData).
@@ -78,7 +93,7 @@ export function encodeBody(body, contentType) {
   }
   const json = !contentType || isJson(contentType);
   const asGiven = typeof body === 'string' && (!json || parsed(body) !== body);
-  return { bytes: asGiven ? body : JSON.stringify(body), type: '' };
+  return { bytes: asGiven ? body : asJson(body), type: '' };
 }
 
 /** What an HTTP client of the page's own gave, by the bytes that stand for it: a Blob, a Buffer. */

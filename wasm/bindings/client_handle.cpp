@@ -85,7 +85,8 @@ std::string ClientHandle::start(int id, const Operation& operation, Call&& call)
                            [this, id](Result<Response>&& result) { settle(id, result); });
   if (!sent) {
     pending_.take(id);
-    return sent.error().message();
+    fail(id, sent.error());
+    return "";
   }
   if (auto* pending = pending_.find(id)) *pending = sent.value();
   return "";
@@ -125,7 +126,7 @@ void ClientHandle::settle(int id, const Result<Response>& result) {
   Bytes redacted_body;
   if (!response.ok()) {
     // Errors end up in logs and reports; one that echoes the token must not take it there.
-    const std::string& token = client_.session().access_token();
+    const std::string_view token = client_.session().bearer_token();
     if (!token.empty() && text::contains(body->text(), token)) {
       redacted_body = Bytes(redact(body->text(), token));
       body = &redacted_body;
