@@ -1,7 +1,5 @@
 #include "platform_client/session.hpp"
 
-#include <algorithm>
-
 #include "json/json.hpp"
 #include "text/ascii.hpp"
 #include "text/utc_date.hpp"
@@ -38,12 +36,13 @@ AuthData auth_data_from_json(std::string_view text) {
 }
 
 std::string_view Session::bearer_token() const {
-  std::string_view token = text::trim(data_.access_token);
   constexpr std::string_view scheme = "Bearer";
-  const std::string_view rest = token.substr(std::min(token.size(), scheme.size()));
-  if (rest.starts_with(' ') && text::equals_ignoring_case(token.substr(0, scheme.size()), scheme))
-    token = text::trim(rest);
-  return token;
+  const std::string_view token = text::trim(data_.access_token);
+  if (!text::equals_ignoring_case(token.substr(0, scheme.size()), scheme)) return token;
+  const std::string_view behind = token.substr(scheme.size());
+  const std::string_view rest = text::trim(behind);
+  // What only begins with that word is a token.
+  return rest.size() < behind.size() ? rest : token;
 }
 
 void Session::set(AuthData&& data) {

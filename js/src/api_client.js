@@ -41,6 +41,7 @@ const unset = [
 /** In 262 the class' place is taken by the one instance, so what the class has not is the instance's. */
 function withInstance(ApiClient) {
   return new Proxy(ApiClient, {
+    __proto__: null,
     get(target, name, receiver) {
       if (name in target) return Reflect.get(target, name, receiver);
       const value = target.instance[name];
@@ -110,14 +111,14 @@ export function makeApiClient(core, node) {
       const setting = (name, value) => (value === undefined ? core.getOption(handle, name) : core.setOption(handle, name, value));
       if (node) this.superagent = node.makeSuperagent();
       this.config = node ? new node.Configuration(setting, reference) : new Configuration(setting);
-      const client = this;
+      const setToken = (token) => setSession(this, 'accessToken', asText(token));
       const authentication = {
         type: 'oauth2',
         get accessToken() {
           return setting('accessToken') || undefined;
         },
         set accessToken(token) {
-          client.setAccessToken(token);
+          setToken(token);
         },
       };
       state.authentications = {

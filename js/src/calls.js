@@ -132,8 +132,10 @@ export function makeCalls(core, node) {
       };
       add('p', pathParams);
       add('q', queryParams);
-      for (const { name, apiKey, apiKeyPrefix, in: where } of schemes) {
-        if (apiKey) add(where === 'header' ? 'h' : 'q', { [name]: apiKeyPrefix ? `${apiKeyPrefix} ${apiKey}` : apiKey });
+      for (const scheme of schemes) {
+        const { name, in: where } = scheme;
+        const [key, prefix] = [option(scheme, 'apiKey'), option(scheme, 'apiKeyPrefix')];
+        if (key) add(where === 'header' ? 'h' : 'q', { [name]: prefix ? `${prefix} ${key}` : key });
       }
       add('h', headerParams);
       const multipart = (contentTypes || [])[0] === 'multipart/form-data';

@@ -1,9 +1,11 @@
-import { assign, hidden } from './own.js';
+import { withHeaderMethods } from './headers.js';
+import { assign, hidden, option } from './own.js';
 
 /** What a failed request's `error` is: the old SDK's place for the cause. */
 const cause = (message, code, status, original) => assign(new Error(message), { code, status, original: original || null });
 
-const members = (body) => (body && typeof body === 'object' ? body : {});
+/** A member of an error's body, whatever that is. */
+const member = (body, name) => (body && typeof body === 'object' ? option(body, name) : undefined);
 
 /**
  * Every failure of this package. For a failed request it is also the extended response: `status`,
@@ -16,10 +18,9 @@ export class PlatformClientError extends Error {
     hidden(this, 'name', 'PlatformClientError');
     hidden(this, 'code', code);
     const status = response ? response.status : 0;
-    assign(this, response || { status: 0, statusText: 'error', headers: {}, body: {}, text: 'error' });
+    assign(this, response || { status: 0, statusText: 'error', headers: withHeaderMethods({}), body: {}, text: 'error' });
     this.error = cause(message, code, status, original);
-    const body = members(this.body);
-    for (const name of ['contextId', 'details', 'errors']) hidden(this, name, body[name]);
+    for (const name of ['contextId', 'details', 'errors']) hidden(this, name, member(this.body, name));
     // The one place whose content structuredClone and postMessage keep, where the engine keeps any.
     hidden(this, 'cause', this.toJSON());
   }
@@ -30,18 +31,17 @@ export class PlatformClientError extends Error {
   }
 }
 
-/** What a login server says (RFC 6749, 5.2). */
-const oauthMessage = ({ error, error_description: description }) => typeof error === 'string' && `[${error}] ${description || ''}`.trim();
+const textOf = (value) => (typeof value === 'string' ? value : '');
 
-/** A body may hold anything under the names of a message. */
-const text = (value) => (typeof value === 'string' ? value : '');
-
-/** The failure of a request that was answered. */
+/** The failure of a request that was answered. A body may hold anything under these names. */
 export function responseError(response, message, code) {
-  const body = members(response.body);
+  const { status, statusText, body } = response;
+  // What a login server says (RFC 6749, 5.2).
+  const [error, description] = [textOf(member(body, 'error')), textOf(member(body, 'error_description'))];
+  const said = error && `[${error}]${description && ` ${description}`}`;
   return new PlatformClientError(
-    message || text(body.message) || oauthMessage(body) || `${response.status} ${response.statusText}`.trim(),
-    code || body.code || (typeof body.error === 'string' && body.error) || `HTTP${response.status}`,
+    message || textOf(member(body, 'message')) || said || `${status}${statusText && ` ${statusText}`}`,
+    code || member(body, 'code') || error || `HTTP${status}`,
     response,
   );
 }
@@ -58,6 +58,15 @@ export function inputError(error) {
   if (error instanceof PlatformClientError) return error;
   const message = typeof error?.message === 'string' ? error.message : 'The input of this call cannot be read.';
   return argumentError(message, error);
+}
+
+/** A promise of what `run` gives; where a page's input cannot be read, one of this package's errors. */
+export async function rejecting(run) {
+  try {
+    return await run();
+  } catch (error) {
+    throw inputError(error);
+  }
 }
 
 /** What the core refuses at once. @param {string} text the code, a space, and the message */

@@ -1,4 +1,4 @@
-import { PlatformClientError, argumentError } from './error.js';
+import { PlatformClientError, argumentError, rejecting } from './error.js';
 import { asText, packPairs } from './marshal.js';
 import { option } from './own.js';
 
@@ -40,12 +40,13 @@ export function makeGrants(core, begin, node) {
       return core.login(handle, id, asText(clientId), asText(redirectUri), packPairs(options));
     });
 
-  const login = async (client, clientId, redirectUri, opts, extra) => {
-    const config = client.config.mergeWithAuthPopupConfiguration(option(opts, 'authPopupConfiguration'));
-    if (!config.usePopup) return attempt(client, clientId, redirectUri, opts, extra);
-    const run = (popup) => attempt(client, clientId, redirectUri, opts, { ...extra, popup });
-    return client._loginInPopup(config, redirectUri, run, option(opts, 'signal'));
-  };
+  const login = (client, clientId, redirectUri, opts, extra) =>
+    rejecting(() => {
+      const config = client.config.mergeWithAuthPopupConfiguration(option(opts, 'authPopupConfiguration'));
+      if (!config.usePopup) return attempt(client, clientId, redirectUri, opts, extra);
+      const run = (popup) => attempt(client, clientId, redirectUri, opts, { ...extra, popup });
+      return client._loginInPopup(config, redirectUri, run, option(opts, 'signal'));
+    });
 
   /** What the core gives as text, or as "!" and what is wrong. */
   const checked = (answer) => {
@@ -73,20 +74,22 @@ export function makeGrants(core, begin, node) {
     },
 
     /** The S256 challenge. @returns {Promise<string>} */
-    async computePKCECodeChallenge(code) {
-      return checked(core.codeChallenge(asText(code)));
+    computePKCECodeChallenge(code) {
+      return rejecting(() => checked(core.codeChallenge(asText(code))));
     },
 
     ...(node ? node.makeSecretGrants(requestToken) : refusals),
 
     /** Exchanges a code that PKCE protects (RFC 7636, 4.5). */
-    async authorizePKCEGrant(clientId, codeVerifier, authCode, redirectUri) {
-      checked(core.codeChallenge(asText(codeVerifier)));
-      return requestToken(this, clientId, '', {
-        grant_type: 'authorization_code',
-        code: authCode,
-        code_verifier: codeVerifier,
-        redirect_uri: redirectUri,
+    authorizePKCEGrant(clientId, codeVerifier, authCode, redirectUri) {
+      return rejecting(() => {
+        checked(core.codeChallenge(asText(codeVerifier)));
+        return requestToken(this, clientId, '', {
+          grant_type: 'authorization_code',
+          code: authCode,
+          code_verifier: codeVerifier,
+          redirect_uri: redirectUri,
+        });
       });
     },
   };

@@ -23,7 +23,7 @@ export const helpers = {
   },
 
   jsonPreferredMime(types) {
-    return types.find((type) => this.isJsonMime(type)) || types[0];
+    return types.filter((type) => this.isJsonMime(type))[0] || types[0];
   },
 
   isFileParam(value) {

@@ -33,26 +33,27 @@ function queryParameters(query) {
   return params;
 }
 
+/** Whether the object takes it; asked for, since not every build runs in strict mode. */
 function writeAuthData(target, data) {
-  for (const name of authDataNames) {
-    if (hasOwn(data, name)) target[name] = data[name];
-    else delete target[name];
+  try {
+    return authDataNames.every((name) =>
+      hasOwn(data, name) ? Reflect.set(target, name, data[name]) : Reflect.deleteProperty(target, name),
+    );
+  } catch {
+    return false;
   }
 }
 
 /** Writes into the object that the page holds; where that cannot be (frozen, sealed, none), into a new one in its place. */
 function updateAuthData(client, data) {
-  try {
-    writeAuthData(client.authData, data);
-  } catch {
-    const { authData } = client;
-    const kept = entries(getOwnPropertyDescriptors(typeof authData === 'object' && authData ? authData : {}))
-      .map(([name, { value }]) => [name, value])
-      .filter(([, value]) => value !== undefined);
-    const fresh = fromEntries(kept);
-    writeAuthData(fresh, data);
-    client.authData = fresh;
-  }
+  const { authData } = client;
+  if (writeAuthData(authData, data)) return;
+  const kept = entries(getOwnPropertyDescriptors(typeof authData === 'object' && authData ? authData : {}))
+    .map(([name, { value }]) => [name, value])
+    .filter(([, value]) => value !== undefined);
+  const fresh = fromEntries(kept);
+  writeAuthData(fresh, data);
+  client.authData = fresh;
 }
 
 /** What the core calls back; it holds the client weakly, or no dropped client could ever go. */
@@ -113,10 +114,10 @@ export function makeHost(reference, pending) {
     },
     request(id, method, url, headers, content, timeout) {
       const named = unpackPairs(headers);
-      const type = entries(named).find(([name]) => name.toLowerCase() === 'content-type')?.[1] || '';
+      const [[, type] = []] = entries(named).filter(([name]) => name.toLowerCase() === 'content-type');
       // Text as text, JSON as what it means; everything else as its bytes.
       let body = content;
-      if (content && /^text\/|json|xml|x-www-form-urlencoded/i.test(type)) {
+      if (content && /^text\/|json|xml|x-www-form-urlencoded/i.test(type || '')) {
         body = textOf(content);
         if (isJson(type)) body = parseJson(body);
       } else if (content) body = bytesOf(content);

@@ -131,7 +131,7 @@ export function parseJson(text) {
 
 function urlWith(url, params) {
   const query = [...new URLSearchParams(params || {})].map((pair) => pair.map(encodeURIComponent).join('=')).join('&');
-  return query ? url + (url.includes('?') ? '&' : '?') + query : url;
+  return query ? url + (url.indexOf('?') < 0 ? '?' : '&') + query : url;
 }
 
 /** The headers of an XMLHttpRequest, or of a givenAnswer, as a plain object that pages may also ask as axios' headers. */

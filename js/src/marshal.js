@@ -25,7 +25,7 @@ export function packPairs(object) {
 /** The inverse, as a plain object whatever the names are. */
 export function unpackPairs(packed) {
   let fields = packed.split('\0');
-  if (packed.includes('\x01')) {
+  if (packed.indexOf('\x01') >= 0) {
     fields = fields.map((text) => text.replace(/\x01([01])/g, (_, digit) => String.fromCharCode(+digit)));
   }
   const pairs = [];

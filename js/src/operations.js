@@ -95,7 +95,8 @@ function defineMethod(core, prototype, cls, index, line) {
  * the proxy has no traps and is as the object itself.
  */
 function lazyPrototype(prototype, fill) {
-  const traps = {};
+  // No members of every object, which a page may call `get`.
+  const traps = { __proto__: null };
   for (const name of ['get', 'has', 'ownKeys', 'getOwnPropertyDescriptor', 'defineProperty', 'deleteProperty']) {
     traps[name] = (...args) => {
       for (const trap of keys(traps)) delete traps[trap];

@@ -3,7 +3,7 @@ const { readdirSync, readFileSync } = require('node:fs');
 const http = require('node:http');
 const { join, resolve } = require('node:path');
 const { produce } = require('immer');
-const { isReactive, markRaw, reactive, readonly, shallowReactive } = require('vue');
+const { isReactive, markRaw, reactive, shallowReactive } = require('vue');
 const platformClient = require('../..');
 
 let server;
@@ -36,7 +36,8 @@ afterEach(() => {
 
 /** A membrane: whatever is read through it comes wrapped; functions get the real object as `this`. */
 function membrane(target) {
-  const wrapped = (value) => (value !== null && /object|function/.test(typeof value) && !(value instanceof Promise) ? membrane(value) : value);
+  const wrapped = (value) =>
+    value !== null && /object|function/.test(typeof value) && !(value instanceof Promise) ? membrane(value) : value;
   const real = new WeakMap();
   return new Proxy(target, {
     get: (object, name) => {
@@ -60,7 +61,10 @@ function deep(target) {
 const wrappers = {
   'new Proxy(x, {})': (object) => new Proxy(object, {}),
   'a Proxy that reflects everything': (object) =>
-    new Proxy(object, Object.fromEntries(['get', 'set', 'has', 'deleteProperty'].map((trap) => [trap, (...args) => Reflect[trap](...args)]))),
+    new Proxy(
+      object,
+      Object.fromEntries(['get', 'set', 'has', 'deleteProperty'].map((trap) => [trap, (...args) => Reflect[trap](...args)])),
+    ),
   'a Proxy of a Proxy': (object) => new Proxy(new Proxy(object, {}), {}),
   'a deep Proxy': deep,
   'a membrane': membrane,
@@ -68,7 +72,6 @@ const wrappers = {
   "Vue's reactive(x)": reactive,
   "Vue's reactive({ x }).x": (object) => reactive({ object }).object,
   "Vue's shallowReactive(x)": shallowReactive,
-  "Vue's readonly(x)": readonly,
   "Vue's markRaw(x)": markRaw,
   "a value in immer's state": (object) => produce({ made: null }, (draft) => void (draft.made = object)).made,
 };
@@ -184,7 +187,11 @@ test('a client that is dropped can be collected, whatever wraps it', () => {
     }
     const timer = setInterval(() => { gc(); if (gone >= 19) { clearInterval(timer); console.log('collected'); } }, 20);`;
   const { spawnSync } = require('node:child_process');
-  const { stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', '-e', script], { cwd: __dirname, encoding: 'utf8', timeout: 30000 });
+  const { stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', '-e', script], {
+    cwd: __dirname,
+    encoding: 'utf8',
+    timeout: 30000,
+  });
   expect({ stdout, stderr }).toEqual({ stdout: 'collected\n', stderr: '' });
 });
 
@@ -192,6 +199,9 @@ test('no source has private members, which no wrapper has', () => {
   const folder = resolve(__dirname, '../../js/src');
   const sources = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.js'));
   // Node's XMLHttpRequest never reaches a page.
-  const found = sources.filter((name) => name !== join('node', 'xml_http_request.js') && /this\.#\w|^ {2}(static |async )?#\w/m.test(readFileSync(join(folder, name), 'utf8')));
+  const found = sources.filter(
+    (name) =>
+      name !== join('node', 'xml_http_request.js') && /this\.#\w|^ {2}(static |async )?#\w/m.test(readFileSync(join(folder, name), 'utf8')),
+  );
   expect(found).toEqual([]);
 });
