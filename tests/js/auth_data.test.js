@@ -53,21 +53,26 @@ const pages = {
   sealed: () => void Object.seal(client.authData),
   'not extensible': () => void Object.preventExtensions(client.authData),
   "frozen by immer's freeze": () => void freeze(client.authData, true),
-  "put into immer's state": () => void produce({ login: null }, (draft) => void (draft.login = client.authData)),
-  'replaced by a frozen one': () => void (client.authData = Object.freeze({ mine: 1 })),
-  'replaced by one of the page': () => void (client.authData = { mine: 1 }),
-  'replaced by null': () => void (client.authData = null),
-  'replaced by undefined': () => void (client.authData = undefined),
-  'replaced by a text': () => void (client.authData = 'mine'),
-  'with getters and setters that throw': () => void (client.authData = throwing()),
+  "put into immer's state": () =>
+    void produce({ login: null }, (draft) => {
+      draft.login = client.authData;
+    }),
+  'replaced by a frozen one': () => Object.assign(client, { authData: Object.freeze({ mine: 1 }) }),
+  'replaced by one of the page': () => Object.assign(client, { authData: { mine: 1 } }),
+  'replaced by null': () => Object.assign(client, { authData: null }),
+  'replaced by undefined': () => Object.assign(client, { authData: undefined }),
+  'replaced by a text': () => Object.assign(client, { authData: 'mine' }),
+  'with getters and setters that throw': () => Object.assign(client, { authData: throwing() }),
   'a Proxy that refuses': () =>
-    void (client.authData = new Proxy({}, { set: () => false, deleteProperty: () => false, defineProperty: () => false })),
+    Object.assign(client, { authData: new Proxy({}, { set: () => false, deleteProperty: () => false, defineProperty: () => false }) }),
   'a property that cannot be deleted': () =>
     void Object.defineProperty(client.authData, 'tokenExpiryTime', { value: 1, configurable: false, writable: false }),
 };
 
 describe.each(Object.entries(pages))('%s', (_, change) => {
-  beforeEach(() => change());
+  beforeEach(() => {
+    change();
+  });
 
   test('a token is set and cleared', () => {
     client.setAccessToken('second');
@@ -149,8 +154,8 @@ describe('what a page gives to be called', () => {
       client.setDebugLog(fails);
     },
     'default headers with a getter': () => Object.defineProperty(client.defaultHeaders, 'x', { get: fails, enumerable: true }),
-    'a time-out that is no number': () => void (client.timeout = Symbol('none')),
-    'a prefix without a text': () => void (client.settingsPrefix = Object.create(null)),
+    'a time-out that is no number': () => Object.assign(client, { timeout: Symbol('none') }),
+    'a prefix without a text': () => Object.assign(client, { settingsPrefix: Object.create(null) }),
     'a signal that fails': () => {},
   };
   test.each(Object.entries(ways))('%s: every promise settles, and others go on', async (name, change) => {

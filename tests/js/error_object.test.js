@@ -157,7 +157,7 @@ test('a clone of the error itself keeps it as its cause', async () => {
 });
 
 test.each([
-  ['a time limit', () => me.call(null), 'ETIMEDOUT', (on) => void (on.timeout = 1)],
+  ['a time limit', () => me.call(null), 'ETIMEDOUT', (on) => Object.assign(on, { timeout: 1 })],
   ['no server', me, 'ENETWORK', (on) => on.setGateway({ host: '127.0.0.1', protocol: 'http', port: 1 })],
 ])('a clone of a failure without an answer: %s', async (_, run, code, set) => {
   answer.status = 200;

@@ -63,6 +63,12 @@ const failing = {
 };
 const noText = Object.create(null);
 
+/** One after the other; the last is the call. */
+const after =
+  (...steps) =>
+  () =>
+    steps.map((step) => step()).pop();
+
 /** How it ends: never by a throw. */
 async function ending(run) {
   let promise;
@@ -98,11 +104,28 @@ const bad = {
   'a path parameter without a text': () => api.users.getUser(noText),
   'a query parameter without a text': () => api.users.getUsers({ pageSize: noText }),
   'an invalid date': () => api.users.getUsers({ pageSize: { toString: () => failing.name } }),
-  'default headers with a line break': () => ((client.defaultHeaders = { a: 'b\nc' }), api.users.getUsersMe()),
-  'default headers with a getter that throws': () => ((client.defaultHeaders = failing), api.users.getUsersMe()),
-  'an environment that is no host': () => (client.setGateway(undefined), client.setEnvironment('not a host'), api.users.getUsersMe()),
-  'a gateway that is no host': () => (client.setGateway({ host: 'a b' }), api.users.getUsersMe()),
-  'a base path that is no address': () => (client.setGateway(undefined), (client.basePath = 'ftp://x'), api.users.getUsersMe()),
+  'default headers with a line break': after(
+    () => Object.assign(client, { defaultHeaders: { a: 'b\nc' } }),
+    () => api.users.getUsersMe(),
+  ),
+  'default headers with a getter that throws': after(
+    () => Object.assign(client, { defaultHeaders: failing }),
+    () => api.users.getUsersMe(),
+  ),
+  'an environment that is no host': after(
+    () => client.setGateway(undefined),
+    () => client.setEnvironment('not a host'),
+    () => api.users.getUsersMe(),
+  ),
+  'a gateway that is no host': after(
+    () => client.setGateway({ host: 'a b' }),
+    () => api.users.getUsersMe(),
+  ),
+  'a base path that is no address': after(
+    () => client.setGateway(undefined),
+    () => Object.assign(client, { basePath: 'ftp://x' }),
+    () => api.users.getUsersMe(),
+  ),
   'callApi: a BigInt': () => api.call('/x', { method: 'POST', body: { n: 1n } }),
   'callApi: a circular body': () => api.call('/x', { method: 'POST', body: circular }),
   'callApi: no path': () => api.call(undefined, { params: { a: 'b' } }).then(() => api.call('//undefined')),
@@ -115,8 +138,14 @@ const bad = {
   'callApi: a form with a getter that throws': () => api.call('/x', { form: failing, types: ['multipart/form-data'] }),
   'callApi: custom headers that are a text': () => api.call('/x', { custom: 'text' }),
   'callApi: a signal that is none': () => api.call('/x', { options: { signal: 'stop' } }),
-  'a closed client': () => (client.close(), api.users.getUsersMe()),
-  'callApi: a closed client': () => (client.close(), api.call('/x')),
+  'a closed client': after(
+    () => client.close(),
+    () => api.users.getUsersMe(),
+  ),
+  'callApi: a closed client': after(
+    () => client.close(),
+    () => api.call('/x'),
+  ),
   'loginPKCEGrant without storage and verifier': () => client.loginPKCEGrant('id', 'https://app.example/'),
   'a challenge of a short verifier': () => client.computePKCECodeChallenge('short'),
   'a challenge of nothing': () => client.computePKCECodeChallenge(),
@@ -131,7 +160,10 @@ const bad = {
     client.loginImplicitGrant('id', 'https://app.example/', { authPopupConfiguration: failing }),
   'loginClientCredentialsGrant without a secret': () => client.loginClientCredentialsGrant('id'),
   'loginClientCredentialsGrant with an id without a text': () => client.loginClientCredentialsGrant(noText, 'secret'),
-  'a grant of a closed client': () => (client.close(), client.loginClientCredentialsGrant('id', 'secret')),
+  'a grant of a closed client': after(
+    () => client.close(),
+    () => client.loginClientCredentialsGrant('id', 'secret'),
+  ),
 };
 
 test.each(Object.entries(bad))('%s', async (_, run) => {

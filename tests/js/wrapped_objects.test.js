@@ -73,7 +73,10 @@ const wrappers = {
   "Vue's reactive({ x }).x": (object) => reactive({ object }).object,
   "Vue's shallowReactive(x)": shallowReactive,
   "Vue's markRaw(x)": markRaw,
-  "a value in immer's state": (object) => produce({ made: null }, (draft) => void (draft.made = object)).made,
+  "a value in immer's state": (object) =>
+    produce({ made: null }, (draft) => {
+      draft.made = object;
+    }).made,
 };
 
 describe.each(Object.entries(wrappers))('%s', (how, wrap) => {

@@ -88,7 +88,7 @@ async function useUnderAll(platformClient, connect) {
   const results = { unchanged: await use(platformClient, connect) };
   const names = keys(polluted);
   const ways = {
-    'enumerable members of every object': (name) => (Object.prototype[name] = polluted[name]),
+    'enumerable members of every object': (name) => Object.assign(Object.prototype, { [name]: polluted[name] }),
     'hidden members of every object': (name) =>
       Object.defineProperty(Object.prototype, name, { __proto__: null, value: polluted[name], configurable: true, writable: true }),
   };
@@ -110,7 +110,10 @@ async function useUnderAll(platformClient, connect) {
           changed.push([owner, key, owner[key]]);
       }
     }
-    for (const [owner, key] of changed) made ? (owner[key] = made) : delete owner[key];
+    for (const [owner, key] of changed) {
+      if (made) owner[key] = made;
+      else delete owner[key];
+    }
     const ends = await use(platformClient, connect);
     for (const [owner, key, original] of changed) owner[key] = original;
     return ends;

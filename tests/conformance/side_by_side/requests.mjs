@@ -42,6 +42,17 @@ const pathsOfTheirOwn = [
   ['/api/v2/x#?a={b}', {}, { q: 2 }],
 ];
 
+/** What reads back of a token, and how it is sent. */
+const withToken = (token) => async (on) => {
+  on.client.setAccessToken(token);
+  await on.get().catch(() => {});
+  return [
+    on.client.authData.accessToken,
+    on.client.authentications['PureCloud OAuth'].accessToken,
+    on.requests()[0]?.headers.authorization,
+  ];
+};
+
 export const requests = [
   {
     name: 'callApi with ten arguments and null for empty maps',
@@ -211,6 +222,39 @@ export const requests = [
     run: async (on) => [(await sent(on, () => on.get('/a/{id}')))[0]?.url],
     differs: { 71: 'placeholder without value', 262: 'placeholder without value' },
     ours: [undefined],
+  },
+  ...['abc', 'abc\n', 'abc\r\n', 'abc '].map((token) => ({
+    name: `the token ${JSON.stringify(token)}`,
+    versions: ['262'],
+    run: withToken(token),
+  })),
+  ...[
+    [' abc', 'Bearer abc'],
+    ['Bearer abc', 'Bearer abc'],
+    ['a\nb', undefined],
+    ['a\0b', undefined],
+  ].map(([token, authorization]) => ({
+    name: `the token ${JSON.stringify(token)}`,
+    versions: ['262'],
+    run: withToken(token),
+    differs: { 262: 'characters around a token' },
+    ours: [token, token, authorization],
+  })),
+  {
+    name: 'headers of a failure, asked as those of axios',
+    versions: ['262'],
+    run: async (on) => {
+      on.client.setReturnExtendedResponses(true);
+      on.state.answer = { status: 429, headers: { 'content-type': 'application/json', 'Retry-After': '3' }, body: '{}' };
+      const { headers } = await on.get().catch((error) => error);
+      return [
+        headers.get('Retry-After'),
+        headers.get('none'),
+        headers.has('RETRY-AFTER'),
+        headers.has('none'),
+        new Map(headers).get('retry-after'),
+      ];
+    },
   },
   ...pathsOfTheirOwn.map(([path, params = {}, query = {}]) => ({
     name: `a path ${path} with ${JSON.stringify(params)} and ${JSON.stringify(query)}`,
