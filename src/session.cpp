@@ -36,6 +36,16 @@ AuthData auth_data_from_json(std::string_view text) {
   return data;
 }
 
+std::string_view Session::bearer_token() const {
+  constexpr std::string_view scheme = "Bearer";
+  const std::string_view token = text::trim(data_.access_token);
+  if (!text::equals_ignoring_case(token.substr(0, scheme.size()), scheme)) return token;
+  const std::string_view behind = token.substr(scheme.size());
+  const std::string_view rest = text::trim(behind);
+  // What only begins with that word is a token.
+  return rest.size() < behind.size() ? rest : token;
+}
+
 void Session::set(AuthData&& data) {
   data_ = std::move(data);
   ++generation_;

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 #include "platform_client/config.hpp"
 #include "platform_client/ports/clock.hpp"
@@ -48,6 +49,9 @@ class Session {
 
   const AuthData& data() const { return data_; }
   const std::string& access_token() const { return data_.access_token; }
+  /// The token as it travels: without the white space and the word "Bearer" that come along where
+  /// it was read from a file or copied from a header. No token has white space (RFC 6750, 2.1).
+  std::string_view bearer_token() const;
   void observe(SessionObserver* observer) { observer_ = observer; }
 
   /// Replaces the auth data and persists it where that is switched on.

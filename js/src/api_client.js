@@ -1,15 +1,17 @@
-import { checkSignal, onAbort } from './abort.js';
+import { makeCalls } from './calls.js';
 import { Configuration, defineAddresses } from './configuration.js';
 import { connection } from './connection.js';
 import { Pending } from './core.js';
-import { PlatformClientError, argumentError } from './error.js';
-import { contentOf } from './form.js';
+import { PlatformClientError, argumentError, refusal } from './error.js';
 import { makeGrants } from './grants.js';
 import { helpers } from './helpers.js';
 import { makeHost } from './host.js';
 import { AbstractHttpClient, DefaultHttpClient, givenAnswer } from './http_client.js';
+import { internals, setInternals } from './internals.js';
+import { asText, encodeBody, givenAsBytes, isJson, isJsonValue, paramToString } from './marshal.js';
+import { directCalls } from './operations.js';
+import { assign, entries, fromEntries, hidden } from './own.js';
 import { makePopups } from './popup.js';
-import { argumentFields, asText, encodeBody, givenAsBytes, isJson, isJsonValue, pack, packPairs, paramToString } from './marshal.js';
 import { onDropped, weakly } from './weak.js';
 
 const oauth = 'PureCloud OAuth';
@@ -23,12 +25,24 @@ const configured = [
   'setGateway',
 ];
 
-/** A time limit as timers take it: 23 days are as good as for ever, and 0 is none. */
-const milliseconds = (limit) => Math.min(Math.max(limit, 0), 2e9) | 0;
+/** What a client has once somebody sets it; until then not what a page has given to every object. */
+const unset = [
+  'clientId',
+  'debugLog',
+  'debugLogMaxLines',
+  'persistSettings',
+  'proxy',
+  'proxyAgent',
+  'redirectUri',
+  'returnExtended',
+  'storageKey',
+  'superagent',
+];
 
 /** In 262 the class' place is taken by the one instance, so what the class has not is the instance's. */
 function withInstance(ApiClient) {
   return new Proxy(ApiClient, {
+    __proto__: null,
     get(target, name, receiver) {
       if (name in target) return Reflect.get(target, name, receiver);
       const value = target.instance[name];
@@ -47,33 +61,28 @@ export function makeApiClient(core, node) {
   };
   // A client that a page drops without close() must not keep its part of the wasm memory.
   const closer = onDropped(closeClient);
+  const { set, setSession, login, callApi, invoke } = makeCalls(core, node);
 
   class ApiClient {
-    #handle;
-    #pending = new Pending();
-    #httpClient;
-    #hasLocalStorage;
-    #followed = {};
-    #authentications;
-
     static {
       // Not Function: version 71 has no other name for the class.
-      this.constructor = this;
+      hidden(this, 'constructor', this);
       const methods = {
-        ...makeGrants(core, (client, start) => client.#login(start), node),
+        ...makeGrants(core, login, node),
         ...makePopups(core),
         ...connection,
         ...node?.connection,
         ...helpers,
+        callApi,
       };
       for (const name of configured) {
         methods[name] = function (given) {
           return this.config[name](given);
         };
       }
-      for (const [name, value] of Object.entries(methods)) {
-        Object.defineProperty(this.prototype, name, { value, writable: true, configurable: true });
-      }
+      for (const [name, value] of entries(methods)) hidden(this.prototype, name, value);
+      for (const name of unset) hidden(this.prototype, name, undefined);
+      directCalls.set(callApi, invoke);
       defineAddresses(
         this.prototype,
         ({ config }, name) => config[name],
@@ -93,23 +102,25 @@ export function makeApiClient(core, node) {
       this.onAuthPopupStatus = null;
       this.CollectionFormatEnum = { CSV: ',', SSV: ' ', TSV: '\t', PIPES: '|', MULTI: 'multi' };
       const reference = weakly(this);
-      const handle = core.createClient(makeHost(reference, this.#pending, node?.keepContext));
-      this.#handle = handle;
-      closer.register(this, handle, this);
-      const option = (name, value) => (value === undefined ? core.getOption(handle, name) : core.setOption(handle, name, value));
+      const pending = new Pending();
+      const handle = core.createClient(makeHost(reference, pending, node?.keepContext));
+      const state = { handle, pending, followed: {} };
+      setInternals(this, state);
+      closer.register(this, handle, state);
+      const setting = (name, value) => (value === undefined ? core.getOption(handle, name) : core.setOption(handle, name, value));
       if (node) this.superagent = node.makeSuperagent();
-      this.config = node ? new node.Configuration(option, reference) : new Configuration(option);
-      const setToken = (token) => this.#setSession('accessToken', asText(token));
+      this.config = node ? new node.Configuration(setting, reference) : new Configuration(setting);
+      const setToken = (token) => setSession(this, 'accessToken', asText(token));
       const authentication = {
         type: 'oauth2',
         get accessToken() {
-          return option('accessToken') || undefined;
+          return setting('accessToken') || undefined;
         },
         set accessToken(token) {
           setToken(token);
         },
       };
-      this.#authentications = {
+      state.authentications = {
         'Guest Chat JWT': { type: 'apiKey', in: 'header', name: 'Authorization' },
         get [oauth]() {
           return authentication;
@@ -124,10 +135,10 @@ export function makeApiClient(core, node) {
     }
 
     get authentications() {
-      return this.#authentications;
+      return internals(this).authentications;
     }
     set authentications(given) {
-      Object.assign(this.#authentications, given);
+      assign(internals(this).authentications, given);
     }
     get instance() {
       return ApiClient.instance;
@@ -137,57 +148,36 @@ export function makeApiClient(core, node) {
     }
     // Found out when asked: the first access of storage may wait for the disk.
     get hasLocalStorage() {
-      this.#hasLocalStorage ??= core.getOption(this.#handle, 'hasLocalStorage') === '1';
-      return this.#hasLocalStorage;
+      const state = internals(this);
+      state.hasLocalStorage ??= core.getOption(state.handle, 'hasLocalStorage') === '1';
+      return state.hasLocalStorage;
     }
     set hasLocalStorage(has) {
-      this.#hasLocalStorage = has;
+      internals(this).hasLocalStorage = has;
     }
 
-    #set(name, value) {
-      core.setOption(this.#handle, name, value);
-    }
-    /** Sets what nothing else sets, and so only when it has changed: every crossing costs time. */
-    #follow(name, value) {
-      if (this.#followed[name] === value) return;
-      this.#followed[name] = value;
-      this.#set(name, value);
-    }
-    /** Plain properties that pages set whenever they like count from now on. */
-    #followProperties() {
-      this.#follow('persist', this.persistSettings === true ? '1' : '');
-      this.#follow('prefix', String(this.settingsPrefix));
-      this.#follow('logExchanges', this.config.logger.log_level === 'none' ? '' : '1');
-      this.#follow('debugLog', this.debugLog ? String(Math.floor(this.debugLogMaxLines) || 0) : '');
-      this.#follow('timeout', String(milliseconds(this.timeout)));
-      this.#follow('defaultHeaders', packPairs(this.defaultHeaders));
-    }
-    #setSession(name, value) {
-      this.#followProperties();
-      this.#set(name, value);
-    }
     setPersistSettings(doPersist, prefix) {
       this.persistSettings = doPersist;
       this.settingsPrefix = prefix ? String(prefix).replace(/\W+/g, '_') : 'purecloud';
     }
     setAccessToken(token) {
-      this.#authentications[oauth].accessToken = token;
+      setSession(this, 'accessToken', asText(token));
     }
     clearAccessToken() {
       this.clearAuthData();
     }
     /** Token and error are as given, or gone; of the rest, what is not given stays. */
     setAuthData(data) {
-      const given = Object.entries(data || {}).filter(([, value]) => value);
-      const { accessToken, error, error_description, ...rest } = this.authData;
-      this.#setSession('authData', JSON.stringify({ ...rest, ...Object.fromEntries(given) }));
+      const given = entries(data || {}).filter(([, value]) => value);
+      const { accessToken, error, error_description, ...rest } = this.authData || {};
+      setSession(this, 'authData', JSON.stringify({ ...rest, ...fromEntries(given) }));
     }
     clearAuthData() {
-      this.#setSession('authData', '{}');
+      setSession(this, 'authData', '{}');
     }
     setStorageKey(key) {
       this.storageKey = key;
-      this.setAccessToken(this.#authentications[oauth].accessToken);
+      this.setAccessToken(this.authentications[oauth].accessToken);
     }
     setReturnExtendedResponses(extended) {
       this.returnExtended = extended;
@@ -199,10 +189,10 @@ export function makeApiClient(core, node) {
       return this.useLegacyParameterFilter;
     }
     setStateVerification(mode) {
-      if (!['bound', 'strict', 'off'].includes(mode)) {
+      if (!/^(bound|strict|off)$/.test(mode)) {
         throw argumentError("setStateVerification takes 'bound', 'strict' or 'off'.");
       }
-      this.#set('stateVerification', mode);
+      set(this, 'stateVerification', mode);
     }
     /** @param {(text: string) => void} log @param {number} [maxLines] of one entry */
     setDebugLog(log, maxLines) {
@@ -228,17 +218,18 @@ export function makeApiClient(core, node) {
       if (!(httpClient instanceof AbstractHttpClient)) {
         throw new Error('httpclient must be an instance of AbstractHttpClient. See DefaultltHttpClient for a prototype');
       }
-      this.#httpClient = httpClient;
-      this.#set('transport', 'host');
+      internals(this).httpClient = httpClient;
+      set(this, 'transport', 'host');
     }
     /** Whoever holds it may set hooks, so from now on every request goes through it. */
     getHttpClient() {
-      if (!this.#httpClient) this.setHttpClient(new DefaultHttpClient(this.timeout, this.proxyAgent));
-      return this.#httpClient;
+      const state = internals(this);
+      if (!state.httpClient) this.setHttpClient(new DefaultHttpClient(this.timeout, this.proxyAgent));
+      return state.httpClient;
     }
     /** An agent of node:https, or of a proxy library; for both protocols `{ 'http:', 'https:' }`. */
     setProxyAgent(agent) {
-      (this.#httpClient || new AbstractHttpClient()).setHttpsAgent(agent);
+      (internals(this).httpClient || new AbstractHttpClient()).setHttpsAgent(agent);
       this.proxyAgent = agent;
     }
     setPreHook(hook) {
@@ -249,20 +240,21 @@ export function makeApiClient(core, node) {
     }
     /** @param {() => HttpRequestOptions} makeOptions what it throws must not unwind the core */
     _sendThroughHttpClient(id, makeOptions, timeout) {
+      const { handle, pending, httpClient } = internals(this);
       // Timers may be early by a little.
       const end = Date.now() + (timeout || Infinity) - 2;
       const complete = ({ status = 200, statusText, headers, data }) => {
         // fetch's Headers have no entries of their own, but give pairs, as a Map does.
-        const pairs = headers?.[Symbol.iterator] ? [...headers] : Object.entries(headers || {});
-        const names = Object.fromEntries(pairs.map(([name, value]) => [name.toLowerCase(), paramToString(value)]));
+        const pairs = headers?.[Symbol.iterator] ? [...headers] : entries(headers || {});
+        const names = fromEntries(pairs.map(([name, value]) => [name.toLowerCase(), paramToString(value)]));
         const type = names['content-type'];
         // A text that says it is JSON and is not was parsed already by a client of the page's own; none
         // is what axios makes of no body.
-        const asGiven = typeof data === 'string' && (!data || !isJson(type) || this.#httpClient instanceof DefaultHttpClient);
+        const asGiven = typeof data === 'string' && (!data || !isJson(type) || httpClient instanceof DefaultHttpClient);
         return Promise.resolve(encodeBody(data, asGiven ? 'text/plain' : '')).then(({ bytes }) => {
           if (ArrayBuffer.isView(bytes)) givenAsBytes.set(bytes, data);
           if (type && !isJson(type) && isJsonValue(data)) names['content-type'] = 'application/json';
-          core.completeRequest(this.#handle, id, status, givenAnswer(statusText, names), bytes);
+          core.completeRequest(handle, id, status, givenAnswer(statusText, names), bytes);
         });
       };
       // axios has an error of status 200, for an answer that breaks off, too.
@@ -270,116 +262,32 @@ export function makeApiClient(core, node) {
       const fail = (error) => {
         // Where its time is over within an answer, axios says that the connection broke.
         const code = /TIMEDOUT|CONNABORTED/.test(error?.code) || Date.now() >= end ? 'ETIMEDOUT' : 'ENETWORK';
-        this.#pending.original = error;
-        core.failRequest(this.#handle, id, code, String(error?.message || error));
-        this.#pending.original = undefined;
+        pending.original = error;
+        core.failRequest(handle, id, code, String(error?.message || error));
+        pending.original = undefined;
       };
       // Without `await`, behind which zone.js knows no zone.
-      new Promise((resolve) => resolve(this.#httpClient.request(makeOptions())))
+      new Promise((resolve) => resolve(httpClient.request(makeOptions())))
         .catch(asAnswer)
         .then(complete)
         .catch(fail)
-        .finally(() => this.#pending.ends.delete(id));
-    }
-
-    #begin(login) {
-      node?.followProxy(this);
-      this.#followProperties();
-      return this.#pending.add({ extended: () => this.returnExtended === true, login: login && this.authData });
-    }
-
-    /** A login: a promise for the live `authData`, which the core settles. */
-    #login(start) {
-      const { id, promise } = this.#begin(true);
-      const refused = start(this.#handle, id);
-      if (refused) this.#pending.take(id).reject(argumentError(refused));
-      return promise;
-    }
-
-    /** Sends once the body is bytes; what the core refuses is thrown, or rejects where it is late. */
-    #send(body, contentType, options, start) {
-      const { customHeaders } = options;
-      if (customHeaders && typeof customHeaders !== 'object') {
-        throw argumentError('Per-request headers must be a valid object');
-      }
-      checkSignal(options.signal);
-      // First: what cannot be encoded throws, and must leave nothing that waits.
-      const headers = packPairs(customHeaders);
-      const encoded = encodeBody(body, contentType, node?.streams);
-      const { id, promise } = this.#begin();
-      const run = ({ bytes, type }) => {
-        const refused = start(id, headers, bytes, type);
-        if (refused) {
-          // Thrown to the caller, who then has no promise; who waits for a body has it already.
-          if (!encoded.then) this.#pending.take(id);
-          throw argumentError(refused);
-        }
-        // A stream that was not sent, or not to its end, is not left open.
-        const free = () => bytes.destroy();
-        if (bytes?.destroy) promise.then(free, free);
-        onAbort(options.signal, promise, () => core.cancel(this.#handle, id));
-      };
-      if (encoded.then) encoded.then(run).catch((error) => this.#pending.take(id)?.reject(error));
-      else run(encoded);
-      return promise;
-    }
-
-    /** One operation of the table. Internal: the methods of the API classes call it. */
-    invokeOperation(cls, index, contentType, { given, body, options }) {
-      const fields = given.flatMap(([parameter, value]) => [
-        parameter.index,
-        ...argumentFields(value, parameter.isList, this.useLegacyParameterFilter),
-      ]);
-      // First: what is no number at all throws.
-      const timeout = milliseconds(options.timeout);
-      return this.#send(body, contentType, options, (id, headers, bytes, type) =>
-        core.invoke(this.#handle, id, cls, index, pack(fields), headers, bytes, type, timeout),
-      );
-    }
-
-    /** Any call of the API, by path and maps of parameters. Settles as the operations do. */
-    callApi(path, method, pathParams, queryParams, headerParams, formParams, body, authNames, contentTypes, accepts, customHeaders) {
-      const schemes = (authNames || []).map((name) => this.#authentications[name] || {});
-      const token = schemes.some(({ type }) => type === 'oauth2') ? 1 : 0;
-      const fields = [method, path, token, contentTypes || [], accepts || []];
-      const add = (letter, map) => {
-        for (const [name, value] of Object.entries(map || {})) {
-          if (value !== undefined) {
-            fields.push(letter, name, ...argumentFields(value, false, this.useLegacyParameterFilter));
-          }
-        }
-      };
-      add('p', pathParams);
-      add('q', queryParams);
-      for (const { name, apiKey, apiKeyPrefix, in: where } of schemes) {
-        if (apiKey) add(where === 'header' ? 'h' : 'q', { [name]: apiKeyPrefix ? `${apiKeyPrefix} ${apiKey}` : apiKey });
-      }
-      add('h', headerParams);
-      const contentType = (contentTypes || [])[0];
-      return new Promise((resolve) => {
-        const content = contentOf(formParams, body, contentType, { ...headerParams, ...customHeaders }, this);
-        add('f', content.fields);
-        resolve(
-          this.#send(content.body, contentType, { customHeaders }, (id, headers, bytes, type) =>
-            core.callApi(this.#handle, id, pack(fields), headers, bytes, type, 0),
-          ),
-        );
-      });
+        .finally(() => pending.ends.delete(id));
     }
 
     logout(logoutRedirectUri) {
-      this.#setSession('clientId', asText(this.clientId));
-      const refused = core.logout(this.#handle, asText(logoutRedirectUri));
-      if (refused) throw argumentError(refused);
+      setSession(this, 'clientId', asText(this.clientId));
+      const refused = core.logout(internals(this).handle, asText(logoutRedirectUri));
+      if (refused) throw refusal(refused);
     }
 
     /** Ends the client: everything pending rejects with EABORTED. */
     close() {
-      closer.unregister(this);
-      closeClient(this.#handle);
+      const state = internals(this);
+      closer?.unregister(state);
+      closeClient(state.handle);
       this.config._stopWatching?.();
-      for (const id of [...this.#pending.waiting.keys()]) {
-        this.#pending.take(id).reject(new PlatformClientError('The ApiClient was closed.', 'EABORTED'));
+      for (const id of [...state.pending.waiting.keys()]) {
+        state.pending.take(id).reject(new PlatformClientError('The ApiClient was closed.', 'EABORTED'));
       }
     }
   }

@@ -1,5 +1,7 @@
 import { Logger } from './logger.js';
+import { internals, setInternals } from './internals.js';
 import { asText } from './marshal.js';
+import { entries, hasOwn, keys } from './own.js';
 
 const popupDefaults = {
   usePopup: false,
@@ -18,9 +20,11 @@ const popupDefaults = {
   usePopupIdentifier: false,
 };
 
+const addresses = ['environment', 'basePath', 'authUrl'];
+
 /** Each may be assigned, on `config` or on the client, where they were before there was `config`. */
 export function defineAddresses(prototype, get, set) {
-  for (const name of ['environment', 'basePath', 'authUrl']) {
+  for (const name of addresses) {
     Object.defineProperty(prototype, name, {
       configurable: true,
       get() {
@@ -33,25 +37,38 @@ export function defineAddresses(prototype, get, set) {
   }
 }
 
+/** What is assigned counts until the next setEnvironment; the name says where tokens are. */
+function assignAddresses(config, assigned) {
+  const state = internals(config);
+  const { option, gateway } = state;
+  state.assigned = assigned;
+  const [environment, basePath, authUrl] = addresses.map((name) => (hasOwn(assigned, name) ? assigned[name] : undefined));
+  option('plainHttp', gateway?.host && gateway.protocol === 'http' ? '1' : '');
+  const login = config.getConfUrl('login', authUrl);
+  const urls = {
+    apiUrl: config.getConfUrl('api', basePath),
+    loginUrl: login,
+    tokenUrl: login ?? (environment && `https://login.${environment}`),
+  };
+  for (const name of keys(urls)) option(name, String(urls[name] ?? ''));
+}
+
 /** `client.config`: where the platform is. The truth lives in the core; this shows it. */
 export class Configuration {
-  #option;
-  #gateway;
-  #assigned = {};
-  #refreshAccessToken = true;
-  #refreshTokenWaitMax = 10;
-
   static {
     defineAddresses(
       this.prototype,
-      (config, name) => config.#assigned[name] ?? config.#option(name),
-      (config, name, value) => config.#assign({ ...config.#assigned, [name]: value }),
+      (config, name) => {
+        const { assigned, option } = internals(config);
+        return (hasOwn(assigned, name) ? assigned[name] : undefined) ?? option(name);
+      },
+      (config, name, value) => assignAddresses(config, { ...internals(config).assigned, [name]: value }),
     );
   }
 
   /** @param {(name: string, value?: string) => string} option reads, or writes when given a value */
   constructor(option, logger = new Logger()) {
-    this.#option = option;
+    setInternals(this, { option, assigned: {}, refreshAccessToken: true, refreshTokenWaitMax: 10 });
     this.logger = logger;
     /** The environment where none is named; in Node a file may say it. */
     this.host = undefined;
@@ -59,42 +76,30 @@ export class Configuration {
     this.authPopupConfiguration = { ...popupDefaults };
   }
 
-  /** What is assigned counts until the next setEnvironment; the name says where tokens are. */
-  #assign(assigned) {
-    this.#assigned = assigned;
-    const { environment, basePath, authUrl } = assigned;
-    this.#option('plainHttp', this.#gateway?.host && this.#gateway.protocol === 'http' ? '1' : '');
-    const login = this.getConfUrl('login', authUrl);
-    const urls = {
-      apiUrl: this.getConfUrl('api', basePath),
-      loginUrl: login,
-      tokenUrl: login ?? (environment && `https://login.${environment}`),
-    };
-    for (const name in urls) this.#option(name, String(urls[name] ?? ''));
-  }
-
   /** Whether a 401 refreshes the token, where a refresh token came with it. */
   get refresh_access_token() {
-    return this.#refreshAccessToken;
+    return internals(this).refreshAccessToken;
   }
 
   set refresh_access_token(refresh) {
-    this.#refreshAccessToken = refresh;
-    this.#option('refreshAccessToken', refresh ? '1' : '');
+    const state = internals(this);
+    state.refreshAccessToken = refresh;
+    state.option('refreshAccessToken', refresh ? '1' : '');
   }
 
   /** How long calls wait for a refresh, in seconds. */
   get refresh_token_wait_max() {
-    return this.#refreshTokenWaitMax;
+    return internals(this).refreshTokenWaitMax;
   }
 
   set refresh_token_wait_max(seconds) {
-    this.#refreshTokenWaitMax = seconds;
-    this.#option('refreshTokenWaitMax', String(Math.max(1, Math.ceil(seconds) || 10)));
+    const state = internals(this);
+    state.refreshTokenWaitMax = seconds;
+    state.option('refreshTokenWaitMax', String(Math.max(1, Math.ceil(seconds) || 10)));
   }
 
   get gateway() {
-    return this.#gateway;
+    return internals(this).gateway;
   }
 
   set gateway(gateway) {
@@ -102,36 +107,39 @@ export class Configuration {
   }
 
   setEnvironment(environment) {
-    this.#option('environment', asText(environment || this.host));
-    this.#assign({});
+    internals(this).option('environment', asText(environment || this.host));
+    assignAddresses(this, {});
   }
 
   setGateway(gateway) {
     const path = (value) => asText(value).replace(/\/+$/, '');
-    this.#gateway = (gateway || undefined) && {
+    const state = internals(this);
+    state.gateway = (gateway || undefined) && {
       host: asText(gateway.host),
       protocol: asText(gateway.protocol || 'https'),
       port: gateway.port > 0 ? Number(gateway.port) : -1,
       path_params_login: path(gateway.path_params_login),
       path_params_api: path(gateway.path_params_api),
     };
-    this.#assign(this.#assigned);
+    assignAddresses(this, state.assigned);
   }
 
   /** The base URL in effect for 'login' or 'api'; `regionUrl` where no gateway is set. */
   getConfUrl(pathType, regionUrl) {
-    if (!this.#gateway?.host) return regionUrl;
-    const { host, protocol, port } = this.#gateway;
-    const path = this.#gateway[`path_params_${pathType === 'login' ? pathType : 'api'}`];
+    const { gateway } = internals(this);
+    if (!gateway?.host) return regionUrl;
+    const { host, protocol, port } = gateway;
+    const path = gateway[`path_params_${pathType === 'login' ? pathType : 'api'}`];
     return `${protocol}://${host}${port > -1 ? `:${port}` : ''}${path.replace(/^(?=[^/])/, '/')}`;
   }
 
   /** The settings with those of one call over them; what has the wrong type is ignored. */
   mergeWithAuthPopupConfiguration(settings) {
     const merged = { ...this.authPopupConfiguration };
-    for (const [name, value] of Object.entries(settings || {})) {
+    for (const [name, value] of entries(settings || {})) {
+      if (!hasOwn(popupDefaults, name)) continue;
       const type = typeof (popupDefaults[name] ?? (name === 'overridePopupUrlParameters' ? {} : ''));
-      if (name in popupDefaults && value !== null && typeof value === type) merged[name] = value;
+      if (value !== null && typeof value === type) merged[name] = value;
     }
     return merged;
   }

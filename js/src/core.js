@@ -1,5 +1,6 @@
 import { HostXMLHttpRequest } from './xml_http_request.js';
 import createModule from '#glue';
+import { assign } from './own.js';
 
 /**
  * The wasm module, started synchronously from compiled code, and the promises that wait for it.
@@ -28,8 +29,10 @@ export class Pending {
   /** @param {object} what is kept with it @returns {{ id: number, promise: Promise }} */
   add(what) {
     const id = ++this.last;
-    const promise = new Promise((resolve, reject) => this.waiting.set(id, { resolve, reject, ...what }));
-    return { id, promise };
+    const entry = { ...what };
+    entry.promise = new Promise((resolve, reject) => assign(entry, { resolve, reject }));
+    this.waiting.set(id, entry);
+    return { id, promise: entry.promise };
   }
 
   take(id) {

@@ -1,8 +1,11 @@
-/** What a failed request's `error` is: the old SDK's place for the cause. */
-const cause = (message, code, status, original) => Object.assign(new Error(message), { code, status, original: original || null });
+import { withHeaderMethods } from './headers.js';
+import { assign, hidden, option } from './own.js';
 
-const members = (body) => (body && typeof body === 'object' ? body : {});
-const hidden = (target, name, value) => Object.defineProperty(target, name, { value, writable: true, configurable: true });
+/** What a failed request's `error` is: the old SDK's place for the cause. */
+const cause = (message, code, status, original) => assign(new Error(message), { code, status, original: original || null });
+
+/** A member of an error's body, whatever that is. */
+const member = (body, name) => (body && typeof body === 'object' ? option(body, name) : undefined);
 
 /**
  * Every failure of this package. For a failed request it is also the extended response: `status`,
@@ -15,10 +18,11 @@ export class PlatformClientError extends Error {
     hidden(this, 'name', 'PlatformClientError');
     hidden(this, 'code', code);
     const status = response ? response.status : 0;
-    Object.assign(this, response || { status: 0, statusText: 'error', headers: {}, body: {}, text: 'error' });
+    assign(this, response || { status: 0, statusText: 'error', headers: withHeaderMethods({}), body: {}, text: 'error' });
     this.error = cause(message, code, status, original);
-    const body = members(this.body);
-    for (const name of ['contextId', 'details', 'errors']) hidden(this, name, body[name]);
+    for (const name of ['contextId', 'details', 'errors']) hidden(this, name, member(this.body, name));
+    // The one place whose content structuredClone and postMessage keep, where the engine keeps any.
+    hidden(this, 'cause', this.toJSON());
   }
 
   toJSON() {
@@ -27,22 +31,46 @@ export class PlatformClientError extends Error {
   }
 }
 
-/** What a login server says (RFC 6749, 5.2). */
-const oauthMessage = ({ error, error_description: description }) => typeof error === 'string' && `[${error}] ${description || ''}`.trim();
+const textOf = (value) => (typeof value === 'string' ? value : '');
 
-/** The failure of a request that was answered. */
+/** The failure of a request that was answered. A body may hold anything under these names. */
 export function responseError(response, message, code) {
-  const body = members(response.body);
+  const { status, statusText, body } = response;
+  // What a login server says (RFC 6749, 5.2).
+  const [error, description] = [textOf(member(body, 'error')), textOf(member(body, 'error_description'))];
+  const said = error && `[${error}]${description && ` ${description}`}`;
   return new PlatformClientError(
-    message || body.message || oauthMessage(body) || `${response.status} ${response.statusText}`.trim(),
-    code || body.code || (typeof body.error === 'string' && body.error) || `HTTP${response.status}`,
+    message || textOf(member(body, 'message')) || said || `${status}${statusText && ` ${statusText}`}`,
+    code || member(body, 'code') || error || `HTTP${status}`,
     response,
   );
 }
 
 /** What a missing or wrong argument throws; printed, it is its message, as the old SDK's string. */
-export function argumentError(message) {
-  const error = new PlatformClientError(message, 'EARGUMENT');
+export function argumentError(message, original, code = 'EARGUMENT') {
+  const error = new PlatformClientError(message, code, undefined, original);
   hidden(error, 'toString', () => message);
   return error;
+}
+
+/** What the input of a call alone makes fail, such as a getter of the page's own. */
+export function inputError(error) {
+  if (error instanceof PlatformClientError) return error;
+  const message = typeof error?.message === 'string' ? error.message : 'The input of this call cannot be read.';
+  return argumentError(message, error);
+}
+
+/** A promise of what `run` gives; where a page's input cannot be read, one of this package's errors. */
+export async function rejecting(run) {
+  try {
+    return await run();
+  } catch (error) {
+    throw inputError(error);
+  }
+}
+
+/** What the core refuses at once. @param {string} text the code, a space, and the message */
+export function refusal(text) {
+  const [code] = text.split(' ', 1);
+  return argumentError(text.slice(code.length + 1), undefined, code);
 }

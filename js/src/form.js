@@ -1,5 +1,6 @@
 import { argumentError } from './error.js';
 import { isJsonValue, isView } from './marshal.js';
+import { entries, keys } from './own.js';
 import { StreamedForm, isStream } from './streams.js';
 
 function fieldText(name, value, client) {
@@ -15,21 +16,24 @@ function fieldText(name, value, client) {
 /** Every field as text, file or stream; a list with one of the latter is a field for each of its members. */
 function multipart(fields, client) {
   const isContent = (value) => client.isFileParam(value) || isView(value) || isStream(value);
-  const entries = Object.entries(fields)
-    .filter(([, value]) => value !== undefined)
-    .flatMap(([name, value]) => (Array.isArray(value) && value.some(isContent) ? value : [value]).map((item) => [name, item]))
+  const given = [];
+  for (const [name, value] of entries(fields)) {
+    if (value === undefined) continue;
+    for (const item of Array.isArray(value) && value.some(isContent) ? value : [value]) given.push([name, item]);
+  }
+  const parts = given
     .map(([name, value]) => [name, isContent(value) ? value : fieldText(name, value, client)])
     // FormData takes bytes for a text.
     .map(([name, value]) => [name, isView(value) ? new Blob([value]) : value]);
-  if (entries.some(([, value]) => isStream(value))) return new StreamedForm(entries);
+  if (parts.some(([, value]) => isStream(value))) return new StreamedForm(parts);
   const form = new FormData();
-  for (const [name, value] of entries) form.append(name, value);
+  for (const [name, value] of parts) form.append(name, value);
   return form;
 }
 
 /** @throws for what no text can stand for */
 function checkFields(fields, client) {
-  for (const [name, value] of Object.entries(fields)) {
+  for (const [name, value] of entries(fields)) {
     for (const item of [].concat(value)) {
       if (client.isFileParam(item) || isView(item) || isStream(item)) {
         throw argumentError(`The form field "${name}" is a file or a stream: give 'multipart/form-data' as the first of contentTypes.`);
@@ -48,13 +52,13 @@ export function contentOf(formParams, body, contentType, headers, client) {
   const fields = formParams || {};
   // A whole form in the place of its fields.
   if (isStream(fields) || fields instanceof FormData) return { body: fields };
-  const given = Object.values(fields).some((value) => value !== undefined);
+  const given = entries(fields).some(([, value]) => value !== undefined);
   if (!/^multipart\/form-data\b/i.test(contentType)) {
     checkFields(fields, client);
     return { fields, body };
   }
   if (given) return { body: multipart(fields, client) };
-  const ownType = Object.keys(headers).some((name) => /^content-type$/i.test(name));
+  const ownType = keys(headers).some((name) => /^content-type$/i.test(name));
   if (isStream(body) && !body.getBoundary && !ownType) {
     throw argumentError('A stream alone is no form: give it as a field of formParams, such as { file: stream }.');
   }

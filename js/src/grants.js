@@ -1,5 +1,6 @@
-import { PlatformClientError, argumentError } from './error.js';
+import { PlatformClientError, argumentError, rejecting } from './error.js';
 import { asText, packPairs } from './marshal.js';
+import { option } from './own.js';
 
 /** A client's secret would be everybody's there. */
 export const refuseInBrowser = (grant) =>
@@ -33,17 +34,19 @@ export function makeGrants(core, begin, node) {
       client.redirectUri = redirectUri;
       const options = { ...extra };
       for (const name of ['state', 'org', 'provider', 'target', 'login_hint', 'prompt']) {
-        if (opts?.[name]) options[name] = opts[name];
+        const value = option(opts, name);
+        if (value) options[name] = value;
       }
       return core.login(handle, id, asText(clientId), asText(redirectUri), packPairs(options));
     });
 
-  const login = (client, clientId, redirectUri, opts, extra) => {
-    const config = client.config.mergeWithAuthPopupConfiguration(opts?.authPopupConfiguration);
-    if (!config.usePopup) return attempt(client, clientId, redirectUri, opts, extra);
-    const run = (popup) => attempt(client, clientId, redirectUri, opts, { ...extra, popup });
-    return client._loginInPopup(config, redirectUri, run, opts?.signal);
-  };
+  const login = (client, clientId, redirectUri, opts, extra) =>
+    rejecting(() => {
+      const config = client.config.mergeWithAuthPopupConfiguration(option(opts, 'authPopupConfiguration'));
+      if (!config.usePopup) return attempt(client, clientId, redirectUri, opts, extra);
+      const run = (popup) => attempt(client, clientId, redirectUri, opts, { ...extra, popup });
+      return client._loginInPopup(config, redirectUri, run, option(opts, 'signal'));
+    });
 
   /** What the core gives as text, or as "!" and what is wrong. */
   const checked = (answer) => {
@@ -60,33 +63,33 @@ export function makeGrants(core, begin, node) {
     /** The code grant with PKCE; without a verifier of the caller's, one is kept for this tab. */
     loginPKCEGrant(clientId, redirectUri, opts, codeVerifier) {
       if (!this.hasLocalStorage && !codeVerifier) {
-        throw argumentError('loginPKCEGrant requires Local Storage or codeVerifier as input parameter');
+        return Promise.reject(argumentError('loginPKCEGrant requires Local Storage or codeVerifier as input parameter'));
       }
       return login(this, clientId, redirectUri, opts, { code_verifier: codeVerifier || '' });
     },
 
     /** @param {number} nChar 43 to 128 */
     generatePKCECodeVerifier(nChar) {
-      return checked(core.codeVerifier(nChar >> 0));
+      return checked(core.codeVerifier(Number(nChar) >> 0));
     },
 
     /** The S256 challenge. @returns {Promise<string>} */
     computePKCECodeChallenge(code) {
-      const challenge = checked(core.codeChallenge(asText(code)));
-      return Promise.resolve(challenge);
+      return rejecting(() => checked(core.codeChallenge(asText(code))));
     },
 
     ...(node ? node.makeSecretGrants(requestToken) : refusals),
 
     /** Exchanges a code that PKCE protects (RFC 7636, 4.5). */
     authorizePKCEGrant(clientId, codeVerifier, authCode, redirectUri) {
-      const refused = core.codeChallenge(asText(codeVerifier));
-      if (refused[0] === '!') return Promise.reject(argumentError(refused.slice(1)));
-      return requestToken(this, clientId, '', {
-        grant_type: 'authorization_code',
-        code: authCode,
-        code_verifier: codeVerifier,
-        redirect_uri: redirectUri,
+      return rejecting(() => {
+        checked(core.codeChallenge(asText(codeVerifier)));
+        return requestToken(this, clientId, '', {
+          grant_type: 'authorization_code',
+          code: authCode,
+          code_verifier: codeVerifier,
+          redirect_uri: redirectUri,
+        });
       });
     },
   };

@@ -1,4 +1,16 @@
 import { paramToString } from './marshal.js';
+import { assign, entries, fromEntries, hasOwn } from './own.js';
+
+const separators = { csv: ',', ssv: ' ', tsv: '\t', pipes: '|' };
+
+/** A list as `callApi` takes it. @param {string} format of the definition's collectionFormat */
+export function collectionParam(values, format, legacyFilter) {
+  if (!values) return undefined;
+  const texts = [].concat(values).map((value) => paramToString(value, legacyFilter));
+  if (format === 'multi') return texts;
+  if (!hasOwn(separators, format)) throw new Error(`Unknown collection format: ${format}`);
+  return texts.join(separators[format]);
+}
 
 /** The old SDK's own tools, which pages call: methods of ApiClient. */
 export const helpers = {
@@ -11,7 +23,7 @@ export const helpers = {
   },
 
   jsonPreferredMime(types) {
-    return types.find((type) => this.isJsonMime(type)) || types[0];
+    return types.filter((type) => this.isJsonMime(type))[0] || types[0];
   },
 
   isFileParam(value) {
@@ -19,30 +31,25 @@ export const helpers = {
   },
 
   normalizeParams(params) {
-    const given = Object.entries(params || {}).filter(([, value]) => value !== undefined);
+    const given = entries(params || {}).filter(([, value]) => value !== undefined);
     const asIs = (value) => this.isFileParam(value) || Array.isArray(value);
-    return Object.fromEntries(given.map(([name, value]) => [name, asIs(value) ? value : this.paramToString(value)]));
+    return fromEntries(given.map(([name, value]) => [name, asIs(value) ? value : this.paramToString(value)]));
   },
 
   buildCollectionParam(values, format) {
-    if (!values) return undefined;
-    const texts = [].concat(values).map((value) => this.paramToString(value));
-    if (format === 'multi') return texts;
-    const separator = this.CollectionFormatEnum[String(format).toUpperCase()];
-    if (!separator) throw new Error(`Unknown collection format: ${format}`);
-    return texts.join(separator);
+    return collectionParam(values, format, this.useLegacyParameterFilter);
   },
 
   /** A URL to show or to compare: requests check their path first. */
   buildUrl(path, pathParams) {
     const base = this.config.getConfUrl('api', this.config.basePath);
     const filled = path.replace(/\{([\w-]+)\}/g, (placeholder, name) =>
-      encodeURIComponent(name in pathParams ? this.paramToString(pathParams[name]) : placeholder),
+      encodeURIComponent(hasOwn(pathParams || {}, name) ? this.paramToString(pathParams[name]) : placeholder),
     );
     return base + filled.replace(/^(?!\/)/, '/');
   },
 
   addHeaders(headers, ...more) {
-    return Object.assign(headers || {}, ...more);
+    return assign(headers || {}, ...more);
   },
 };

@@ -1,18 +1,25 @@
-import { PlatformClientError, responseError } from './error.js';
+import { PlatformClientError, inputError, responseError } from './error.js';
 import { HttpRequestOptions, headersOf, parseJson } from './http_client.js';
 import { bytesOf, decodeBody, isJson, textOf, unpackPairs } from './marshal.js';
+import { defineProperty, entries, fromEntries, getOwnPropertyDescriptors, hasOwn } from './own.js';
 import { isStream } from './streams.js';
 import { keepZone } from './zone.js';
 
 const authDataNames = ['accessToken', 'state', 'tokenExpiryTime', 'tokenExpiryTimeString', 'error', 'error_description', 'refreshToken'];
 
-/** Runs a page's own function: what it throws must not unwind the core, which would lose requests. */
-function callPage(run) {
-  try {
-    run();
-  } catch (error) {
-    console.error(error);
-  }
+/** Runs what may run a page's code: what that throws must not unwind the core, which would lose requests. */
+function guarded(run) {
+  return (...args) => {
+    try {
+      run(...args);
+    } catch (error) {
+      try {
+        console.error(error);
+      } catch {
+        // A page's console may throw, too.
+      }
+    }
+  };
 }
 
 /**
@@ -22,9 +29,33 @@ function callPage(run) {
 function queryParameters(query) {
   const params = new URLSearchParams(query);
   for (const name of new Set(params.keys())) {
-    Object.defineProperty(params, name, { value: params.getAll(name).join(), enumerable: true, configurable: true, writable: true });
+    const value = params.getAll(name).join();
+    defineProperty(params, name, { __proto__: null, value, enumerable: true, configurable: true, writable: true });
   }
   return params;
+}
+
+/** Whether the object takes it; asked for, since not every build runs in strict mode. */
+function writeAuthData(target, data) {
+  try {
+    return authDataNames.every((name) =>
+      hasOwn(data, name) ? Reflect.set(target, name, data[name]) : Reflect.deleteProperty(target, name),
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** Writes into the object that the page holds; where that cannot be (frozen, sealed, none), into a new one in its place. */
+function updateAuthData(client, data) {
+  const { authData } = client;
+  if (writeAuthData(authData, data)) return;
+  const kept = entries(getOwnPropertyDescriptors(typeof authData === 'object' && authData ? authData : {}))
+    .map(([name, { value }]) => [name, value])
+    .filter(([, value]) => value !== undefined);
+  const fresh = fromEntries(kept);
+  writeAuthData(fresh, data);
+  client.authData = fresh;
 }
 
 /**
@@ -33,71 +64,74 @@ function queryParameters(query) {
  */
 export function makeHost(reference, pending, keepContext = keepZone) {
   const client = () => reference.deref();
-  return {
-    client,
-    keepContext,
+
+  /** Settles one call, whatever the page's own getters do. */
+  const settle = (id, run) => {
+    const waiting = pending.take(id);
+    if (!waiting) return;
+    try {
+      run(waiting);
+    } catch (error) {
+      waiting.reject(inputError(error));
+    }
+  };
+
+  const callbacks = {
     /** @param {XMLHttpRequest | ReturnType<givenAnswer>} answered */
     settleResponse(id, status, answered, content) {
-      const waiting = pending.take(id);
-      if (!waiting) return;
-      const { body, text, invalid } = decodeBody(answered.getResponseHeader('content-type'), content);
-      const ok = status >= 200 && status < 300;
-      if (ok && !invalid && (waiting.login || !waiting.extended())) {
-        waiting.resolve(waiting.login || (text === '' ? undefined : body));
-        return;
-      }
-      const response = { status, statusText: answered.statusText, headers: headersOf(answered), body, text, error: null };
-      if (!ok) waiting.reject(responseError(response));
-      else if (invalid) {
-        const message = `The response says it is JSON and is not: ${invalid.message}`;
-        waiting.reject(responseError(response, message, 'EINVALIDJSON'));
-      } else waiting.resolve(response);
+      settle(id, (waiting) => {
+        const { body, text, invalid } = decodeBody(answered.getResponseHeader('content-type'), content);
+        const ok = status >= 200 && status < 300;
+        if (ok && !invalid && (waiting.login || !waiting.extended())) {
+          waiting.resolve(waiting.login ? waiting.login() : text === '' ? undefined : body);
+          return;
+        }
+        const response = { status, statusText: answered.statusText, headers: headersOf(answered), body, text, error: null };
+        if (!ok) waiting.reject(responseError(response));
+        else if (invalid) {
+          const message = `The response says it is JSON and is not: ${invalid.message}`;
+          waiting.reject(responseError(response, message, 'EINVALIDJSON'));
+        } else waiting.resolve(response);
+      });
     },
     settleFailure(id, code, message) {
-      const waiting = pending.take(id);
-      if (waiting) waiting.reject(new PlatformClientError(message, code, undefined, pending.original));
+      settle(id, (waiting) => waiting.reject(new PlatformClientError(message, code, undefined, pending.original)));
     },
     /** A login that failed on an answer of the platform. @param {XMLHttpRequest | ReturnType<givenAnswer>} answered */
     settleRefusal(id, code, message, status, answered, content) {
-      const waiting = pending.take(id);
-      if (!waiting) return;
-      const { body, text } = decodeBody(answered.getResponseHeader('content-type'), content);
-      const response = { status, statusText: answered.statusText, headers: headersOf(answered), body, text, error: null };
-      waiting.reject(responseError(response, message, code));
+      settle(id, (waiting) => {
+        const { body, text } = decodeBody(answered.getResponseHeader('content-type'), content);
+        const response = { status, statusText: answered.statusText, headers: headersOf(answered), body, text, error: null };
+        waiting.reject(responseError(response, message, code));
+      });
     },
     settleAuth(id) {
-      const waiting = pending.take(id);
-      if (waiting) waiting.resolve(waiting.login);
+      settle(id, (waiting) => waiting.resolve(waiting.login()));
     },
     authDataChanged(json) {
-      const target = client()?.authData;
-      if (!target) return;
-      const data = JSON.parse(json);
-      for (const name of authDataNames) {
-        if (name in data) target[name] = data[name];
-        else delete target[name];
-      }
+      const changed = client();
+      if (changed) updateAuthData(changed, JSON.parse(json));
     },
     openPopup(url) {
-      callPage(() => client()?._openPopup(url));
+      client()?._openPopup(url);
     },
     log(text) {
-      callPage(() => client()?.debugLog?.(text));
+      client()?.debugLog?.(text);
     },
     logExchange(status, method, url, requestHeaders, responseHeaders, requestBody, responseBody) {
       const [sent, got] = [requestHeaders, responseHeaders].map(unpackPairs);
-      callPage(() => client()?.config.logger._exchange(status, method, url, sent, got, requestBody, responseBody));
+      client()?.config.logger._exchange(status, method, url, sent, got, requestBody, responseBody);
     },
     warn(code, message) {
-      callPage(() => client()?.onWarning?.({ code, message }));
+      client()?.onWarning?.({ code, message });
     },
     request(id, method, url, headers, content, timeout) {
       const named = unpackPairs(headers);
-      const type = Object.entries(named).find(([name]) => name.toLowerCase() === 'content-type')?.[1] || '';
+      const [[, type] = []] = entries(named).filter(([name]) => name.toLowerCase() === 'content-type');
       // Text as text, JSON as what it means, a stream as such; everything else as its bytes.
       let body = content;
       if (isStream(content)) body = content;
-      else if (content && /^text\/|json|xml|x-www-form-urlencoded/i.test(type)) {
+      else if (content && /^text\/|json|xml|x-www-form-urlencoded/i.test(type || '')) {
         body = textOf(content);
         if (isJson(type)) body = parseJson(body);
       } else if (content) body = bytesOf(content);
@@ -115,4 +149,8 @@ export function makeHost(reference, pending, keepContext = keepZone) {
       pending.ends.get(id)?.abort();
     },
   };
+
+  const host = { client };
+  for (const [name, run] of entries(callbacks)) host[name] = guarded(run);
+  return host;
 }

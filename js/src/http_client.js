@@ -1,5 +1,7 @@
 import { onAbort } from './abort.js';
+import { withHeaderMethods } from './headers.js';
 import { bytesOf, isJsonValue, parsed } from './marshal.js';
+import { assign, entries, fromEntries, option } from './own.js';
 import { isStream } from './streams.js';
 import { HostXMLHttpRequest } from './xml_http_request.js';
 
@@ -91,7 +93,7 @@ export class AbstractHttpClient {
 }
 
 function fail(reject, message, code, response) {
-  reject(Object.assign(new Error(message), { code, response }));
+  reject(assign(new Error(message), { code, response }));
 }
 
 /**
@@ -122,12 +124,19 @@ export function parseJson(text) {
 
 function urlWith(url, params) {
   const query = [...new URLSearchParams(params || {})].map((pair) => pair.map(encodeURIComponent).join('=')).join('&');
-  return query ? url + (url.includes('?') ? '&' : '?') + query : url;
+  return query ? url + (url.indexOf('?') < 0 ? '?' : '&') + query : url;
 }
 
-/** The headers of an XMLHttpRequest, or of a givenAnswer, as a plain object. */
-export const headersOf = (xhr) =>
-  xhr.given ?? Object.fromEntries([...xhr.getAllResponseHeaders().matchAll(/^(.+?): (.*)$/gm)].map((line) => line.slice(1)));
+/** The headers of an XMLHttpRequest, or of a givenAnswer, as a plain object that pages may also ask as axios' headers. */
+export function headersOf(xhr) {
+  if (xhr.given) return withHeaderMethods(xhr.given);
+  const pairs = [];
+  for (const line of xhr.getAllResponseHeaders().split(/\r?\n/)) {
+    const colon = line.indexOf(': ');
+    if (colon > 0) pairs.push([line.slice(0, colon), line.slice(colon + 2)]);
+  }
+  return withHeaderMethods(fromEntries(pairs));
+}
 
 /** What an HTTP client of the page's own was answered, as an XMLHttpRequest has it. */
 export const givenAnswer = (statusText, given) => ({
@@ -135,10 +144,50 @@ export const givenAnswer = (statusText, given) => ({
   statusText: String(statusText ?? ''),
   getResponseHeader: (name) => given[name],
   getAllResponseHeaders: () =>
-    Object.entries(given)
+    entries(given)
       .map((pair) => pair.join(': '))
       .join('\r\n'),
 });
+
+/** One that never ends must not keep its call for ever. */
+function runHook(client, name, given, { timeout, signal }) {
+  const hook = option(client, name);
+  if (!hook) return Promise.resolve(given);
+  return inTime(timeout, signal, (resolve, reject) => {
+    Promise.resolve(hook.call(client, given)).then((made) => resolve(made || given), reject);
+  });
+}
+
+/** `data` is text or what it means as JSON, unless the `responseType` asks for bytes. */
+function sendConfig(client, config, signal) {
+  const { url, method, timeout } = config;
+  return inTime(timeout, signal, (resolve, reject) => {
+    const xhr = new HostXMLHttpRequest();
+    xhr.open(method, urlWith(url, option(config, 'params')));
+    for (const [name, value] of entries(option(config, 'headers') || {})) xhr.setRequestHeader(name, value);
+    xhr.responseType = option(config, 'responseType') || 'text';
+    xhr.agent = client.httpsAgent;
+    // Node's tells why.
+    xhr.onerror = () => fail(reject, xhr.statusText ? `No response: ${xhr.statusText}` : 'Network Error', 'ENETWORK');
+    xhr.onload = () => {
+      const { status, statusText, response } = xhr;
+      const answer = { status, statusText, headers: headersOf(xhr), data: typeof response === 'string' ? parseJson(response) : response };
+      if (status >= 200 && status < 300) resolve(answer);
+      else fail(reject, `Request failed with status code ${status}`, `HTTP${status}`, answer);
+    };
+    const data = option(config, 'data');
+    xhr.send(bytesOf(isJsonValue(data) && !isStream(data) ? JSON.stringify(data) : data));
+    return xhr;
+  });
+}
+
+/** Without `await`, behind which zone.js knows no zone. */
+function withHooks(client, options) {
+  const { signal } = options;
+  return runHook(client, 'preHook', options, options).then((config) =>
+    sendConfig(client, config, signal).then((response) => runHook(client, 'postHook', response, { timeout: config.timeout, signal })),
+  );
+}
 
 /** Sends on the host's XMLHttpRequest; hooks on it see every request and every success. */
 export class DefaultHttpClient extends AbstractHttpClient {
@@ -156,37 +205,6 @@ export class DefaultHttpClient extends AbstractHttpClient {
    */
   request(options) {
     check(options instanceof HttpRequestOptions, 'httpRequestOptions must be instance of HttpRequestOptions ');
-    return this.#hook('preHook', options, options).then((config) =>
-      this.#send(config, options.signal).then((response) => this.#hook('postHook', response, config, options.signal)),
-    );
-  }
-
-  /** One that never ends must not keep its call for ever. */
-  #hook(name, given, { timeout, signal }) {
-    if (!this[name]) return Promise.resolve(given);
-    return inTime(timeout, signal, (resolve, reject) => {
-      Promise.resolve(this[name](given)).then((made) => resolve(made || given), reject);
-    });
-  }
-
-  /** `data` is text or what it means as JSON, unless the `responseType` asks for bytes. */
-  #send({ url, method, headers, params, data, timeout, responseType }, signal) {
-    return inTime(timeout, signal, (resolve, reject) => {
-      const xhr = new HostXMLHttpRequest();
-      xhr.open(method, urlWith(url, params));
-      for (const [name, value] of Object.entries(headers || {})) xhr.setRequestHeader(name, value);
-      xhr.responseType = responseType || 'text';
-      xhr.agent = this.httpsAgent;
-      // Node's tells why.
-      xhr.onerror = () => fail(reject, xhr.statusText ? `No response: ${xhr.statusText}` : 'Network Error', 'ENETWORK');
-      xhr.onload = () => {
-        const { status, statusText, response } = xhr;
-        const answer = { status, statusText, headers: headersOf(xhr), data: typeof response === 'string' ? parseJson(response) : response };
-        if (status >= 200 && status < 300) resolve(answer);
-        else fail(reject, `Request failed with status code ${status}`, `HTTP${status}`, answer);
-      };
-      xhr.send(bytesOf(isJsonValue(data) && !isStream(data) ? JSON.stringify(data) : data));
-      return xhr;
-    });
+    return withHooks(this, options);
   }
 }

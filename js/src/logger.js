@@ -1,4 +1,5 @@
 import { parsed } from './marshal.js';
+import { entries, fromEntries } from './own.js';
 
 const levels = { LNone: 'none', LError: 'error', LDebug: 'debug', LTrace: 'trace' };
 const formats = { JSON: 'json', TEXT: 'text' };
@@ -16,9 +17,7 @@ function readable(url) {
 /** For those who call log() themselves; the core has the same parts of names. */
 const shown = (headers) =>
   headers &&
-  Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, /auth|cookie|token|secret|password|key/i.test(name) ? '[redacted]' : value]),
-  );
+  fromEntries(entries(headers).map(([name, value]) => [name, /auth|cookie|token|secret|password|key/i.test(name) ? '[redacted]' : value]));
 
 /**
  * `client.config.logger`: every exchange, in the old SDK's formats, to the console and, in Node, to
@@ -41,7 +40,7 @@ export class Logger {
   }
 
   getLogLevel(level) {
-    return rank.includes(level) ? level : levels.LNone;
+    return rank.indexOf(level) >= 0 ? level : levels.LNone;
   }
 
   getLogFormat(format) {
@@ -84,7 +83,7 @@ export class Logger {
     if (!this.log_response_body) responseBody = undefined;
     if (this.log_format === formats.JSON) {
       const entry = { level, date, method, url: readable(url), correlationId, statusCode };
-      for (const [name, value] of Object.entries({ requestHeaders, responseHeaders, requestBody, responseBody })) {
+      for (const [name, value] of entries({ requestHeaders, responseHeaders, requestBody, responseBody })) {
         if (value) entry[name] = value;
       }
       return entry;
@@ -98,7 +97,7 @@ ${this.formatValue('Status', statusCode)}${this.formatValue('Headers', this.form
   }
 
   formatHeaderString(headers) {
-    return Object.entries(headers || {})
+    return entries(headers || {})
       .map(([name, value]) => `\n\t${name}: ${value}`)
       .join('');
   }

@@ -1,8 +1,9 @@
 // The JavaScript end of wasm/bindings/convert.*: values to packed texts and bytes, and back.
 
 import { argumentError } from './error.js';
-import { StreamedForm, isStream, pageStreams } from './streams.js';
 import { multipartOf } from './multipart.js';
+import { entries, fromEntries } from './own.js';
+import { StreamedForm, isStream, pageStreams } from './streams.js';
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -17,18 +18,22 @@ export const asText = (value) => (value ? String(value) : '');
 export const pack = (fields) => fields.map((text) => field(String(text))).join('\0');
 
 /** A plain object's names and values, packed. */
-export const packPairs = (object) => pack(Object.entries(object || {}).flatMap(([name, value]) => [name, paramToString(value)]));
+export function packPairs(object) {
+  const fields = [];
+  for (const [name, value] of entries(object || {})) fields.push(name, paramToString(value));
+  return pack(fields);
+}
 
 /** The inverse, as a plain object whatever the names are. */
 export function unpackPairs(packed) {
   let fields = packed.split('\0');
-  if (packed.includes('\x01')) {
+  if (packed.indexOf('\x01') >= 0) {
     fields = fields.map((text) => text.replace(/\x01([01])/g, (_, digit) => String.fromCharCode(+digit)));
   }
   const pairs = [];
   for (let i = 0; i + 1 < fields.length; i += 2) pairs.push([fields[i], fields[i + 1]]);
   // Defines, and does not assign: a header may be called "__proto__".
-  return Object.fromEntries(pairs);
+  return fromEntries(pairs);
 }
 
 /** A parameter as text: dates in ISO 8601, nothing for null and undefined. */
@@ -70,9 +75,14 @@ export const isView = (value) => ArrayBuffer.isView(value) || tagOf(value) === '
 /** An object or a list, as far as JSON is concerned. */
 export const isJsonValue = (data) => Array.isArray(data) || tagOf(data) === '[object Object]';
 
-/** @throws where a member is a stream: its insides are nobody's business */
+/** @throws for what JSON cannot hold, and where a member is a stream: its insides hold local paths */
 function asJson(body) {
-  const text = JSON.stringify(body);
+  let text;
+  try {
+    text = JSON.stringify(body);
+  } catch (error) {
+    throw argumentError(`The body cannot be sent as JSON: ${error.message}. Give plain data.`, error);
+  }
   if (/"_(readableState|streams)":/.test(text)) {
     JSON.stringify(body, (name, value) => {
       if (!isStream(value)) return value;

@@ -1,24 +1,39 @@
-/** "R"equired, "L"ist and so on out of one line of describeClass. */
+import { argumentError } from './error.js';
+import { collectionParam } from './helpers.js';
+import { hidden, keys, option } from './own.js';
+
+/**
+ * How the clients of this package are called without the way round by path and maps, by their own `callApi`: a client whose
+ * page has put something else in its place has none, so that all its operations go through that.
+ */
+export const directCalls = new WeakMap();
+
+/** One line of describeClass: "L" location, required, list, and the SDK's name. */
 function parse(line) {
   const [name, contentType, ...fields] = line.split('\t');
   const parameters = fields.map((text, index) => ({
     index,
+    location: text[0],
     isBody: text[0] === 'b',
-    required: text[1] === '1',
+    required: text[1] !== '0',
+    notEmpty: text[1] === '2',
     isList: text[2] === '1',
     name: text.slice(3),
   }));
-  return { name, contentType, parameters };
+  return { name, contentType, parameters, requiredCount: parameters.filter((p) => p.required).length };
 }
 
-/** The values of one call by parameter, from positional arguments and the options after them. */
+/** The values of one call by parameter, from positional arguments and the options after them. @throws where one is missing */
 function collect(operation, args) {
   const given = [];
   let body;
   let position = 0;
-  const options = args[operation.parameters.filter((p) => p.required).length] || {};
+  const options = args[operation.requiredCount] || {};
   for (const parameter of operation.parameters) {
-    const value = parameter.required ? args[position++] : options[parameter.name];
+    const value = parameter.required ? args[position++] : option(options, parameter.name);
+    if (parameter.required && (value === undefined || value === null || (parameter.notEmpty && value === ''))) {
+      throw argumentError(`Missing the required parameter "${parameter.name}" when calling ${operation.name}`);
+    }
     // No list at all is left out, as an empty one is.
     if (value === undefined || (value === null && parameter.isList)) continue;
     if (parameter.isBody) body = value;
@@ -27,21 +42,52 @@ function collect(operation, args) {
   return { given, body, options };
 }
 
-function defineMethod(prototype, cls, index, line) {
+/** `callApi`'s arguments for one call, as the old SDK's methods pass them. @param {string} description of describeOperation */
+function callArguments(operation, description, { given, body, options }, legacyFilter) {
+  const [method, path, authorized, contentTypes, accepts, ...fields] = description.split('\t');
+  const values = new Map(given);
+  const maps = { p: {}, q: {}, h: {}, f: {} };
+  for (const parameter of operation.parameters) {
+    if (parameter.isBody) continue;
+    const field = fields[parameter.index];
+    const value = values.get(parameter);
+    const format = { C: 'csv', S: 'ssv', T: 'tsv', P: 'pipes', M: 'multi' }[field[0]];
+    maps[parameter.location][field.slice(1)] = format ? collectionParam(value, format, legacyFilter) : value;
+  }
+  const [signal, timeout] = [option(options, 'signal'), option(options, 'timeout')];
+  return [
+    path,
+    method,
+    maps.p,
+    maps.q,
+    maps.h,
+    maps.f,
+    operation.parameters.some((parameter) => parameter.isBody) ? body : null,
+    authorized ? ['PureCloud OAuth'] : [],
+    contentTypes.split(','),
+    accepts.split(','),
+    option(options, 'customHeaders'),
+    // The old SDK has none of these.
+    ...(signal || timeout !== undefined ? [{ signal, timeout }] : []),
+  ];
+}
+
+function defineMethod(core, prototype, cls, index, line) {
   const name = line.slice(0, line.indexOf('\t'));
   let operation;
+  let description;
   const method = {
     [name](...args) {
       operation ??= parse(line);
-      return this.apiClient.invokeOperation(cls, index, operation.contentType, collect(operation, args));
+      const call = collect(operation, args);
+      const client = this.apiClient;
+      const direct = directCalls.get(client.callApi);
+      if (direct) return direct(client, cls, index, operation.contentType, call);
+      description ??= core.describeOperation(cls, index);
+      return client.callApi(...callArguments(operation, description, call, client.useLegacyParameterFilter));
     },
   }[name];
-  Object.defineProperty(prototype, name, {
-    value: method,
-    writable: true,
-    configurable: true,
-    enumerable: false,
-  });
+  hidden(prototype, name, method);
 }
 
 /**
@@ -49,10 +95,11 @@ function defineMethod(prototype, cls, index, line) {
  * the proxy has no traps and is as the object itself.
  */
 function lazyPrototype(prototype, fill) {
-  const traps = {};
+  // No members of every object, which a page may call `get`.
+  const traps = { __proto__: null };
   for (const name of ['get', 'has', 'ownKeys', 'getOwnPropertyDescriptor', 'defineProperty', 'deleteProperty']) {
     traps[name] = (...args) => {
-      for (const trap of Object.keys(traps)) delete traps[trap];
+      for (const trap of keys(traps)) delete traps[trap];
       fill(prototype);
       return Reflect[name](...args);
     };
@@ -74,7 +121,8 @@ export function defineApiClass(core, name, cls, defaultClient) {
     },
   }[name];
   const prototype = lazyPrototype(ApiClass.prototype, (target) => {
-    for (const [index, line] of core.describeClass(cls).split('\n').entries()) defineMethod(target, cls, index, line);
+    let index = 0;
+    for (const line of core.describeClass(cls).split('\n')) defineMethod(core, target, cls, index++, line);
   });
   Object.defineProperty(ApiClass, 'prototype', { value: prototype, writable: false });
   return ApiClass;

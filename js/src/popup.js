@@ -1,5 +1,7 @@
 import { onAbort } from './abort.js';
-import { PlatformClientError } from './error.js';
+import { PlatformClientError, inputError } from './error.js';
+import { internals } from './internals.js';
+import { assign, entries } from './own.js';
 
 const text = (value) => (typeof value === 'string' ? value : '');
 
@@ -14,13 +16,21 @@ function addressOf(auth) {
   return text(auth.code) ? `?${query}` : `#${query}`;
 }
 
+/** Whether a login response says that the login was refused: an error under its exact name, in query or fragment. */
+function isRefused(address) {
+  const [, query, fragment] = /^([^#]*)#*(.*)$/s.exec(address);
+  // A router's fragment: a path, and the response behind it.
+  const response = fragment.replace(/^\/[^?]*\?/, '');
+  return [query, response].some((pairs) => new URLSearchParams(pairs).has('error'));
+}
+
 /** What a popup's page says, if it does: anything may come, even what cannot be read. */
 function messageOf(data) {
   try {
     const { name, type, identifier, auth, search, hash } = data;
     if (name !== 'gc_auth_popup' || type !== 'message') return undefined;
     const answer = auth && typeof auth === 'object' ? addressOf(auth) : text(search) + text(hash);
-    const refused = /\berror=/.test(answer);
+    const refused = isRefused(answer);
     // Each grant looks for an error in one place, and a popup's page may have it in the other.
     const pairs = answer.replace(/[?#]/g, '&');
     return { identifier, refused, answer: refused ? `?${pairs}#${pairs}` : answer };
@@ -29,22 +39,30 @@ function messageOf(data) {
   }
 }
 
+function originOf(address, base) {
+  try {
+    return new URL(address, base).origin;
+  } catch {
+    return undefined;
+  }
+}
+
 function urlOf(url, { overridePopupUrl, overridePopupUrlParameters, overridePopupUrlAuthParameters }) {
   if (!overridePopupUrl) return url;
   const query = new URLSearchParams(overridePopupUrlAuthParameters ? new URL(url).search : '');
-  for (const [name, value] of Object.entries(overridePopupUrlParameters || {})) query.set(name, value);
+  for (const [name, value] of entries(overridePopupUrlParameters || {})) query.set(name, value);
   return String(query) ? `${overridePopupUrl}?${query}` : overridePopupUrl;
 }
 
 /** One login in a window of its own. */
 class PopupLogin {
-  #timers = [];
-
   /** @param {(address: string) => Promise} attempt the login with what the popup's address says */
   constructor(config, redirectUri, attempt, emit) {
-    Object.assign(this, { config, attempt, emit, redirectUri });
-    this.origin = new URL(redirectUri, window.location).origin;
-    this.outcome = new Promise((resolve, reject) => Object.assign(this, { resolve, reject }));
+    const address = new URL(redirectUri, window.location);
+    assign(this, { config, attempt, emit, timers: [], window: undefined, over: false, closed: false });
+    this.origin = address.origin;
+    this.redirectUri = String(address).replace(/[?#].*/s, '');
+    this.outcome = new Promise((resolve, reject) => assign(this, { resolve, reject }));
   }
 
   /** @param {AbortSignal} [signal] */
@@ -57,9 +75,17 @@ class PopupLogin {
 
   /** The core wants the login page: the first time it gets one. */
   open(url) {
+    try {
+      this.openWindow(url);
+    } catch (error) {
+      this.fail('AUTH_ERROR', `The login popup cannot be opened: ${error.message}`, inputError(error));
+    }
+  }
+
+  openWindow(url) {
     const { config } = this;
     if (this.window || this.over) {
-      return this.#fail(
+      return this.fail(
         'AUTH_ERROR',
         'The popup answered with no login response, or with one that this tab did not ask for.',
         'StateMismatch',
@@ -68,35 +94,35 @@ class PopupLogin {
     this.emit('INIT', 'Authorization Popup Starting', this.identifier);
     this.window = window.open(urlOf(url, config), config.popupTarget, config.popupWindowFeatures);
     if (!this.window) {
-      return this.#fail('AUTH_ERROR', 'The browser has blocked the login popup. Call the login from a click.', 'PopupBlocked');
+      return this.fail('AUTH_ERROR', 'The browser has blocked the login popup. Call the login from a click.', 'PopupBlocked');
     }
-    this.listener = (event) => this.#hear(event);
+    this.listener = (event) => this.hear(event);
     window.addEventListener('message', this.listener);
-    this.#timers.push(
+    this.timers.push(
       setTimeout(() => {
-        this.#closeWindow();
-        this.#fail('TIMEOUT', 'Authorization Popup Timeout', 'ETIMEDOUT', '[Error] Authentication Popup Timeout');
+        this.closeWindow();
+        this.fail('TIMEOUT', 'Authorization Popup Timeout', 'ETIMEDOUT', '[Error] Authentication Popup Timeout');
       }, config.popupTimeout),
     );
-    this.#timers.push(setInterval(() => this.#watch(), 300));
+    this.timers.push(setInterval(() => this.watch(), 300));
     if (config.notifyPopup) {
       const message = { name: 'gc_auth_popup', type: 'notify' };
       if (config.usePopupIdentifier) message.identifier = this.identifier;
-      this.#timers.push(setInterval(() => this.window.postMessage(message, this.origin), 1000));
+      this.timers.push(setInterval(() => this.window.postMessage(message, this.origin), 1000));
     }
   }
 
   abort(message, close) {
     if (this.over) return;
     if (this.window && close) this.window.close();
-    this.#fail('ABORTED', message, 'EABORTED');
+    this.fail('ABORTED', message, 'EABORTED');
   }
 
   /** One look later, since a popup that has answered may close itself before its message is heard. */
-  #watch() {
+  watch() {
     if (!this.window.closed) return;
     if (this.closed) {
-      this.#fail(
+      this.fail(
         'ABORTED',
         'The login popup was closed, or a page in it severs its link to this one (Cross-Origin-Opener-Policy), so that no answer can come.',
         'PopupClosed',
@@ -106,23 +132,23 @@ class PopupLogin {
   }
 
   /** From the popup itself, at exactly the redirect URI's origin; anybody else may say anything. */
-  #hear({ source, origin, data }) {
+  hear({ source, origin, data }) {
     if (source !== this.window || origin !== this.origin) return undefined;
     const message = messageOf(data);
     if (!message) return undefined;
-    this.#stop();
-    this.#closeWindow();
+    this.stop();
+    this.closeWindow();
     const { config, identifier } = this;
     if (config.usePopupIdentifier && message.identifier && message.identifier !== identifier) {
       const problem = 'Invalid Popup Identifier received';
-      return this.#fail('Error', problem, 'StateMismatch', `[Error] ${problem}`);
+      return this.fail('Error', problem, 'StateMismatch', `[Error] ${problem}`);
     }
     const { answer, refused } = message;
     if (config.useWindowReplace && !refused) {
       const { origin: own, pathname, href } = window.location;
       const target = config.overrideWindowReplaceUri || own + pathname;
-      if (!URL.canParse(target, href) || new URL(target, href).origin !== own) {
-        return this.#fail(
+      if (originOf(target, href) !== own) {
+        return this.fail(
           'AUTH_ERROR',
           "overrideWindowReplaceUri must be of this page's origin: the login response goes there.",
           'EARGUMENT',
@@ -133,31 +159,31 @@ class PopupLogin {
       window.location.replace(target + answer);
       return this.resolve(null);
     }
-    return this.attempt(this.redirectUri.replace(/[?#].*/s, '') + answer).then(
+    return this.attempt(this.redirectUri + answer).then(
       (authData) => {
         this.over = true;
         this.emit('AUTHENTICATED', 'Authorization Popup Completed', identifier);
         this.resolve(authData);
       },
-      (error) => this.#fail('AUTH_ERROR', `Auth Error: ${error.message}`, error),
+      (error) => this.fail('AUTH_ERROR', `Auth Error: ${error.message}`, error),
     );
   }
 
   /** @param {string | Error} reason what to reject with, or its code @param {string} [words] those of a code */
-  #fail(status, message, reason, words = message) {
+  fail(status, message, reason, words = message) {
     if (this.over) return;
     this.over = true;
-    this.#stop();
+    this.stop();
     this.emit(status, message, this.identifier);
     this.reject(typeof reason === 'string' ? new PlatformClientError(words, reason) : reason);
   }
 
-  #stop() {
-    for (const timer of this.#timers) clearTimeout(timer);
+  stop() {
+    for (const timer of this.timers) clearTimeout(timer);
     window.removeEventListener('message', this.listener);
   }
 
-  #closeWindow() {
+  closeWindow() {
     const { autoClosePopup, autoClosePopupDelay } = this.config;
     if (autoClosePopup) setTimeout(() => this.window.close(), Math.max(0, autoClosePopupDelay));
   }
@@ -165,22 +191,23 @@ class PopupLogin {
 
 /** What ApiClient needs for logins in popups, as methods of its own. */
 export function makePopups(core) {
-  const current = new WeakMap();
-  const listeners = new WeakMap();
-  const listenersOf = (client) => listeners.get(client) || [];
+  const listenersOf = (client) => internals(client).popupListeners || [];
+  const setListeners = (client, listeners) => {
+    internals(client).popupListeners = listeners;
+  };
 
   return {
     addAuthPopupStatusListener(listener) {
-      if (typeof listener === 'function') listeners.set(this, [...listenersOf(this), listener]);
+      if (typeof listener === 'function') setListeners(this, [...listenersOf(this), listener]);
     },
     removeAuthPopupStatusListener(listener) {
-      listeners.set(
+      setListeners(
         this,
         listenersOf(this).filter((other) => other !== listener),
       );
     },
     removeAllAuthPopupStatusListeners() {
-      listeners.delete(this);
+      setListeners(this, []);
     },
     async _loginInPopup(config, redirectUri, attempt, signal) {
       const emit = (...status) => {
@@ -194,15 +221,16 @@ export function makePopups(core) {
       };
       // First: what is no address rejects, and ends no other login.
       const login = new PopupLogin(config, redirectUri, attempt, emit);
-      const earlier = current.get(this);
+      const state = internals(this);
+      const earlier = state.popup;
       // A window with a name is the next login's too.
       const shared = config.popupTarget !== '_blank' && config.popupTarget === earlier?.config.popupTarget;
       earlier?.abort('Previous Authorization Popup aborted.', earlier.config.autoClosePopup && !shared);
-      current.set(this, login);
+      state.popup = login;
       return login.start(core.codeVerifier(43).slice(0, 16), signal);
     },
     _openPopup(url) {
-      current.get(this).open(url);
+      internals(this).popup.open(url);
     },
   };
 }

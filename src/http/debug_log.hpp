@@ -36,7 +36,7 @@ class DebugLog {
   void write_response(const ExchangeRecord& exchange, const Result<Response>& result) const;
   void write(std::string&& entry) const;
   std::string without_token(std::string_view text) const {
-    return redact(text, session_.access_token());
+    return redact(text, session_.bearer_token());
   }
   NameValueList without_secrets(const NameValueList& headers) const;
 

@@ -15,8 +15,8 @@ Error argument_error(std::initializer_list<text::Part> message) {
 
 bool is_missing(const Parameter& parameter, const Argument& argument) {
   if (argument.kind == Argument::Kind::absent || argument.kind == Argument::Kind::null) return true;
-  return parameter.location == ParameterLocation::path && !parameter.allow_empty &&
-         argument.kind == Argument::Kind::single && argument.values[0].empty();
+  return !may_be_empty(parameter) && argument.kind == Argument::Kind::single &&
+         argument.values[0].empty();
 }
 
 const Argument& argument_at(const Call& call, std::size_t index) {
@@ -56,7 +56,7 @@ std::string_view separator(CollectionFormat format) {
 /// A template must stay on the API's own origin: no protocol, no other host.
 Error check_path(std::string_view path) {
   const std::size_t colon = path.find(':');
-  const bool has_scheme = colon != std::string_view::npos && colon < path.find_first_of("/?{");
+  const bool has_scheme = colon != std::string_view::npos && colon < path.find_first_of("/?#{");
   const bool names_host =
       path.size() > 1 && (path[0] == '/' || path[0] == '\\') && (path[1] == '/' || path[1] == '\\');
   if (!has_scheme && !names_host && !path.starts_with('\\')) return {};
@@ -76,29 +76,41 @@ void append_literal(std::string& url, char c) {
   }
 }
 
+/// The name of the placeholder that `path` begins with; nothing where its braces are none.
+std::string_view placeholder_name(std::string_view path) {
+  if (!path.starts_with('{')) return {};
+  const std::size_t end = path.find('}');
+  const std::string_view name =
+      end == std::string_view::npos ? std::string_view{} : path.substr(1, end - 1);
+  return text::is_only(name, "_-") ? name : std::string_view{};
+}
+
+/// A path may bring a query, as callApi's does. It is no template: braces that no parameter fills
+/// are its own. A fragment never travels.
 Error append_path(std::string& url, const Operation& operation, Request& request) {
-  const std::string_view path = operation.path;
+  std::string_view path = operation.path;
+  path = text::take(path, '#');
+  const std::size_t query = path.find('?');
   if (!path.starts_with('/')) url += '/';
   for (std::size_t i = 0; i < path.size(); ++i) {
-    const std::size_t end = path[i] == '{' ? path.find('}', i) : std::string_view::npos;
-    if (end == std::string_view::npos) {
+    const std::string_view name = placeholder_name(path.substr(i));
+    const std::string* value = nullptr;
+    for (const auto& given : request.path_parameters) {
+      if (!name.empty() && given.first == name) value = &given.second;
+    }
+    if (value == nullptr) {
+      if (!name.empty() && i < query)
+        return argument_error({"The path parameter \"", name, "\" has no value."});
       append_literal(url, path[i]);
       continue;
     }
-    const std::string_view name = path.substr(i + 1, end - i - 1);
-    const std::string* value = nullptr;
-    for (const auto& given : request.path_parameters) {
-      if (given.first == name) value = &given.second;
-    }
-    if (value == nullptr)
-      return argument_error({"The path parameter \"", name, "\" has no value."});
     // These two survive encoding, and a URL parser would take them as steps in the path.
-    if (*value == "." || *value == "..") {
+    if (i < query && (*value == "." || *value == "..")) {
       return argument_error({"The path parameter \"", name, "\" must not be \"", *value,
                              "\": it would change the path."});
     }
     url += text::percent_encode(*value);
-    i = end;
+    i += name.size() + 1;
   }
   return {};
 }
@@ -137,6 +149,10 @@ void set_body(Request& request, Call& call, const Pairs& form, std::string_view 
 }
 
 }  // namespace
+
+bool may_be_empty(const Parameter& parameter) {
+  return parameter.location != ParameterLocation::path || parameter.allow_empty;
+}
 
 std::string_view preferred_media_type(std::string_view types) {
   const std::string_view first = types.substr(0, types.find(','));
@@ -183,7 +199,10 @@ Result<Request> bind_request(const Operation& operation, Call&& call, const Conf
   request.url = std::move(base.value());
   if (auto error = append_path(request.url, operation, request)) return error;
   if (!request.query_parameters.empty()) {
-    request.url += text::contains(request.url, "?") ? '&' : '?';
+    if (!text::contains(request.url, "?"))
+      request.url += '?';
+    else if (!request.url.ends_with('?'))
+      request.url += '&';
     request.url += encode_pairs(request.query_parameters);
   }
   const std::string_view accept = preferred_media_type(operation.accepts);

@@ -11,6 +11,9 @@ namespace platform_client {
 /// for a missing required argument or a value that would leave the path template.
 Result<Request> bind_request(const Operation& operation, Call&& call, const Config& config);
 
+/// Whether "" is a value of a required parameter; in a path it would leave a gap.
+bool may_be_empty(const Parameter& parameter);
+
 /// The JSON one if there is one, else the first, else "".
 std::string_view preferred_media_type(std::string_view types);
 

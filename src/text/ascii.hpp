@@ -21,6 +21,9 @@ bool equals_ignoring_case(std::string_view a, std::string_view b);
 std::string lower_case(std::string_view text);
 bool contains(std::string_view text, std::string_view part);
 
+/// Without the white space around it.
+std::string_view trim(std::string_view text);
+
 /// Cuts `text` at its first separator: gives what stands before it, leaves what stands behind.
 inline std::string_view take(std::string_view& text, char separator) {
   const std::size_t end = text.find(separator);

@@ -52,7 +52,7 @@ const forms = [
   ['window.location', '?x=1'],
   ['new URL(location.href)', '#/inbox?x=1'],
   ["'/forms'", ''],
-  ["` ${location.origin}/forms `", ''],
+  ["' ' + location.origin + '/forms '", ''],
 ];
 describe.each(['loginImplicitGrant', 'loginPKCEGrant'])('%s', (grant) => {
   test.each(forms)('with the redirect URI %s at "/forms%s"', async (uri, more) => {
@@ -71,11 +71,17 @@ describe.each(['loginImplicitGrant', 'loginPKCEGrant'])('%s', (grant) => {
   });
 
   test('a stored token counts on a page with a route, whatever the options are', async () => {
-    addPage('/stored', `client.setPersistSettings(true); return client.${grant}('demo-client', location.href, { org: 'without-provider' });`);
+    addPage(
+      '/stored',
+      `client.setPersistSettings(true); return client.${grant}('demo-client', location.href, { org: 'without-provider' });`,
+    );
     const page = await browser.newPage();
     await page.goto(`${browser.origin}/stored`);
     expect(await over(page)).toMatchObject({ message: 'opts.provider must be set if opts.org is set' });
-    await page.evaluate((token) => localStorage.setItem('purecloud_auth_data', JSON.stringify({ accessToken: token })), sandbox.tokens.issue('demo-client'));
+    await page.evaluate(
+      (token) => localStorage.setItem('purecloud_auth_data', JSON.stringify({ accessToken: token })),
+      sandbox.tokens.issue('demo-client'),
+    );
     await page.goto(`${browser.origin}/stored?again#/inbox`);
     expect(await over(page)).toMatchObject({ token: true, href: `${browser.origin}/stored?again#/inbox` });
   });
@@ -85,7 +91,11 @@ describe.each(['loginImplicitGrant', 'loginPKCEGrant'])('%s', (grant) => {
     const page = await browser.newPage();
     await page.goto(`${browser.origin}/denied#/route`);
     await page.getByRole('button', { name: 'Deny' }).click();
-    expect(await over(page)).toMatchObject({ code: 'access_denied', message: '[access_denied] The user denied the request.', href: `${browser.origin}/denied` });
+    expect(await over(page)).toMatchObject({
+      code: 'access_denied',
+      message: '[access_denied] The user denied the request.',
+      href: `${browser.origin}/denied`,
+    });
   });
 
   test('a link with an error neither ends the session nor shows its words', async () => {
@@ -101,18 +111,24 @@ describe.each(['loginImplicitGrant', 'loginPKCEGrant'])('%s', (grant) => {
     expect(await page.evaluate(() => client.authData.error)).toBeUndefined();
   });
 
-  test.each(["sessionStorage.clear();", "try { for (let size = 2 ** 20; size; size = size >> 1) { while (true) { sessionStorage.setItem('x' + size, (sessionStorage['x' + size] || '') + 'x'.repeat(size)); } } } catch {}"])(
-    'at most three loads where a page does %s',
-    async (before) => {
-      addPage('/cleared', `return client.${grant}('demo-client', location.href, { state: 'S' });`, { before: `try { ${before} } catch {}` });
-      const page = await browser.newPage();
-      await page.goto(`${browser.origin}/cleared`);
-      if (await page.getByLabel('Password').isVisible({ timeout: 2000 }).catch(() => false)) await signIn(page);
-      const outcome = await over(page);
-      expect(outcome.loads).toBeLessThanOrEqual(3);
-      expect(outcome.token || ['StateMismatch', 'VerifierMissing', 'VerifierUnavailable'].includes(outcome.code)).toBe(true);
-    },
-  );
+  test.each([
+    'sessionStorage.clear();',
+    "try { for (let size = 2 ** 20; size; size = size >> 1) { while (true) { sessionStorage.setItem('x' + size, (sessionStorage['x' + size] || '') + 'x'.repeat(size)); } } } catch {}",
+  ])('at most three loads where a page does %s', async (before) => {
+    addPage('/cleared', `return client.${grant}('demo-client', location.href, { state: 'S' });`, { before: `try { ${before} } catch {}` });
+    const page = await browser.newPage();
+    await page.goto(`${browser.origin}/cleared`);
+    if (
+      await page
+        .getByLabel('Password')
+        .isVisible({ timeout: 2000 })
+        .catch(() => false)
+    )
+      await signIn(page);
+    const outcome = await over(page);
+    expect(outcome.loads).toBeLessThanOrEqual(3);
+    expect(outcome.token || ['StateMismatch', 'VerifierMissing', 'VerifierUnavailable'].includes(outcome.code)).toBe(true);
+  });
 
   test.each(['bound', 'strict', 'off'])('a token that is refused every time ends after three loads (%s)', async (mode) => {
     addPage('/refused', `client.setStateVerification('${mode}'); return client.${grant}('demo-client', location.href);`);
@@ -124,7 +140,10 @@ describe.each(['loginImplicitGrant', 'loginPKCEGrant'])('%s', (grant) => {
   });
 
   test.each([429, 503])('a token check that is answered %d keeps the token and says so', async (status) => {
-    addPage('/later', `client.setPersistSettings(true); window.again = () => client.${grant}('demo-client', location.href).then((d) => Boolean(d.accessToken)); return client.${grant}('demo-client', location.href);`);
+    addPage(
+      '/later',
+      `client.setPersistSettings(true); window.again = () => client.${grant}('demo-client', location.href).then((d) => Boolean(d.accessToken)); return client.${grant}('demo-client', location.href);`,
+    );
     const page = await browser.newPage();
     await page.goto(`${browser.origin}/later`);
     await signIn(page);
@@ -137,8 +156,11 @@ describe.each(['loginImplicitGrant', 'loginPKCEGrant'])('%s', (grant) => {
   });
 
   test('a program that tries again by itself stops', async () => {
-    addPage('/again', `try { return await client.${grant}('demo-client', location.href); } catch (e) {
-      await new Promise((r) => setTimeout(r, 200)); return client.${grant}('demo-client', location.href); }`);
+    addPage(
+      '/again',
+      `try { return await client.${grant}('demo-client', location.href); } catch (e) {
+      await new Promise((r) => setTimeout(r, 200)); return client.${grant}('demo-client', location.href); }`,
+    );
     const page = await browser.newPage();
     await page.goto(`${browser.origin}/again`);
     for (let denied = 0; denied < 2; denied++) await page.getByRole('button', { name: 'Deny' }).click();
@@ -150,8 +172,11 @@ describe.each(['loginImplicitGrant', 'loginPKCEGrant'])('%s', (grant) => {
     ['two prefixes, not persisted', "b.setPersistSettings(false, 'b'); client.setPersistSettings(false, 'a');", { code: 'LoginConflict' }],
     ['one prefix, not persisted', '', { code: 'LoginConflict' }],
   ])('two clients on a page: %s', async (name, settings, wanted) => {
-    addPage('/two', `const b = use(new platformClient.ApiClient()); ${settings}
-      await client.${grant}('demo-client', location.href); return b.${grant}('demo-client', location.href);`);
+    addPage(
+      '/two',
+      `const b = use(new platformClient.ApiClient()); ${settings}
+      await client.${grant}('demo-client', location.href); return b.${grant}('demo-client', location.href);`,
+    );
     const page = await browser.newPage();
     await page.goto(`${browser.origin}/two`);
     await signIn(page);

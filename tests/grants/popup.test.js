@@ -76,6 +76,48 @@ test.each(['loginImplicitGrant', 'loginPKCEGrant'])('%s resolves in the page tha
   await closed;
 });
 
+// A parameter is an error by its whole name, not by what stands in a name or a value.
+const innocent = [
+  '?my-error=0',
+  '?xerror=',
+  '?error_page=/oops',
+  '?next=/a?error=1',
+  '?next=%2Fa%26error%3D1',
+  '?q=error%3D',
+  '?ERROR=1',
+  '?errors=0&-error=1',
+];
+test.each(innocent.flatMap((query) => ['loginImplicitGrant', 'loginPKCEGrant'].map((grant) => [query, grant])))(
+  'a redirect URI with %s is no refusal: %s',
+  async (query, grant) => {
+    const { tab, popup } = await open({ grant, landing: `/back${query}` });
+    await signIn(popup);
+    expect(await outcome(tab)).toEqual({ live: true, token: true, state: 'ours' });
+    expect((await statuses(tab)).at(-1)).toEqual(['AUTHENTICATED', 'string']);
+  },
+);
+
+test.each([
+  ['loginImplicitGrant', '/back?my-error=0#'],
+  ['loginImplicitGrant', '/back?my-error=0&'],
+  ['loginImplicitGrant', '/back#/route?'],
+  ['loginPKCEGrant', '/back?my-error=0&'],
+  ['loginPKCEGrant', '/back?my-error=0#'],
+])('a refusal beside such a parameter is one: %s, %s', async (grant, address) => {
+  const { tab, popup } = await open({ grant, settings: stays });
+  await popup.goto(`${browser.origin}${address}error=access_denied&error_description=No&state=ours`);
+  expect(await outcome(tab)).toEqual({ code: 'access_denied', message: '[access_denied] No' });
+});
+
+test.each([
+  ['a URL', (path) => new URL(path, location.href)],
+  ['one that the page resolves', (path) => path],
+])('a redirect URI that is %s', async (_, make) => {
+  const { tab, popup } = await open({ grant: 'loginImplicitGrant', landingOf: String(make) });
+  await signIn(popup);
+  expect(await outcome(tab)).toMatchObject({ token: true });
+});
+
 test('[case 61] [case 63] a message from anybody but the popup counts for nothing', async () => {
   const { tab, popup } = await open({ grant: 'loginImplicitGrant' });
   await tab.evaluate(() => {

@@ -102,11 +102,11 @@ function runAlone(body) {
 }
 const ends = { status: 0, stderr: '' };
 
-test('leaves no rejection of a call that threw: a body, a header or a time limit that cannot be sent', () => {
-  const thrown = (call) => `try { ${call}; process.exit(3); } catch {}`;
-  expect(runAlone(`const body = {}; body.body = body; ${thrown("users.patchUser('id', body)")}`)).toEqual(ends);
-  expect(runAlone(thrown('users.getUsersMe({ customHeaders: { name: Object.create(null) } })'))).toEqual(ends);
-  for (const limit of ['1n', 'Symbol()']) expect(runAlone(thrown(`users.getUsersMe({ timeout: ${limit} })`))).toEqual(ends);
+test('one rejection, no other, of a call whose body, header or time limit cannot be sent', () => {
+  const rejects = (call) => `${call}.then(() => process.exit(3), () => {});`;
+  expect(runAlone(`const body = {}; body.body = body; ${rejects("users.patchUser('id', body)")}`)).toEqual(ends);
+  expect(runAlone(rejects('users.getUsersMe({ customHeaders: { name: Object.create(null) } })'))).toEqual(ends);
+  for (const limit of ['1n', 'Symbol()']) expect(runAlone(rejects(`users.getUsersMe({ timeout: ${limit} })`))).toEqual(ends);
 });
 
 test('leaves no rejection of a call whose body is still being read', () => {

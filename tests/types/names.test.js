@@ -211,7 +211,7 @@ const late = new Set([
   'details',
   'errors',
 ]);
-const internal = (name) => name.startsWith('_') || ['constructor', 'invokeOperation'].includes(name);
+const internal = (name) => name.startsWith('_') || name === 'constructor';
 
 /** All names that an object answers to, without those of every object and of what is no business of a page. */
 function namesOf(object) {

@@ -45,6 +45,43 @@ TEST(Request, EncodesPathAndQuery) {
     EXPECT_NE(url(op, {{Kind::single, {dots}}}).find("would change the path"), std::string::npos);
 }
 
+TEST(Request, TakesAQueryOfThePathAsItIs) {
+  const auto path_of = [](std::string path, std::vector<Argument> args = {}) {
+    return url(get(std::move(path), {{"id", "id", ParameterLocation::path, {}, false, true},
+                                     {"b", "b", ParameterLocation::query, {}, false, false}}),
+               std::move(args));
+  };
+  const std::vector<Argument> braces = {{Kind::single, {"{b}"}}, {Kind::single, {"2"}}};
+  EXPECT_EQ(path_of("/x?filter={a:1}"), "/x?filter=%7Ba:1%7D");
+  EXPECT_EQ(path_of("/x?filter={id}"), "/x?filter=%7Bid%7D");
+  EXPECT_EQ(path_of("/x?filter={id}", braces), "/x?filter=%7Bb%7D&b=2");
+  EXPECT_EQ(path_of("/x?filter={id}&a=..", {{Kind::single, {".."}}}), "/x?filter=..&a=..");
+  EXPECT_EQ(path_of("/x/{id}/{b?}{", braces), "/x/%7Bb%7D/%7Bb?%7D%7B&b=2");
+  EXPECT_EQ(path_of("/x/{a:1}/}{"), "/x/%7Ba:1%7D/%7D%7B");
+  EXPECT_EQ(path_of("/x/{}"), "/x/%7B%7D");
+  EXPECT_EQ(path_of("/x/{none}"), "The path parameter \"none\" has no value.");
+  EXPECT_EQ(path_of("/x?a=1?b={c}&d", braces), "/x?a=1?b=%7Bc%7D&d&b=2");
+  EXPECT_EQ(path_of("/x?", braces), "/x?b=2");
+  EXPECT_EQ(path_of("/x?u=https://other/{a}"), "/x?u=https://other/%7Ba%7D");
+  EXPECT_EQ(path_of("/x#top"), "/x");
+  EXPECT_EQ(path_of("/x?a=1#{id}", braces), "/x?a=1&b=2");
+}
+
+TEST(Session, SendsATokenWithoutWhatIsAroundIt) {
+  const std::pair<const char*, const char*> tokens[] = {
+      {"abc\n", "abc"},          {" \tabc\r\n", "abc"}, {"Bearer abc", "abc"},
+      {"bearer \t abc ", "abc"}, {"Bearer", "Bearer"},  {"Bearerabc", "Bearerabc"},
+      {"a\nb", "a\nb"},          {" \r\n", ""},         {"", ""}};
+  for (const auto& [given, sent] : tokens) {
+    Host host;
+    Config config;
+    Session session(config, host.local, host.clock);
+    session.set_access_token(given);
+    EXPECT_EQ(session.bearer_token(), sent);
+    EXPECT_EQ(session.access_token(), given);
+  }
+}
+
 TEST(Request, StaysOnTheConfiguredServer) {  // [case 74] [case 42]
   for (const char* path : {"https://evil/x", "//evil", "/\\evil", "\\\\evil", "javascript:x"}) {
     EXPECT_FALSE(bind_request(get(path), {}, Config())) << path;

@@ -28,7 +28,8 @@ ClientHandle* find(int handle) {
   return client == nullptr ? nullptr : client->get();
 }
 
-constexpr const char* closed = "This ApiClient is closed.";
+/// What is refused at once: a code, a space, and the message.
+constexpr const char* closed = "EARGUMENT This ApiClient is closed.";
 
 int create_client(val host) {
   static int last = 0;
@@ -70,8 +71,8 @@ std::string class_names() {
   return names;
 }
 
-/// A line an operation: name, then a parameter a field: "LRCsdkName" with location, 1 if required,
-/// 1 if a list.
+/// A line an operation: name, then a parameter a field: "LRCsdkName" with location, 1 if required
+/// and 2 if "" does not count as given either, 1 if a list.
 std::string describe_class(int cls) {
   std::string text;
   for (const Operation& operation :
@@ -81,10 +82,26 @@ std::string describe_class(int cls) {
     for (const Parameter& parameter : operation.parameters) {
       text += '\t';
       text += location_letters[static_cast<std::size_t>(parameter.location)];
-      text += parameter.required ? '1' : '0';
+      text += !parameter.required ? '0' : may_be_empty(parameter) ? '1' : '2';
       text += parameter.collection == CollectionFormat::none ? '0' : '1';
       text += parameter.sdk_name;
     }
+  }
+  return text;
+}
+
+/// The rest of one operation: method, path, "1" if authorized, content types, accepts, then each
+/// parameter's collection letter and name on the wire.
+std::string describe_operation(int cls, int index) {
+  const auto& operations = built_in_operations().operations(static_cast<std::size_t>(cls));
+  const Operation& operation = operations[static_cast<std::size_t>(index)];
+  std::string text =
+      text::concat({operation.method, "\t", operation.path, "\t", operation.authorized ? "1" : "",
+                    "\t", operation.content_types, "\t", operation.accepts});
+  for (const Parameter& parameter : operation.parameters) {
+    text += '\t';
+    text += collection_letters[static_cast<std::size_t>(parameter.collection)];
+    text += parameter.name;
   }
   return text;
 }
@@ -189,7 +206,7 @@ std::string logout(int handle, std::string redirect_uri) {
   auto* client = find(handle);
   if (client == nullptr) return closed;
   const auto error = client->client().logout(redirect_uri);
-  return error ? error.message() : "";
+  return error ? text::concat({error.code(), " ", error.message()}) : "";
 }
 
 void complete_request(int handle, int request, int status, val answered, val body) {
@@ -215,6 +232,7 @@ EMSCRIPTEN_BINDINGS(platformClient) {
   emscripten::function("getOption", get_option);
   emscripten::function("classNames", class_names);
   emscripten::function("describeClass", describe_class);
+  emscripten::function("describeOperation", describe_operation);
   emscripten::function("invoke", invoke);
   emscripten::function("callApi", call_api);
   emscripten::function("cancel", cancel);

@@ -84,7 +84,8 @@ std::string ClientHandle::start(int id, const Operation& operation, Call&& call)
                            [this, id](Result<Response>&& result) { settle(id, result); });
   if (!sent) {
     pending_.take(id);
-    return sent.error().message();
+    fail(id, sent.error());
+    return "";
   }
   if (auto* pending = pending_.find(id)) *pending = sent.value();
   return "";
@@ -125,7 +126,7 @@ void ClientHandle::settle(int id, const Result<Response>& result) {
 
 emscripten::val ClientHandle::body_of(const Response& response) const {
   // Errors end up in logs and reports; one that echoes the token must not take it there.
-  const std::string& token = client_.session().access_token();
+  const std::string_view token = client_.session().bearer_token();
   if (!response.ok() && !token.empty() && text::contains(response.body.text(), token))
     return value_of(Bytes(redact(response.body.text(), token)));
   return value_of(response.body);

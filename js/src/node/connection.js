@@ -1,15 +1,14 @@
 import { refuseCertificates } from '../connection.js';
+import { internals } from '../internals.js';
 import { certificatesOf, makeAgents, readCertificate } from './agents.js';
 import { superagentAgent } from './superagent.js';
 
-const certificates = new WeakMap();
-const proxies = new WeakMap();
-
 function setAgents(client) {
   const { proxy, superagent } = client;
-  proxies.set(client, proxy);
+  const state = internals(client);
+  state.proxy = proxy;
   const found = proxy && superagent && superagentAgent(superagent, proxy);
-  client.setProxyAgent(found || makeAgents(proxy, certificates.get(client)));
+  client.setProxyAgent(found || makeAgents(proxy, state.certificates));
 }
 
 function setCertificates(client, read, given, passphrase) {
@@ -18,7 +17,7 @@ function setCertificates(client, read, given, passphrase) {
   const found = certificatesOf(...given.map(read), passphrase);
   // Before they are kept: what is of no use must not spoil what was there.
   makeAgents(client.proxy, found);
-  certificates.set(client, found);
+  internals(client).certificates = found;
   setAgents(client);
 }
 
@@ -40,5 +39,5 @@ export const connection = {
 
 /** `client.proxy` may be set at any time and counts from the next request on. */
 export function followProxy(client) {
-  if (client.proxy !== proxies.get(client)) setAgents(client);
+  if (client.proxy !== internals(client).proxy) setAgents(client);
 }

@@ -1,5 +1,6 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { internals, setInternals } from '../internals.js';
 import { Logger } from '../logger.js';
 
 /** Makes the file, and the folders on its way. @throws where it cannot be written */
@@ -14,7 +15,10 @@ export function checkLogFile(path) {
 
 /** The logger with a file. Entries are lines of JSON, or texts of several lines. */
 export class FileLogger extends Logger {
-  #unwritable;
+  constructor() {
+    super();
+    setInternals(this, {});
+  }
 
   /** @throws where the file cannot be written */
   setLogger() {
@@ -30,8 +34,9 @@ export class FileLogger extends Logger {
       appendFileSync(this.log_file_path, `${line}\n`);
     } catch (error) {
       // Said once a file; a full disk is no reason for calls to fail.
-      if (this.#unwritable === this.log_file_path) return;
-      this.#unwritable = this.log_file_path;
+      const state = internals(this);
+      if (state.unwritable === this.log_file_path) return;
+      state.unwritable = this.log_file_path;
       console.error(`The log file cannot be written: ${error.message}`);
     }
   }

@@ -1,6 +1,7 @@
 import type { AuthData, LoginImplicitGrantOptions, LoginPKCEGrantOptions } from './auth';
 import type { Configuration, GatewayConfiguration, ProxyConfig } from './configuration';
 import type { AbstractHttpClient } from './http_client';
+import type { CallOptions } from './options';
 import type { AuthPopupConfiguration, AuthPopupStatusListener } from './popup';
 
 /** One of `client.authentications`. */
@@ -159,6 +160,7 @@ export declare class ApiClientClass {
     contentTypes?: string[] | null,
     accepts?: string[] | null,
     customHeaders?: Record<string, string> | null,
+    options?: Pick<CallOptions, 'signal' | 'timeout'>,
   ): Promise<Body>;
 
   /** Ends the client: everything pending rejects with `EABORTED`. */

@@ -1,4 +1,5 @@
 import type { Detail, ErrorBody } from '../generated/models/index';
+import type { ResponseHeaders } from './response';
 
 /** The cause of a failure, at the place where the old SDK has it. */
 export interface FailureCause extends Error {
@@ -7,6 +8,16 @@ export interface FailureCause extends Error {
   status: number;
   /** What the host or an HTTP client of the page's own has thrown. */
   original: unknown;
+}
+
+/** A failure as plain data, which `JSON.stringify`, `structuredClone` and `postMessage` keep whole. */
+export interface FailedResponse {
+  status: number;
+  statusText: string;
+  headers: Record<string, string>;
+  body: unknown;
+  text: string;
+  error: { message: string; code: string; status: number };
 }
 
 /**
@@ -19,7 +30,7 @@ export declare class PlatformClientError extends Error {
   status: number;
   statusText: string;
   /** By name in lower case. */
-  headers: Record<string, string>;
+  headers: ResponseHeaders;
   /** JSON, or text. The platform's is an ErrorBody, whose members are those of this error. */
   body: unknown;
   text: string;
@@ -35,6 +46,8 @@ export declare class PlatformClientError extends Error {
   details?: Detail[];
   errors?: ErrorBody[];
 
-  /** The extended response; holds no secret. */
-  toJSON(): object;
+  /** What `toJSON()` gives. Of an error that was cloned it is all that is left, in Chromium, Firefox and Node. */
+  cause: FailedResponse;
+  /** The extended response as plain data; holds no secret. */
+  toJSON(): FailedResponse;
 }

@@ -1,9 +1,21 @@
+/**
+ * A plain object with the headers by name in lower case. Its methods take names in any case, are not enumerable, and give way
+ * to a header of the same name.
+ */
+export type ResponseHeaders = Record<string, string> & {
+  get(name: string): string | undefined;
+  has(name: string): boolean;
+  entries(): IterableIterator<[string, string]>;
+  forEach(callback: (value: string, name: string, headers: ResponseHeaders) => void, thisArg?: any): void;
+  [Symbol.iterator](): IterableIterator<[string, string]>;
+};
+
 /** What calls resolve with after `client.setReturnExtendedResponses(true)`. */
 export interface ExtendedResponse<Body = unknown> {
   status: number;
   statusText: string;
   /** By name in lower case. */
-  headers: Record<string, string>;
+  headers: ResponseHeaders;
   body: Body;
   /** The body before it was parsed. */
   text: string;

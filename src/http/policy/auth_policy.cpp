@@ -1,5 +1,6 @@
 #include "http/header_rules.hpp"
 #include "http/policy/policies.hpp"
+#include "text/ascii.hpp"
 
 namespace platform_client {
 namespace {
@@ -10,11 +11,15 @@ class AuthPolicy final : public Policy {
   std::string_view name() const override { return "auth"; }
 
   void send(Request&& request, Completion<Response>&& done) override {
-    const std::string& token = session_.access_token();
+    const std::string_view token = session_.bearer_token();
     if (request.authorize && !token.empty() &&
         find_header(request.headers, "Authorization") == nullptr) {
-      std::string value = "Bearer " + token;
-      if (auto error = check_header("Authorization", value)) return done(std::move(error));
+      std::string value = text::concat({"Bearer ", token});
+      if (check_header("Authorization", value)) {
+        return done(Error{"EARGUMENT",
+                          "The access token has a line break or another character that no header "
+                          "can carry. Set the token with setAccessToken as the login gave it."});
+      }
       add_pair(request.headers, "Authorization", value);
     }
     next().send(std::move(request), std::move(done));

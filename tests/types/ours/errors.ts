@@ -18,3 +18,15 @@ export async function shown(call: Promise<unknown>): Promise<string> {
 }
 
 export const handle = (error: platformClient.PlatformClientError): boolean => error.status === 0 && error.code === 'ETIMEDOUT';
+
+/** Headers as axios has them, and a failure as plain data. */
+export function told(error: platformClient.PlatformClientError): [string | undefined, boolean, number, string] {
+  const plain: Record<string, string> = error.headers;
+  const { status, error: said } = error.toJSON();
+  // @ts-expect-error a name is a text
+  error.headers.get(1);
+  return [error.headers.get('Retry-After') ?? plain['retry-after'], error.headers.has('x'), status, said.code + error.cause.error.code];
+}
+
+export const aborted = (client: platformClient.ApiClientClass, signal: AbortSignal): Promise<unknown> =>
+  client.callApi('/api/v2/x', 'GET', null, null, null, null, null, null, null, null, null, { signal, timeout: 5 });
