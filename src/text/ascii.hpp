@@ -32,9 +32,6 @@ inline std::string_view take(std::string_view& text, char separator) {
   return part;
 }
 
-/// The text without the white space around it (space, tab, line breaks, form feed).
-std::string_view trim(std::string_view text);
-
 /// The parts between separators; none for empty text.
 std::vector<std::string> split(std::string_view text, char separator);
 
