@@ -10,8 +10,12 @@
 namespace platform_client::oauth {
 namespace {
 
-/// In front of the state of a second try.
-const std::string restart_mark = "restarted.";
+/// Characters of base64url: 132 bits.
+constexpr std::size_t random_length = 22;
+
+/// In front of the state of a second try, which then has random characters, and after a "." what
+/// the caller gave.
+constexpr const char* restart_mark = "restarted.";
 
 /// Two calls of a page that starts its login twice are closer together than this. A user who reads
 /// an error and tries again takes longer.
@@ -22,7 +26,9 @@ constexpr std::int64_t same_start_ms = 100;
 bool is_restarted_state(const std::string& state) { return state.starts_with(restart_mark); }
 
 std::string without_restart_mark(const std::string& state) {
-  return is_restarted_state(state) ? state.substr(restart_mark.size()) : state;
+  if (!is_restarted_state(state)) return state;
+  const std::size_t caller = std::string_view(restart_mark).size() + random_length + 1;
+  return caller < state.size() ? state.substr(caller) : std::string();
 }
 
 LoginDeparture::LoginDeparture(const LoginParts& parts)
@@ -40,11 +46,17 @@ std::string LoginDeparture::redirect_uri(const LoginAttempt& attempt) const {
   return make_redirect_uri(attempt.redirect_uri, attempt.grant, parts_.browser).uri;
 }
 
-Error LoginDeparture::check(LoginAttempt& attempt) {
+Error LoginDeparture::check(const LoginAttempt& attempt, Browser& window) {
   const LoginOptions& options = attempt.options;
   if (options.org.empty() != options.provider.empty()) {
     return Error{"EARGUMENT", options.org.empty() ? "opts.org must be set if opts.provider is set"
                                                   : "opts.provider must be set if opts.org is set"};
+  }
+  if (!window.available()) {
+    return Error{"ENOBROWSER",
+                 text::concat({attempt.grant.name(),
+                               " needs a page that can go to the login server. Outside "
+                               "of one, call setAccessToken first."})};
   }
   if (attempt.client_id.empty() || attempt.redirect_uri.empty()) {
     return Error{"EARGUMENT",
@@ -77,17 +89,23 @@ Result<std::string> LoginDeparture::start_login(LoginAttempt& attempt,
                                                 const std::string& server) {
   const StateVerification mode = parts_.config.state_verification;
   const std::string& wanted = attempt.options.state;
-  PendingLogins logins(parts_.session_storage, parts_.clock, parts_.config.prefix);
+  PendingLogins logins(parts_.session_storage, parts_.local_storage, parts_.clock,
+                       parts_.config.prefix);
   const bool binds = mode != StateVerification::off && parts_.session_storage.available();
+  const bool unguessable =
+      mode == StateVerification::strict || (binds && wanted.empty()) || attempt.restarted;
   std::string state = wanted;
-  if (mode == StateVerification::strict || (binds && wanted.empty())) {
-    auto random = random_text(parts_.random, 22);  // 132 bits
+  if (unguessable) {
+    auto random = random_text(parts_.random, random_length);
     if (!random) return std::move(random.error());
-    state = text::concat({random.value(), wanted.empty() ? "" : ".", wanted});
+    state = text::concat(
+        {attempt.restarted ? restart_mark : "", random.value(), wanted.empty() ? "" : ".", wanted});
   }
-  if (attempt.restarted) state = restart_mark + state;
+  // A page without persistence has nothing in local storage, unless session storage was of no use.
+  const bool also_in_browser = unguessable && (parts_.config.persist || attempt.restarted);
   const bool kept = !state.empty() && logins.start({state, wanted, attempt.client_id, redirect_uri,
-                                                    server, 0, attempt.restarted});
+                                                    server, 0, attempt.restarted},
+                                                   also_in_browser);
   if (mode == StateVerification::strict && !kept) {
     return Error{"StateUnavailable",
                  "The login cannot be bound to this tab because sessionStorage is denied or full "
@@ -107,14 +125,8 @@ void LoginDeparture::warn_of_changed_uri(const std::string& uri) {
 
 void LoginDeparture::leave(LoginAttempt& attempt) {
   Browser& window = attempt.in_popup() ? *attempt.options.window : parts_.browser;
-  if (!window.available()) {
-    return attempt.done(
-        Error{"ENOBROWSER", text::concat({attempt.grant.name(),
-                                          " needs a page that can go to the login server. Outside "
-                                          "of one, call setAccessToken first."})});
-  }
   if (auto error = must_stay(attempt)) return attempt.done(std::move(error));
-  if (auto error = check(attempt)) return attempt.done(std::move(error));
+  if (auto error = check(attempt, window)) return attempt.done(std::move(error));
   auto server = parts_.config.login_url();
   if (!server) return attempt.done(std::move(server.error()));
 

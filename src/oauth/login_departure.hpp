@@ -31,7 +31,7 @@ class LoginDeparture {
   void note_answer() { turns_.took_answer(keeps_token()); }
 
  private:
-  Error check(LoginAttempt& attempt);
+  Error check(const LoginAttempt& attempt, Browser& window);
   /// Why this page must not leave, if so.
   Error must_stay(LoginAttempt& attempt);
   bool keeps_token() const;

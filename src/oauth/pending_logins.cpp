@@ -40,40 +40,54 @@ std::string to_json(const PendingLogin& login) {
 
 }  // namespace
 
-PendingLogins::PendingLogins(Storage& storage, Clock& clock, const std::string& prefix)
-    : storage_(storage), clock_(clock), key_(text::concat({prefix, suffix})) {}
+PendingLogins::PendingLogins(Storage& tab, Storage& browser, Clock& clock,
+                             const std::string& prefix)
+    : tab_(tab), browser_(browser), clock_(clock), key_(text::concat({prefix, suffix})) {}
 
 bool PendingLogins::can_keep(const PendingLogin& login) {
   const std::string probe = key_ + "_test";
-  const bool kept = storage_.set(probe, to_json(login));
-  storage_.remove(probe);
+  const bool kept = tab_.set(probe, to_json(login));
+  tab_.remove(probe);
   return kept;
 }
 
-bool PendingLogins::start(PendingLogin&& login) {
-  auto logins = load(key_);
-  logins.remove_if([&](const PendingLogin& other) { return other.client_id == login.client_id; });
+void PendingLogins::drop(Storage& storage, const std::string& client_id) {
+  auto logins = load(storage, key_);
+  if (logins.empty()) return;
+  logins.remove_if([&](const PendingLogin& login) { return login.client_id == client_id; });
+  save(storage, logins);
+}
+
+bool PendingLogins::start(PendingLogin&& login, bool also_in_browser) {
+  drop(browser_, login.client_id);
   login.time = clock_.now_ms();
+  if (also_in_browser) {
+    auto logins = load(browser_, key_);
+    logins.push_back(login);
+    save(browser_, logins);
+  }
+  auto logins = load(tab_, key_);
+  logins.remove_if([&](const PendingLogin& other) { return other.client_id == login.client_id; });
   logins.push_back(std::move(login));
   if (logins.size() > max_pending) logins.pop_front();
-  if (save(logins)) return true;
+  if (save(tab_, logins)) return true;
   // What is still there waits for a login that was given up.
-  storage_.remove(key_);
+  tab_.remove(key_);
   return false;
 }
 
 template <class Matches>
 std::optional<PendingLogin> PendingLogins::take_first(const std::string& client_id,
                                                       Matches matches) {
-  auto logins = load(key_);
-  const auto match = std::find_if(logins.begin(), logins.end(), [&](const PendingLogin& login) {
-    return login.client_id == client_id && matches(login);
-  });
-  if (match == logins.end()) return std::nullopt;
-  PendingLogin login = *match;
-  logins.remove_if([&](const PendingLogin& other) { return other.client_id == client_id; });
-  save(logins);
-  return login;
+  for (Storage* storage : {&tab_, &browser_}) {
+    for (const PendingLogin& login : load(*storage, key_)) {
+      if (login.client_id != client_id || !matches(login)) continue;
+      drop(tab_, client_id);
+      drop(browser_, client_id);
+      return login;
+    }
+  }
+  return std::nullopt;
 }
 
 std::optional<PendingLogin> PendingLogins::take(const std::string& state,
@@ -96,9 +110,9 @@ bool PendingLogins::take_restarted(const std::string& client_id) {
 }
 
 bool PendingLogins::is_expected_elsewhere(const std::string& state, const std::string& client_id) {
-  for (std::size_t index = 0; const auto key = storage_.key(index); ++index) {
+  for (std::size_t index = 0; const auto key = tab_.key(index); ++index) {
     if (!key->ends_with(suffix)) continue;
-    for (const PendingLogin& login : load(*key)) {
+    for (const PendingLogin& login : load(tab_, *key)) {
       const bool own = *key == key_ && login.client_id == client_id;
       if (login.state == state && !own) return true;
     }
@@ -106,9 +120,9 @@ bool PendingLogins::is_expected_elsewhere(const std::string& state, const std::s
   return false;
 }
 
-PendingLogins::Logins PendingLogins::load(const std::string& key) {
+PendingLogins::Logins PendingLogins::load(Storage& storage, const std::string& key) {
   Logins logins;
-  const auto text = storage_.get(key);
+  const auto text = storage.get(key);
   if (!text) return logins;
   const std::int64_t now = clock_.now_ms();
   for (const json::Object& record : json::read_objects(*text)) {
@@ -121,16 +135,16 @@ PendingLogins::Logins PendingLogins::load(const std::string& key) {
   return logins;
 }
 
-bool PendingLogins::save(const Logins& logins) {
+bool PendingLogins::save(Storage& storage, const Logins& logins) {
   if (logins.empty()) {
-    storage_.remove(key_);
+    storage.remove(key_);
     return true;
   }
   std::string records;
   for (const PendingLogin& login : logins)
     records.append(records.empty() ? "[" : ",").append(to_json(login));
   records += ']';
-  return storage_.set(key_, records);
+  return storage.set(key_, records);
 }
 
 }  // namespace platform_client::oauth

@@ -33,14 +33,16 @@ class PendingLogins {
  public:
   static constexpr std::int64_t lifetime_ms = 60 * 60 * 1000;
 
-  PendingLogins(Storage& storage, Clock& clock, const std::string& prefix);
+  /// `tab`: session storage; `browser`: local storage.
+  PendingLogins(Storage& tab, Storage& browser, Clock& clock, const std::string& prefix);
 
-  /// Whether storage has room for this login.
+  /// Whether the tab has room for this login.
   bool can_keep(const PendingLogin& login);
 
   /// Keeps a login, whose time is set here, instead of its client's earlier ones. False when it
-  /// cannot be kept.
-  bool start(PendingLogin&& login);
+  /// cannot be kept. `also_in_browser`: for pages that clear session storage; only for a state that
+  /// nobody can guess, since every tab sees it there.
+  bool start(PendingLogin&& login, bool also_in_browser);
 
   /// The login that a response answers, if its state is exactly that login's. All of the client's
   /// logins are over with it.
@@ -59,12 +61,15 @@ class PendingLogins {
 
  private:
   using Logins = std::list<PendingLogin>;
-  Logins load(const std::string& key);
-  bool save(const Logins& logins);
+  Logins load(Storage& storage, const std::string& key);
+  bool save(Storage& storage, const Logins& logins);
+  /// Takes the client's logins out of what the storage keeps.
+  void drop(Storage& storage, const std::string& client_id);
   template <class Matches>
   std::optional<PendingLogin> take_first(const std::string& client_id, Matches matches);
 
-  Storage& storage_;
+  Storage& tab_;
+  Storage& browser_;
   Clock& clock_;
   std::string key_;
 };

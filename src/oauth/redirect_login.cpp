@@ -24,7 +24,7 @@ Browser& RedirectLogin::window_of(const LoginAttempt& attempt) const {
 }
 
 PendingLogins RedirectLogin::pending_logins() const {
-  return {parts_.session_storage, parts_.clock, parts_.config.prefix};
+  return {parts_.session_storage, parts_.local_storage, parts_.clock, parts_.config.prefix};
 }
 
 void RedirectLogin::login(LoginAttemptPointer&& attempt) {

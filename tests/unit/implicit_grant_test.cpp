@@ -223,7 +223,7 @@ TEST_F(ImplicitGrant, DropsAStoredTokenThatFailsAndLogsInAgain) {
   host.local.items["purecloud_auth_data"] = R"({"accessToken":"T"})";
   login();
   host.transport.answer(401);
-  EXPECT_TRUE(host.local.items.empty());
+  EXPECT_EQ(host.local.items.count("purecloud_auth_data"), 0u);
   EXPECT_NE(host.browser.left_for, "");
 }
 

@@ -151,7 +151,32 @@ TEST_P(Tab, ALoginThatWasGivenUpOrStartedTwiceWaitsForNoAnswer) {
   }
 }
 
-TEST_P(Tab, APageThatClearsSessionStorageEndsInARejection) {
+TEST_P(Tab, APageThatClearsSessionStorageLogsInWhereTheStateCanBeKeptElsewhere) {
+  if (pkce()) return;  // Its verifier is gone.
+  for (const bool persisted : {false, true}) {
+    for (const char* state : {"", "where-i-was"}) {
+      persist = persisted;
+      load("https://app.example/");
+      login({.state = state});
+      int loads = 1;
+      while (left() && loads < 10) {
+        const std::string sent = sent_state();
+        host.session.items.clear();
+        load(answer(sent));
+        login({.state = state});
+        serve(200);
+        ++loads;
+      }
+      EXPECT_EQ(outcome, "ok");
+      EXPECT_EQ(client->session().data().state, state);
+      EXPECT_EQ(loads, persisted && *state == '\0' ? 2 : 3);
+      EXPECT_EQ(host.local.items.count("purecloud_pending_logins"), 0u);
+      client->session().clear();
+    }
+  }
+}
+
+TEST_P(Tab, APageThatClearsAllStorageEndsInARejection) {
   for (const char* state : {"", "where-i-was"}) {
     load("https://app.example/");
     login({.state = state});
@@ -159,6 +184,7 @@ TEST_P(Tab, APageThatClearsSessionStorageEndsInARejection) {
     while (left() && loads < 10) {
       const std::string sent = sent_state();
       host.session.items.clear();
+      host.local.items.clear();
       load(answer(sent));
       login({.state = state});
       ++loads;
@@ -166,7 +192,6 @@ TEST_P(Tab, APageThatClearsSessionStorageEndsInARejection) {
     EXPECT_EQ(loads, 3);
     EXPECT_EQ(outcome, "StateMismatch");
     EXPECT_NE(message.find("sessionStorage"), std::string::npos);
-    host.session.items.clear();
   }
 }
 
@@ -179,6 +204,7 @@ TEST_P(Tab, APrefixThatChangesBetweenTheLoadsEndsInARejection) {
     prefix = "prefix" + std::to_string(loads);
     // As the answer to another client's login, it would be left in the address.
     host.session.items.clear();
+    host.local.items.clear();
     load(answer(sent));
     login();
     ++loads;

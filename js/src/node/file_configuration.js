@@ -59,8 +59,8 @@ export class FileConfiguration extends Configuration {
     Object.assign(internals(this), { client, liveReload: true, settings: {}, sections: {} });
     // Tests with a DOM run the Node build; a page has no file.
     if (typeof window !== 'undefined') return;
-    this._unnamedPath = defaultPath();
-    this.configPath = this._unnamedPath;
+    this.configPath = defaultPath();
+    internals(this).unnamedPath = this.configPath;
     reload(this);
   }
 
@@ -86,7 +86,7 @@ export class FileConfiguration extends Configuration {
   setConfigPath(path) {
     this._stopWatching();
     // Named from now on, the default one too: what is wrong with it is told.
-    this._unnamedPath = undefined;
+    internals(this).unnamedPath = undefined;
     this.configPath = path || '';
     this.liveLoadConfig();
   }
@@ -101,7 +101,7 @@ export class FileConfiguration extends Configuration {
 
   /** @throws where the file cannot be read or understood; every setting is then as before */
   updateConfigFromFile() {
-    const file = this.configPath ? readConfigFile(this.configPath, this.configPath !== this._unnamedPath) : undefined;
+    const file = this.configPath ? readConfigFile(this.configPath, this.configPath !== internals(this).unnamedPath) : undefined;
     if (!file) return;
     apply(this, file.settings);
     internals(this).sections = file.sections;
