@@ -150,7 +150,7 @@ export function makeHost(reference, pending, keepContext = keepZone) {
     },
   };
 
-  const host = { client };
+  const host = { client, keepContext };
   for (const [name, run] of entries(callbacks)) host[name] = guarded(run);
   return host;
 }

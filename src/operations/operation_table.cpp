@@ -61,7 +61,8 @@ void take_path(std::string_view& text, Segments& segments) {
       segment.placeholder = true;
       segment.allow_empty = text.starts_with('?');
       if (segment.allow_empty) take_char(text);
-      segment.text = mark == '*' ? usual_placeholder(segments.back().text) : std::string(take_word(text));
+      segment.text =
+          mark == '*' ? usual_placeholder(segments.back().text) : std::string(take_word(text));
       if (mark != '}') segment.text += "Id";
     } else {
       segment.text = take_word(text);

@@ -27,7 +27,10 @@ beforeAll(async () => {
   platformClient = require(resolve(__dirname, '../../dist/node/platform-client.js'));
   WebAssembly.Instance = Instance;
 });
-afterAll(() => server.close());
+afterAll(() => {
+  server.close();
+  server.closeAllConnections();
+});
 
 /** How often a text stands in the wasm's memory. */
 function found(text) {
