@@ -7,14 +7,18 @@ import { assign } from './own.js';
  * @param {WebAssembly.Module} compiled
  */
 export function startCore(compiled) {
-  return createModule({
+  const core = {
     XMLHttpRequest: HostXMLHttpRequest,
     instantiateWasm(imports, done) {
       const instance = new WebAssembly.Instance(compiled, imports);
       done(instance, compiled);
       return instance.exports;
     },
-  });
+  };
+  // The glue makes the core of this very object, at once (wasm/runtime/start.js); what the call gives is
+  // the object, or with a newer Emscripten a promise of it.
+  createModule(core);
+  return core;
 }
 
 /** The promises of one client by number: each settles once, then its number is forgotten. */

@@ -9,7 +9,7 @@ namespace {
 
 /// How long an answer that this client did not ask for stays in the address, for another client or
 /// another library on the page that may have asked for it.
-constexpr std::chrono::milliseconds claim_time{100};
+constexpr std::chrono::milliseconds claim_time{150};
 
 }  // namespace
 

@@ -7,10 +7,10 @@ const { resolve } = require('node:path');
 const root = resolve(__dirname, '../..');
 const built = resolve(root, 'build/wasm-release/tests/contract/wasm');
 // Jest wants the names before anything runs: they are read from the sources, and compared below.
-const names = ['transport', 'host'].flatMap((file) =>
+const names = ['transport', 'host', 'timer'].flatMap((file) =>
   [
     ...readFileSync(resolve(__dirname, `${file}_cases.cpp`), 'utf8').matchAll(
-      /"((?:transport|storage|browser|clock|random|log sink|call context): [^"]*)"/g,
+      /"((?:transport|storage|browser|clock|random|log sink|call context|timer): [^"]*)"/g,
     ),
   ].map(([, name]) => name),
 );

@@ -10,7 +10,7 @@ beforeAll(() => {
   // For every user: that of the tests may keep its checkout to itself.
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'no-home-')));
   chmodSync(folder, 0o755);
-  copyFileSync(require.resolve('../..'), join(folder, 'client.js'));
+  copyFileSync(require.resolve('../../dist/node/platform-client.js'), join(folder, 'client.js'));
   home = join(folder, 'home');
   mkdirSync(join(home, '.genesyscloudjavascript'), { recursive: true });
   writeFileSync(join(home, '.genesyscloudjavascript', 'config'), '[general]\nhost = mypurecloud.de\n');

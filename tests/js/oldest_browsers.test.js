@@ -1,6 +1,6 @@
 /**
- * The wasm starts in Safari 14.0, Chrome 80 and Firefox 78. Of what came to WebAssembly after its first
- * version, the three share mutable globals and nothing else. binaryen, which Emscripten brings, refuses a
+ * The wasm has nothing that Safari 14.0, Chrome 80 or Firefox 78 lack. Of what came to WebAssembly after
+ * its first version, the three share mutable globals and nothing else. binaryen, which Emscripten brings, refuses a
  * wasm with anything that it is not told to allow.
  */
 const { spawnSync } = require('node:child_process');

@@ -38,7 +38,7 @@ class Tab : public ::testing::TestWithParam<Grant> {
   }
   void login(LoginOptions options = {}, const std::string& uri = "https://app.example/") {
     login_with(*client, "id", std::move(options), uri);
-    host.timer.pass(100ms);
+    host.timer.pass(150ms);
   }
   std::string sent_state() const {
     const std::size_t at = host.browser.left_for.find("&state=");

@@ -54,7 +54,7 @@ TEST_F(Attack, AnotherStateThanTheOneThatWasSentIsNotUsed) {  // [case 26]
   login("S");
   come_back("access_token=EVIL-TOKEN&state=T");
   login();
-  host.timer.pass(std::chrono::milliseconds(100));
+  host.timer.pass(std::chrono::milliseconds(150));
   EXPECT_TRUE(host.transport.sent.empty());
   EXPECT_EQ(host.client.session().access_token(), "");
   EXPECT_NE(host.browser.left_for, "");

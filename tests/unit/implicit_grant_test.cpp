@@ -89,7 +89,7 @@ TEST_F(ImplicitGrant, NeverUsesAnUnsolicitedToken) {  // [case 25] [case 28] [ca
   for (const char* hash : {"access_token=EVIL", "access_token=EVIL&state=x"}) {
     come_back(hash);
     login();
-    host.timer.pass(100ms);
+    host.timer.pass(150ms);
     EXPECT_TRUE(host.transport.sent.empty());
     EXPECT_EQ(client->session().access_token(), "");
     EXPECT_EQ(host.browser.address, "https://app.example/cb");
@@ -114,7 +114,7 @@ TEST_F(ImplicitGrant, TakesAResponseOnce) {  // [case 30]
   client->session().clear();
   come_back("access_token=T&state=S");
   login();
-  host.timer.pass(100ms);
+  host.timer.pass(150ms);
   EXPECT_TRUE(host.transport.sent.empty());
   EXPECT_NE(host.browser.left_for, "");
 }
@@ -131,7 +131,7 @@ TEST_F(ImplicitGrant, MatchesClientEnvironmentAndAge) {  // [case 33] [case 34] 
   come_back(answer);
   client->config().set_environment("mypurecloud.ie");
   login();
-  host.timer.pass(100ms);
+  host.timer.pass(150ms);
   EXPECT_TRUE(host.transport.sent.empty());
   reload();
   client->config().set_environment("");
@@ -139,7 +139,7 @@ TEST_F(ImplicitGrant, MatchesClientEnvironmentAndAge) {  // [case 33] [case 34] 
   host.clock.now += 61 * 60 * 1000;
   come_back(answer);
   login();
-  host.timer.pass(100ms);
+  host.timer.pass(150ms);
   EXPECT_TRUE(host.transport.sent.empty());
 }
 

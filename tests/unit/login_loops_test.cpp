@@ -197,7 +197,7 @@ class TwoClients : public Tab {
       if (!left() && outcome == "ok") {
         outcome = "pending";
         login_with(other, second_id, {.state = "of-b"});
-        host.timer.pass(100ms);
+        host.timer.pass(150ms);
         while (!host.transport.sent.empty()) serve(200);
         result.second = outcome;
       }

@@ -101,7 +101,7 @@ TEST_P(Tab, AnAnswerThatSomebodyElseTakesIsLeftToThem) {
   client->config().persist = true;
   host.browser.address = "https://app.example/";
   host.local.items["purecloud_auth_data"] = R"({"accessToken":"theirs"})";
-  host.timer.pass(100ms);
+  host.timer.pass(150ms);
   host.transport.answer(200);
   EXPECT_EQ(outcome, "ok");
   EXPECT_EQ(token, "theirs");

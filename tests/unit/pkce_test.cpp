@@ -160,7 +160,7 @@ TEST_F(PkceLogin, ALoginStartedTwiceExchangesOnceAndBothHear) {
 TEST_F(PkceLogin, ACodeThatThisTabDidNotAskForGoesNowhere) {
   come_back("code=foreign&state=S");
   login();
-  host.timer.pass(std::chrono::milliseconds(100));
+  host.timer.pass(std::chrono::milliseconds(150));
   EXPECT_TRUE(host.transport.sent.empty());
   EXPECT_NE(host.browser.left_for, "");
   come_back("code=foreign&state=other");

@@ -72,11 +72,13 @@ void cancel(emscripten_fetch_t* fetch) {
 // What runtime/fetch.js asks for besides the fetch: whose request it is, and the body that the page
 // holds, or undefined.
 extern "C" {
-EMSCRIPTEN_KEEPALIVE emscripten::EM_VAL platform_client_fetch_host(const void* user_data) {
-  return static_cast<const InFlight*>(user_data)->host.as_handle();
+EMSCRIPTEN_KEEPALIVE emscripten::EM_VAL platform_client_fetch_host(
+    const emscripten_fetch_t* fetch) {
+  return static_cast<const InFlight*>(fetch->userData)->host.as_handle();
 }
-EMSCRIPTEN_KEEPALIVE emscripten::EM_VAL platform_client_fetch_body(const void* user_data) {
-  const auto* held = PageBody::of(static_cast<const InFlight*>(user_data)->request.body);
+EMSCRIPTEN_KEEPALIVE emscripten::EM_VAL platform_client_fetch_body(
+    const emscripten_fetch_t* fetch) {
+  const auto* held = PageBody::of(static_cast<const InFlight*>(fetch->userData)->request.body);
   // The handle of undefined is a constant.
   return held ? held->value().as_handle() : emscripten::val::undefined().as_handle();
 }

@@ -1,6 +1,6 @@
-// The JavaScript half of emscripten_fetch, in the place of Emscripten's (src/Fetch.js there): the
-// linker takes these functions because they have the same names (--js-library). What stands in
-// three braces it fills in, so no formatter can read this file.
+// The JavaScript half of emscripten_fetch, in the place of Emscripten's (src/Fetch.js there): what
+// the C half imports. That one is linked by itself (-lfetch; -sFETCH would bring both), and this with
+// --js-library. What stands in three braces the linker fills in, so no formatter can read this file.
 //
 // Why: Emscripten's copies each body into the wasm, follows every change of state, cannot tell a
 // time-out from a refused connection, and knows only the global XMLHttpRequest. Here bodies stay in
@@ -18,13 +18,12 @@ addToLibrary({
   emscripten_start_fetch: (fetch) => {
     const attributes = fetch + {{{ C_STRUCTS.emscripten_fetch_t.__attributes }}};
     const attribute = (offset) => HEAPU32[(attributes + offset) >> 2];
-    const userData = HEAPU32[(fetch + {{{ C_STRUCTS.emscripten_fetch_t.userData }}}) >> 2];
     let xhr;
     try {
       // Node's takes the client's host, for its proxy, agent and certificates. A page's is looked up
       // for each request, since pages put others in its place.
       const nodes = Module['XMLHttpRequest'];
-      xhr = nodes ? new nodes(Emval.toValue(_platform_client_fetch_host(userData))) : new XMLHttpRequest();
+      xhr = nodes ? new nodes(Emval.toValue(_platform_client_fetch_host(fetch))) : new XMLHttpRequest();
     } catch (error) {
       // A service worker has none. Thrown from here, the error would unwind the core; without `open`,
       // the request fails below.
@@ -62,7 +61,7 @@ addToLibrary({
       };
       const data = attribute({{{ C_STRUCTS.emscripten_fetch_attr_t.requestData }}});
       const size = attribute({{{ C_STRUCTS.emscripten_fetch_attr_t.requestDataSize }}});
-      const held = Emval.toValue(_platform_client_fetch_body(userData));
+      const held = Emval.toValue(_platform_client_fetch_body(fetch));
       xhr.send(held ?? (size ? HEAPU8.slice(data, data + size) : null));
     } catch (error) {
       // Later, as every other end: emscripten_fetch has not returned yet.
