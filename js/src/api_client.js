@@ -39,10 +39,23 @@ const unset = [
   'superagent',
 ];
 
+const instanceMethods = (ApiClient) =>
+  Object.getOwnPropertyNames(ApiClient.prototype).filter(
+    (name) => typeof Object.getOwnPropertyDescriptor(ApiClient.prototype, name).value === 'function' && !(name in ApiClient),
+  );
+
 /** In 262 the class' place is taken by the one instance, so what the class has not is the instance's. */
 function withInstance(ApiClient) {
   return new Proxy(ApiClient, {
     __proto__: null,
+    // Jest's automock mocks what is listed.
+    ownKeys: (target) => [...Reflect.ownKeys(target), ...instanceMethods(target)],
+    getOwnPropertyDescriptor(target, name) {
+      const own = Reflect.getOwnPropertyDescriptor(target, name);
+      if (own || instanceMethods(target).indexOf(name) < 0) return own;
+      const value = target.instance[name].bind(target.instance);
+      return { value, writable: true, enumerable: false, configurable: true };
+    },
     get(target, name, receiver) {
       if (name in target) return Reflect.get(target, name, receiver);
       const value = target.instance[name];

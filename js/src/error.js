@@ -21,6 +21,8 @@ export class PlatformClientError extends Error {
     assign(this, response || { status: 0, statusText: 'error', headers: withHeaderMethods({}), body: {}, text: 'error' });
     this.error = cause(message, code, status, original);
     for (const name of ['contextId', 'details', 'errors']) hidden(this, name, member(this.body, name));
+    // As programs read it that know axios: a refused login's `error.response.data.error`.
+    if (response) hidden(this, 'response', { status, statusText: this.statusText, headers: this.headers, data: this.body });
     // The one place whose content structuredClone and postMessage keep, where the engine keeps any.
     hidden(this, 'cause', this.toJSON());
   }

@@ -1,7 +1,7 @@
 import { onAbort } from './abort.js';
 import { withHeaderMethods } from './headers.js';
 import { bytesOf, isJsonValue, parsed } from './marshal.js';
-import { assign, entries, fromEntries, option } from './own.js';
+import { assign, entries, fromEntries, hidden, option } from './own.js';
 import { isStream } from './streams.js';
 import { HostXMLHttpRequest } from './xml_http_request.js';
 
@@ -185,7 +185,11 @@ function sendConfig(client, config, signal) {
 function withHooks(client, options) {
   const { signal } = options;
   return runHook(client, 'preHook', options, options).then((config) =>
-    sendConfig(client, config, signal).then((response) => runHook(client, 'postHook', response, { timeout: config.timeout, signal })),
+    sendConfig(client, config, signal).then((response) => {
+      // As axios has it, for hooks that ask which call this is. Not listed, since its headers hold the token.
+      hidden(response, 'config', assign({}, config, { method: config.method.toLowerCase() }));
+      return runHook(client, 'postHook', response, { timeout: config.timeout, signal });
+    }),
   );
 }
 
