@@ -7,17 +7,28 @@ import { assign } from './own.js';
  * @param {WebAssembly.Module} compiled
  */
 export function startCore(compiled) {
+  let refused;
   const core = {
     XMLHttpRequest: HostXMLHttpRequest,
     instantiateWasm(imports, done) {
-      const instance = new WebAssembly.Instance(compiled, imports);
-      done(instance, compiled);
-      return instance.exports;
+      try {
+        const instance = new WebAssembly.Instance(compiled, imports);
+        done(instance, compiled);
+        return instance.exports;
+      } catch (error) {
+        refused = error;
+        throw error;
+      }
     },
   };
   // The glue makes the core of this very object, at once (wasm/runtime/start.js); what the call gives is
   // the object, or with a newer Emscripten a promise of it.
-  createModule(core);
+  try {
+    createModule(core);
+  } catch (error) {
+    // The glue goes on after an error here, and ends with one of its own that says less.
+    throw refused || error;
+  }
   return core;
 }
 

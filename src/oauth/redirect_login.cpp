@@ -187,7 +187,8 @@ void RedirectLogin::refuse(LoginAttempt& attempt, Error&& why) {
 
 void RedirectLogin::test_token(LoginAttemptPointer&& attempt) {
   Session& session = parts_.session;
-  if (session.access_token().empty()) session.load();
+  // As in the old SDK, what is stored comes before what was set.
+  if (!attempt->fresh_token) session.load();
   if (session.access_token().empty()) return departure_.leave(*attempt);
   auto base = parts_.config.api_url();
   if (!base) return attempt->done(std::move(base.error()));
