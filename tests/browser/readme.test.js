@@ -31,7 +31,6 @@ beforeAll(async () => {
     ['src="platform-client.min.js"', 'src="/dist/platform-client.min.js"'],
     ['client.setEnvironment(platformClient.PureCloudRegionHosts.eu_west_1)', gateway],
     ['your-client-id', 'demo-client'],
-    ['https://app.example/', `${browser.origin}/`],
   ]);
   pages['/'] = { csp, body: `<!doctype html><title>logging in</title>${login}` };
   const loaded = changed(async, [['platform-client-wasm/async', '/dist/async/platform-client.mjs']]);

@@ -22,7 +22,7 @@ const deny = `for (const name of ['localStorage', 'sessionStorage', 'crypto'])
 const page = (script, more = '') => `<!doctype html><script>${script}</script><script type="module">
   import start from '/built/platform_client_contract.mjs';
   import { FetchXMLHttpRequest } from '/fetch_xml_http_request.js';
-  start({ noExitRuntime: true, ${more} }).then((module) => { window.contract = module; });</script>`;
+  start({ ${more} }).then((module) => { window.contract = module; });</script>`;
 
 let server;
 let browser;

@@ -6,6 +6,10 @@
 
 namespace platform_client::wasm {
 
+// Emscripten takes a program that has no main for one that ends with its first timer, and then runs
+// no other.
+HostTimer::HostTimer() { emscripten_runtime_keepalive_push(); }
+
 HostTimer::~HostTimer() {
   for (const auto& [id, waiting] : waiting_) emscripten_clear_timeout(waiting->timeout);
 }

@@ -10,7 +10,7 @@ namespace platform_client::wasm {
 /// The host's setTimeout. What still waits when this ends is cancelled.
 class HostTimer final : public Timer {
  public:
-  HostTimer() = default;
+  HostTimer();
   HostTimer(const HostTimer&) = delete;
   HostTimer& operator=(const HostTimer&) = delete;
   ~HostTimer();
