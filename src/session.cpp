@@ -85,7 +85,7 @@ void Session::load() {
   if (!config_.persist) return;
   // Its expiry decides nothing: the clock may be wrong, and the platform knows.
   AuthData stored = this->stored();
-  if (stored.access_token.empty()) return;
+  if (stored.access_token.empty() || stored.access_token == data_.access_token) return;
   stored.state = data_.state;
   data_ = std::move(stored);
   ++generation_;

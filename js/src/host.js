@@ -28,8 +28,9 @@ function guarded(run) {
  */
 function queryParameters(query) {
   const params = new URLSearchParams(query);
-  for (const name of new Set(params.keys())) {
-    const value = params.getAll(name).join();
+  // All of them first: one may be called "getAll".
+  const pairs = [...new Set(params.keys())].map((name) => [name, params.getAll(name).join()]);
+  for (const [name, value] of pairs) {
     defineProperty(params, name, { __proto__: null, value, enumerable: true, configurable: true, writable: true });
   }
   return params;

@@ -4,7 +4,7 @@ import { PlatformClientError } from './error.js';
 export const failure = (message, original) => new PlatformClientError(message, 'EWASM', undefined, original);
 
 /**
- * Why this host compiles no WebAssembly at all, or nothing. Engines word a policy's refusal in their own
+ * Why WebAssembly cannot be compiled here, or undefined if it can. Engines word a policy's refusal in their own
  * ways, and Chromium's leads to 'unsafe-eval', which allows far more; that the smallest module is refused
  * means the same everywhere.
  * @returns {PlatformClientError | undefined}

@@ -37,6 +37,9 @@ struct LoginAttempt {
   /// The address holds the answer to the login of another client, which was left there.
   bool left_answer = false;
 
+  /// Why the page must not leave for this attempt; empty where it may.
+  Error must_stay;
+
   bool in_popup() const { return options.window != nullptr; }
 };
 

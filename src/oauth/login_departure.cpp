@@ -35,6 +35,8 @@ LoginDeparture::LoginDeparture(const LoginParts& parts)
     : parts_(parts), turns_(parts.document_storage, parts.session_storage, parts.random) {}
 
 void LoginDeparture::note_refusal(const LoginAttempt& attempt, const Error& why) {
+  // A popup leaves the page where it is.
+  if (attempt.in_popup()) return;
   refusal_ = Refusal{Error(why), parts_.clock.now_ms(), attempt.restarted};
 }
 
@@ -65,20 +67,26 @@ Error LoginDeparture::check(const LoginAttempt& attempt, Browser& window) {
   return {};
 }
 
+bool LoginDeparture::undoes_another(const LoginAttempt& attempt) {
+  return turns_.would_undo_another() || (attempt.left_answer && !keeps_token());
+}
+
 Error LoginDeparture::must_stay(LoginAttempt& attempt) {
   if (attempt.in_popup()) return {};
+  if (attempt.must_stay) {
+    note_refusal(attempt, attempt.must_stay);
+    return std::move(attempt.must_stay);
+  }
   if (refusal_) {
     const std::int64_t since = parts_.clock.now_ms() - refusal_->time;
     if (refusal_->restarted || (since >= 0 && since < same_start_ms)) return Error(refusal_->why);
     // A program that tries again by itself gets one more refusal, not an endless row of them.
     attempt.restarted = true;
   }
-  const bool undoes_another =
-      turns_.would_undo_another() || (attempt.left_answer && !keeps_token());
-  if (undoes_another && turns_.is_second_time()) {
+  if (undoes_another(attempt) && turns_.has_undone_another()) {
     return Error{"LoginConflict",
-                 "Two clients on this page log in, and each login undoes the other's because a "
-                 "token is lost when the page leaves. Call setPersistSettings(true, prefix) with a "
+                 "Two clients on this page keep undoing each other's login, because a token is "
+                 "lost when the page leaves. Call setPersistSettings(true, prefix) with a "
                  "prefix of its own for each, or share one client."};
   }
   return {};
@@ -152,6 +160,10 @@ void LoginDeparture::leave(LoginAttempt& attempt) {
   if (options.prompt == "login") add("prompt", options.prompt);
   if (redirect.changed) warn_of_changed_uri(redirect.uri);
 
+  if (!attempt.in_popup()) {
+    turns_.note_departure(undoes_another(attempt));
+    has_left_ = true;
+  }
   // The page is going away; code that waits for the login must not run on without it.
   attempt.done.abandon();
   window.leave_for(build_login_url(server.value(), "oauth/authorize", parameters));

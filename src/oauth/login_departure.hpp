@@ -9,9 +9,8 @@
 
 namespace platform_client::oauth {
 
-/// How the page leaves for the login server, and when it must not: a page that comes back with a
-/// refusal every time must not go round for ever. What holds that up cannot live in session storage
-/// alone, which pages clear: the state that is sent tells it, too.
+/// How the page leaves for the login server, and when it must not, so that it does not redirect for
+/// ever. Pages clear session storage, so the state that is sent marks a second try as well.
 class LoginDeparture {
  public:
   explicit LoginDeparture(const LoginParts& parts);
@@ -27,6 +26,8 @@ class LoginDeparture {
   void note_refusal(const LoginAttempt& attempt, const Error& why);
   /// A login of this page has worked.
   void note_success() { refusal_.reset(); }
+  /// Whether this page is being left for the login server.
+  bool has_left() const { return has_left_; }
   /// An answer was taken out of this page's address.
   void note_answer() { turns_.took_answer(keeps_token()); }
 
@@ -35,6 +36,8 @@ class LoginDeparture {
   /// Why this page must not leave, if so.
   Error must_stay(LoginAttempt& attempt);
   bool keeps_token() const;
+  /// Whether another client on the page loses its login when the page leaves for this one.
+  bool undoes_another(const LoginAttempt& attempt);
   /// The state for the wire; keeps the login in session storage for its answer.
   Result<std::string> start_login(LoginAttempt& attempt, const std::string& redirect_uri,
                                   const std::string& server);
@@ -49,6 +52,7 @@ class LoginDeparture {
     bool restarted;
   };
   std::optional<Refusal> refusal_;
+  bool has_left_ = false;
   /// The redirect URI of which the page was warned.
   std::string warned_of_;
 };

@@ -23,13 +23,17 @@ bool LoginTurns::would_undo_another() {
   return loser && *loser != id_;
 }
 
-bool LoginTurns::is_second_time() {
-  if (session_.get(left_key)) {
-    session_.remove(left_key);
-    return true;
-  }
+bool LoginTurns::has_undone_another() {
   // Where the tab cannot remember, the first time is the last.
-  return !session_.set(left_key, "1");
+  return session_.get(left_key).has_value() || !session_.available();
+}
+
+void LoginTurns::note_departure(bool undoes_another) {
+  if (undoes_another) {
+    session_.set(left_key, "1");
+  } else {
+    session_.remove(left_key);
+  }
 }
 
 }  // namespace platform_client::oauth

@@ -22,9 +22,10 @@ class LoginTurns {
   /// Whether another client would lose the token that it has got on this page.
   bool would_undo_another();
 
-  /// Whether the page has already left once under such conditions in this tab: then it must not
-  /// leave again.
-  bool is_second_time();
+  /// Whether the page has left in this tab although another client lost its token by that.
+  bool has_undone_another();
+  /// The page leaves now. `undoes_another`: whether another client loses its token by that.
+  void note_departure(bool undoes_another);
 
  private:
   Storage& document_;

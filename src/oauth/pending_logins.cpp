@@ -77,9 +77,10 @@ bool PendingLogins::start(PendingLogin&& login, bool also_in_browser) {
 }
 
 template <class Matches>
-std::optional<PendingLogin> PendingLogins::take_first(const std::string& client_id,
+std::optional<PendingLogin> PendingLogins::take_first(std::initializer_list<Storage*> storages,
+                                                      const std::string& client_id,
                                                       Matches matches) {
-  for (Storage* storage : {&tab_, &browser_}) {
+  for (Storage* storage : storages) {
     for (const PendingLogin& login : load(*storage, key_)) {
       if (login.client_id != client_id || !matches(login)) continue;
       drop(tab_, client_id);
@@ -93,19 +94,19 @@ std::optional<PendingLogin> PendingLogins::take_first(const std::string& client_
 std::optional<PendingLogin> PendingLogins::take(const std::string& state,
                                                 const std::string& client_id,
                                                 const std::string& environment) {
-  return take_first(client_id, [&](const PendingLogin& login) {
+  return take_first({&tab_, &browser_}, client_id, [&](const PendingLogin& login) {
     return login.state == state && login.environment == environment;
   });
 }
 
 std::optional<PendingLogin> PendingLogins::take_any(const std::string& client_id,
                                                     const std::string& environment) {
-  return take_first(client_id,
+  return take_first({&tab_}, client_id,
                     [&](const PendingLogin& login) { return login.environment == environment; });
 }
 
 bool PendingLogins::take_restarted(const std::string& client_id) {
-  return take_first(client_id, [](const PendingLogin& login) { return login.restarted; })
+  return take_first({&tab_}, client_id, [](const PendingLogin& login) { return login.restarted; })
       .has_value();
 }
 

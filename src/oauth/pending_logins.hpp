@@ -27,7 +27,8 @@ struct PendingLogin {
 };
 
 /// The logins of this tab, kept across the redirect in session storage, which other tabs and other
-/// sites do not share: so a response is only taken by the tab that asked for it. A client has one
+/// sites do not share: so a response is taken by the tab that asked for it. (Only a login that is
+/// kept in local storage, too, may be answered in another tab of this origin.) A client has one
 /// at a time: a login that was given up must not wait for an answer that somebody else makes up.
 class PendingLogins {
  public:
@@ -49,11 +50,11 @@ class PendingLogins {
   std::optional<PendingLogin> take(const std::string& state, const std::string& client_id,
                                    const std::string& environment);
 
-  /// The client's login, whatever its state.
+  /// The client's login in this tab, whatever its state.
   std::optional<PendingLogin> take_any(const std::string& client_id,
                                        const std::string& environment);
 
-  /// Whether the client's login was started afresh; it is over with this.
+  /// Whether the client's login in this tab was started afresh; it is over with this.
   bool take_restarted(const std::string& client_id);
 
   /// Whether another client in this tab, under any prefix, waits for an answer with this state.
@@ -66,7 +67,8 @@ class PendingLogins {
   /// Takes the client's logins out of what the storage keeps.
   void drop(Storage& storage, const std::string& client_id);
   template <class Matches>
-  std::optional<PendingLogin> take_first(const std::string& client_id, Matches matches);
+  std::optional<PendingLogin> take_first(std::initializer_list<Storage*> storages,
+                                         const std::string& client_id, Matches matches);
 
   Storage& tab_;
   Storage& browser_;

@@ -72,8 +72,11 @@ RedirectLogin::Claim RedirectLogin::claim(const LoginAttempt& attempt,
   if (logins.is_expected_elsewhere(response.state, attempt.client_id))
     return {Owner::another_client};
   if (unchecked) return {Owner::this_client, {}, "setStateVerification('off')."};
-  // What could not be kept when the login started cannot be kept now.
-  const PendingLogin like{response.state, response.state, attempt.client_id, attempt.redirect_uri};
+  // What could not be kept when the login started cannot be kept now. Of the caller's state, since
+  // the address may hold one of any length.
+  const std::string& state = attempt.options.state;
+  const PendingLogin like{std::string(64, 'x') + state, state, attempt.client_id,
+                          attempt.redirect_uri};
   if (!logins.can_keep(like))
     return {Owner::this_client, {}, "sessionStorage is denied or full here."};
   return {Owner::nobody};
@@ -112,7 +115,7 @@ void RedirectLogin::accept(LoginAttemptPointer&& attempt, CallbackResponse&& res
     if (!error && !group->front()->in_popup()) departure_.note_answer();
     for (LoginAttemptPointer& each : *group) {
       if (error) {
-        each->done(Error(error));
+        refuse(*each, Error(error));
       } else {
         test_token(std::move(each));
       }
@@ -123,39 +126,43 @@ void RedirectLogin::accept(LoginAttemptPointer&& attempt, CallbackResponse&& res
 void RedirectLogin::unclaimed(LoginAttemptPointer&& attempt, CallbackResponse&& response) {
   const bool is_error = response.kind == CallbackResponse::Kind::error;
   Browser& window = window_of(*attempt);
-  const bool second_try =
-      is_restarted_state(response.state) || pending_logins().take_restarted(attempt->client_id);
-  if (second_try || (is_error && attempt->in_popup())) {
-    window.rewrite(response.cleaned_url);
-    attempt->restarted = true;
-    if (is_error) return refused(*attempt, response);
-    return refuse(
-        *attempt,
-        Error{"StateMismatch",
-              "The login response does not belong to a login that this tab started, twice in a "
-              "row. It was not used. Something on this page clears sessionStorage or changes the "
-              "prefix of setPersistSettings between the login and its answer, or this is not the "
-              "tab that asked. Log in from the application again."});
-  }
+  const Error mismatch{
+      "StateMismatch",
+      "The login response does not belong to a login that this tab started. It was not used. "
+      "Something on this page clears sessionStorage or changes the prefix of setPersistSettings "
+      "between the login and its answer, or this is not the tab that asked. Log in from the "
+      "application again."};
   if (attempt->in_popup()) {
+    if (is_error) return refused(*attempt, response);
+    return attempt->done(Error(mismatch));
+  }
+  const bool second_try = pending_logins().take_restarted(attempt->client_id);
+  if (second_try || is_restarted_state(response.state)) {
+    window.rewrite(response.cleaned_url);
+    // The words of an address that this tab did not ask for are not shown.
+    attempt->must_stay =
+        second_try && is_error
+            ? refusal(response.error, response.error_description, "The login server said no more.")
+            : Error(mismatch);
     attempt->restarted = true;
-    return departure_.leave(*attempt);
+    return test_token(std::move(attempt));
   }
   busy_ = std::make_shared<Group>();
   busy_->push_back(std::move(attempt));
   claim_timer_ =
-      parts_.timer.after(claim_time, [this, address = window.href(), cleaned = response.cleaned_url,
-                                      is_error] { discard(address, cleaned, is_error); });
+      parts_.timer.after(claim_time, [this, answer = std::move(response)] { discard(answer); });
 }
 
-void RedirectLogin::discard(const std::string& address, const std::string& cleaned, bool is_error) {
+void RedirectLogin::discard(const CallbackResponse& answer) {
   claim_timer_ = 0;
   const auto group = std::move(busy_);
   busy_.reset();
-  const bool taken = parts_.browser.href() != address;
+  // A router may have written the address anew, with the answer still in it.
+  const CallbackResponse now = group->front()->grant.read(parts_.browser.href());
+  const bool taken = now.kind != answer.kind || now.state != answer.state;
   if (!taken) {
-    parts_.browser.rewrite(cleaned);
-    if (!is_error) {
+    parts_.browser.rewrite(now.cleaned_url);
+    if (answer.kind != CallbackResponse::Kind::error) {
       parts_.log.warn(
           "StateMismatch",
           "A login response that this tab did not ask for was dropped; the login starts "
@@ -210,6 +217,8 @@ void RedirectLogin::token_tested(LoginAttemptPointer&& attempt, std::uint32_t ge
   // about what is there now.
   if (generation != session.generation()) {
     if (!session.access_token().empty()) return test_token(std::move(attempt));
+    // The page is leaving for another call of the same login.
+    if (departure_.has_left() && !attempt->in_popup()) return attempt->done.abandon();
     return attempt->done(Error{"EABORTED", "The token was cleared while the login was under way."});
   }
   if (result && result.value().ok()) {

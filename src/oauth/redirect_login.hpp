@@ -22,7 +22,7 @@ class RedirectLogin {
   ~RedirectLogin() { close(); }
 
   void login(LoginAttemptPointer&& attempt);
-  /// Ends the logins that wait for nothing that the transport would end.
+  /// Ends the logins that wait for the claim timer; the transport ends the others.
   void close();
 
  private:
@@ -47,7 +47,7 @@ class RedirectLogin {
   /// An answer that this client did not ask for.
   void unclaimed(LoginAttemptPointer&& attempt, CallbackResponse&& response);
   /// Nobody has taken the answer out of the address.
-  void discard(const std::string& address, const std::string& cleaned, bool is_error);
+  void discard(const CallbackResponse& answer);
   /// The login server's refusal.
   void refused(LoginAttempt& attempt, CallbackResponse& response);
   /// Settles an attempt that must not start over by itself.

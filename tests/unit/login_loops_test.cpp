@@ -175,6 +175,79 @@ TEST_P(Loops, AProgramThatTriesAgainByItselfStops) {
   EXPECT_TRUE(left());
 }
 
+TEST_P(Loops, AnExchangeThatIsRefusedEveryTimeEnds) {
+  if (!pkce()) return;
+  load("https://app.example/");
+  login();
+  int loads = 1;
+  while (left() && loads < 10) {
+    load(answer(sent_state()));
+    login();
+    host.transport.answer(400, R"({"error":"invalid_grant"})");
+    EXPECT_EQ(outcome, "invalid_grant");
+    host.clock.now += 500;
+    login();
+    ++loads;
+  }
+  EXPECT_LE(loads, 3);
+}
+
+TEST_P(Loops, AStateThatSaysSecondTryProvesNothing) {
+  persist = true;
+  for (const std::string& address :
+       {answer("restarted.x", "EVIL"), error("error=x&error_description=evil&state=restarted.x"),
+        answer(std::string(1 << 20, '\\'), "EVIL")}) {
+    host.local.items["purecloud_auth_data"] = R"({"accessToken":"T"})";
+    load(address);
+    login();
+    serve(200);
+    EXPECT_EQ(outcome, "ok");
+    EXPECT_EQ(token, "T");
+    EXPECT_EQ(host.browser.address, "https://app.example/");
+    EXPECT_EQ(host.local.items.count("purecloud_auth_data"), 1u);
+  }
+}
+
+TEST_P(Loops, TwoCallsTestAStoredTokenOnceEach) {
+  persist = true;
+  host.local.items["purecloud_auth_data"] = R"({"accessToken":"T"})";
+  load("https://app.example/");
+  int settled = 0;
+  for (int call = 0; call < 2; ++call) {
+    client->login_implicit_grant("id", "https://app.example/", {},
+                                 [&settled](Result<AuthData>&& result) { settled += result.ok(); });
+  }
+  for (int answers = 0; answers < 2; ++answers) host.transport.answer(200);
+  EXPECT_EQ(settled, 2);
+  EXPECT_TRUE(host.transport.sent.empty());
+}
+
+TEST_P(Loops, ARefusalInAPopupDoesNotKeepThePage) {
+  load("https://app.example/");
+  const auto popup = std::make_shared<testing::FakePopup>();
+  login({.state = "S", .window = popup});
+  popup->address = answer("S");
+  login({.state = "S", .window = popup});
+  serve(401);
+  EXPECT_EQ(outcome, "TokenRejected");
+  login();
+  EXPECT_TRUE(left());
+}
+
+TEST_P(Loops, BothCallsOfAPageWaitWhileItLeaves) {
+  client = nullptr;
+  load("https://app.example/");
+  client->session().set_access_token("STALE");
+  int settled = 0;
+  for (int call = 0; call < 2; ++call) {
+    client->login_implicit_grant("id", "https://app.example/", {},
+                                 [&settled](Result<AuthData>&&) { ++settled; });
+  }
+  for (int answers = 0; answers < 2; ++answers) host.transport.answer(401);
+  EXPECT_TRUE(left());
+  EXPECT_EQ(settled, 0);
+}
+
 /// Two clients on a page, one after the other, as `await a.login(); await b.login()`.
 class TwoClients : public Tab {
  protected:

@@ -200,8 +200,10 @@ TEST_F(PkceLogin, ARefusedExchangeAndADeniedLoginReject) {
   login();
   host.transport.answer(400, R"({"error":"invalid_grant","error_description":"expired"})");
   EXPECT_EQ(outcome, "invalid_grant");
+  host.clock.now += 100;
   login();
-  come_back("error=access_denied&state=S");
+  come_back("error=access_denied&state=" +
+            host.browser.left_for.substr(host.browser.left_for.find("&state=") + 7));
   login();
   EXPECT_EQ(outcome, "access_denied");
   EXPECT_EQ(host.session.items.count(key), 0u);
@@ -217,6 +219,7 @@ TEST_F(PkceLogin, TheCallersVerifierIsUsedAndNotKept) {
   EXPECT_NE(host.transport.sent.at(0).request.body.text().find("code_verifier=" + own),
             std::string::npos);
   host.transport.answer(400);
+  host.clock.now += 100;
   login("too short");
   come_back("x=1");
   login("too short");

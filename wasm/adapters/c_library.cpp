@@ -1,4 +1,4 @@
-// Three functions of the C library, in the place of its own. Those compute with long doubles, which
+// Functions of the C library, in the place of its own. Those compute with long doubles, which
 // WebAssembly has in software only, or bring all of printf. docs/adr/0007 says what that would
 // weigh.
 #include <emscripten.h>

@@ -63,7 +63,9 @@ EM_JS(void, pc_page_rewrite, (const char* url), {
   try { history.replaceState(history.state, "", UTF8ToString(url)); }
   catch (e) { location.hash = ""; }  // a page without an address of its own, such as about:srcdoc
 });
-EM_JS(void, pc_page_leave, (const char* url), { location.replace(UTF8ToString(url)); });
+EM_JS(void, pc_page_leave, (const char* url), {
+  try { location.replace(UTF8ToString(url)); } catch (e) { console.error(e); }
+});
 EM_JS(char*, pc_utc_string, (double ms), { return stringToNewUTF8(new Date(ms).toUTCString()); });
 EM_JS(int, pc_random_fill, (unsigned char* data, int size), {
   // A copy: some hosts refuse to fill a view of a memory that can grow.

@@ -32,7 +32,7 @@ addToLibrary({
     HEAPU32[(fetch + {{{ C_STRUCTS.emscripten_fetch_t.id }}}) >> 2] = Emval.toHandle(xhr);
 
     const end = (succeeded, whyNot) => {
-      xhr.onload = xhr.onerror = xhr.ontimeout = null;
+      xhr.onload = xhr.onerror = xhr.onabort = xhr.ontimeout = null;
       HEAPU16[(fetch + {{{ C_STRUCTS.emscripten_fetch_t.readyState }}}) >> 1] = 4;
       HEAPU16[(fetch + {{{ C_STRUCTS.emscripten_fetch_t.status }}}) >> 1] = xhr.status;
       // An answer's own status text stays with the XMLHttpRequest.
@@ -45,6 +45,8 @@ addToLibrary({
     };
     // In a browser there is no text.
     xhr.onerror = () => end(false, xhr.statusText ?? '');
+    // A page's own code may abort what it has wrapped.
+    xhr.onabort = () => end(false, 'aborted');
     xhr.ontimeout = () => end(false, 'timeout');
     try {
       xhr.open(UTF8ToString(attributes + {{{ C_STRUCTS.emscripten_fetch_attr_t.requestMethod }}}), UTF8ToString(HEAPU32[(fetch + {{{ C_STRUCTS.emscripten_fetch_t.url }}}) >> 2]));
@@ -75,7 +77,7 @@ addToLibrary({
     const xhr = Emval.toValue(id);
     // To abort what is over would cost as much as reading 100 KB.
     if (xhr.onload) {
-      xhr.onload = xhr.onerror = xhr.ontimeout = null;
+      xhr.onload = xhr.onerror = xhr.onabort = xhr.ontimeout = null;
       xhr.abort?.();
     }
     __emval_decref(id);
