@@ -1,4 +1,5 @@
 import { argumentError } from './error.js';
+import { multipartOf } from './multipart.js';
 
 /** Node's, the web's, and what else gives its content piece by piece; some pages give every object a `pipe`. */
 export const isStream = (value) =>
@@ -45,7 +46,7 @@ export const pageStreams = {
   async form({ entries }) {
     const form = new FormData();
     for (const [name, value] of entries) form.append(name, isStream(value) ? await readWhole(value) : value);
-    const encoded = new Response(form);
-    return { bytes: await bytesIn(encoded), type: encoded.headers.get('content-type') };
+    const encoded = multipartOf(form);
+    return { bytes: await bytesIn(new Response(encoded)), type: encoded.type };
   },
 };

@@ -53,7 +53,7 @@ class LoginDeparture {
   };
   std::optional<Refusal> refusal_;
   bool has_left_ = false;
-  /// The redirect URI of which the page was warned.
+  /// The redirect URI that the page was last warned about.
   std::string warned_of_;
 };
 
