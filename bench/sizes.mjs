@@ -108,7 +108,7 @@ export function printSizes(say) {
   const link = `mkdir -p build/wasm-names && cd build/wasm-release &&
     eval "$(ninja -t commands wasm/platform_client.js | tail -n 1 |
       sed 's| -o wasm/platform_client.js| --profiling-funcs -o ../wasm-names/platform_client.js|')"`;
-  execFileSync('sh', ['-c', '. "$(dirname "$0")/environment.sh"; emscripten_run "$LINK"', 'wasm/toolchain/build.sh'], {
+  execFileSync('sh', ['-c', '. "$(dirname "$0")/environment.sh"; emscripten_run "$LINK"', 'tools/build.sh'], {
     cwd: root,
     env: { ...process.env, LINK: link },
     stdio: ['ignore', 'ignore', 'inherit'],

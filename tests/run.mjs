@@ -46,7 +46,7 @@ const gtest = (r) => ({ passed: r.tests - r.failures, failed: r.failures });
 const jest = (r) => ({ passed: r.numPassedTests, failed: r.numFailedTests + r.numRuntimeErrorTestSuites });
 
 step('format-and-lint', 'npm run -s check');
-step('generated-files', 'sh wasm/toolchain/generate.sh --check');
+step('generated-files', 'sh tools/generate.sh --check');
 step('native-build', 'cmake --preset native-debug && cmake --build build/native-debug -j2');
 suite('native', `build/native-debug/tests/platform_client_tests --gtest_output=json:${logs}/native.json`, 'native.json', gtest);
 suite(
@@ -61,12 +61,13 @@ step(
 );
 for (const name of [
   'repo',
-  'contract',
+  'unit',
+  'ports',
   'generator',
   'sandbox',
-  'js',
   'conformance',
-  'grants',
+  'login',
+  'node',
   'browser',
   'programs',
   'engines',

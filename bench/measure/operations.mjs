@@ -54,7 +54,7 @@ function copyTree(folder) {
  * @returns {Record<string, string>} folders with the scripts, by URL prefix
  */
 export function buildGrown(times, say) {
-  const source = readFileSync(`${root}src/definition/platform-api.json`, 'utf8');
+  const source = readFileSync(`${root}tools/definition/platform-api.json`, 'utf8');
   const served = { '/times-1/': 'dist/' };
   for (const count of times.filter((n) => n > 1)) {
     const name = `times-${count}`;
@@ -64,16 +64,16 @@ export function buildGrown(times, say) {
     const definition = JSON.stringify(grown(JSON.parse(source), count));
     const run = (...command) => execFileSync(command[0], command.slice(1), { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
     // What was generated stays while it would come out the same: its age decides about a build.
-    const generator = execFileSync('git', ['ls-files', '-s', 'src/generator', 'src/operations', 'wasm/toolchain'], { cwd: root });
+    const generator = execFileSync('git', ['ls-files', '-s', 'tools', 'src/operations'], { cwd: root });
     const stamp = createHash('sha256').update(definition).update(generator).digest('hex');
     const stampFile = `${folder}build/stamp`;
     if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
-      writeFileSync(`${folder}src/definition/platform-api.json`, definition);
-      run('sh', 'wasm/toolchain/generate.sh');
+      writeFileSync(`${folder}tools/definition/platform-api.json`, definition);
+      run('sh', 'tools/generate.sh');
       writeFileSync(stampFile, stamp);
     }
-    run('sh', 'wasm/toolchain/build.sh');
-    run('node', 'js/build.mjs');
+    run('sh', 'tools/build.sh');
+    run('node', 'tools/bundle.mjs');
     served[`/${name}/`] = `build/bench/${name}/dist/`;
   }
   return served;

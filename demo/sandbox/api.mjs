@@ -3,7 +3,7 @@ import { clients, user } from './clients.mjs';
 import { dataFor } from './schema_data.mjs';
 
 /** The Swagger 2.0 definition that the release was generated from. */
-export const definition = JSON.parse(readFileSync(new URL('../../src/definition/platform-api.json', import.meta.url), 'utf8'));
+export const definition = JSON.parse(readFileSync(new URL('../../tools/definition/platform-api.json', import.meta.url), 'utf8'));
 
 const segmentsOf = (path) => path.split('/').length;
 const routes = new Map();

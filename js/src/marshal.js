@@ -1,4 +1,4 @@
-// The JavaScript end of wasm/bindings/convert.*: values to packed texts and bytes, and back.
+// The JavaScript end of wasm/boundary/convert.*: values to packed texts and bytes, and back.
 
 import { argumentError } from './error.js';
 import { multipartOf } from './multipart.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-const file = new URL('../../src/definition/platform-api.json', import.meta.url);
+const file = new URL('../../tools/definition/platform-api.json', import.meta.url);
 const definition = JSON.parse(readFileSync(file, 'utf8'));
 
 function parameterOf(source) {

@@ -75,7 +75,7 @@ TEST(Report, SaysWhatAndWhy) {
 TEST(Compare, Of71And262) {
   const Comparison comparison =
       compare(read_api(repository_file("tests/generator/fixtures/platform-api-71.json")),
-              read_api(repository_file("src/definition/platform-api.json")));
+              read_api(repository_file("tools/definition/platform-api.json")));
   const Summary& summary = comparison.summary;
   EXPECT_EQ(summary.methods_before, 1292u);
   EXPECT_EQ(summary.surviving, 1136u);

@@ -129,7 +129,7 @@ generator::Operation operation(const std::string& verb, const std::string& path)
 
 TEST(OperationTable, HoldsAllOfTheDefinition) {
   const generator::Api api = generator::read_api(
-      generator::read_file(PLATFORM_CLIENT_ROOT "/src/definition/platform-api.json"));
+      generator::read_file(PLATFORM_CLIENT_ROOT "/tools/definition/platform-api.json"));
   const ByClass model = model_of(api);
   std::size_t count = 0;
   for (const auto& entry : model) count += entry.second.size();

@@ -10,7 +10,7 @@ jest.setTimeout(600000);
 const definition = resolve(__dirname, 'fixtures/published.json');
 let folder;
 const generate = (...options) =>
-  spawnSync('sh', ['wasm/toolchain/generator.sh', 'all', ...options, definition, folder], {
+  spawnSync('sh', ['tools/generator.sh', 'all', ...options, definition, folder], {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, INIT_CWD: root },

@@ -20,7 +20,7 @@ using Kind = Type::Kind;
 using Names = std::vector<std::string>;
 
 const std::string& marked_definition() {
-  static const std::string text = repository_file("src/definition/platform-api.json");
+  static const std::string text = repository_file("tools/definition/platform-api.json");
   return text;
 }
 

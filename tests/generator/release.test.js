@@ -7,7 +7,7 @@ const { join, resolve } = require('node:path');
 jest.setTimeout(120000);
 
 const repository = resolve(__dirname, '../..');
-const generator = resolve(repository, 'build/native-release/src/generator/platform_client_generator');
+const generator = resolve(repository, 'build/native-release/tools/generator/platform_client_generator');
 const sink = resolve(__dirname, 'golden/definition.json');
 let release;
 let root;
@@ -24,18 +24,18 @@ function definition(edit) {
 }
 
 beforeAll(async () => {
-  execFileSync('sh', ['wasm/toolchain/generator.sh', 'all', '--check', 'src/definition/platform-api.json', '.'], {
+  execFileSync('sh', ['tools/generator.sh', 'all', '--check', 'tools/definition/platform-api.json', '.'], {
     cwd: repository,
     stdio: 'pipe',
     env: { ...process.env, INIT_CWD: repository },
   });
-  ({ release } = await import('../../wasm/toolchain/release.mjs'));
+  ({ release } = await import('../../tools/release.mjs'));
 }, 600000);
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'release-'));
-  mkdirSync(join(root, 'src/definition'), { recursive: true });
-  cpSync(sink, join(root, 'src/definition/platform-api.json'));
+  mkdirSync(join(root, 'tools/definition'), { recursive: true });
+  cpSync(sink, join(root, 'tools/definition/platform-api.json'));
   writeFileSync(join(root, 'package.json'), '{"name": "x", "version": "1.2.3"}');
   writeFileSync(
     join(root, 'package-lock.json'),
@@ -51,7 +51,7 @@ test('a release: definition, generated files, version, changelog, notes', () => 
     delete d.paths['/api/v2/scim/users'].get;
   });
   expect(release({ root, generator, definition: file, date: '2026-02-03' })).toEqual({ version: '2.0.0', level: 'major' });
-  expect(read('src/definition/platform-api.json')).toBe(readFileSync(file, 'utf8'));
+  expect(read('tools/definition/platform-api.json')).toBe(readFileSync(file, 'utf8'));
   expect(read('src/generated/operation_table.cpp')).not.toBe(
     readFileSync(resolve(__dirname, 'golden/src/generated/operation_table.cpp'), 'utf8'),
   );
@@ -89,7 +89,7 @@ test('a definition without regions, as the vendor publishes it, keeps those that
     d.paths['/api/v2/things'].get.summary = 'Else';
   });
   expect(release({ root, generator, definition: file, date: '2026-02-03' })).toEqual({ version: '1.2.4', level: 'patch' });
-  expect(json('src/definition/platform-api.json')).toEqual({
+  expect(json('tools/definition/platform-api.json')).toEqual({
     ...JSON.parse(readFileSync(file, 'utf8')),
     'x-region-hosts': { us_east_1: 'mypurecloud.com', eu_west_1: 'mypurecloud.ie' },
   });
@@ -103,7 +103,7 @@ test('a definition that is wrong changes nothing', () => {
     /new\.json: \/paths\/~1api~1v2~1things\/get\/parameters\/1\/in: unknown location "cookie"/,
   );
   expect(json('package.json').version).toBe('1.2.3');
-  expect(read('src/definition/platform-api.json')).toBe(readFileSync(sink, 'utf8'));
+  expect(read('tools/definition/platform-api.json')).toBe(readFileSync(sink, 'utf8'));
   expect(existsSync(join(root, 'src/generated'))).toBe(false);
 });
 

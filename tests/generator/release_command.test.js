@@ -7,13 +7,12 @@ const { dirname, join, resolve } = require('node:path');
 jest.setTimeout(300000);
 
 const repository = resolve(__dirname, '../..');
-const built = 'build/native-release/src/generator/platform_client_generator';
+const built = 'build/native-release/tools/generator/platform_client_generator';
 const parts = [
   'package.json',
   'package-lock.json',
   'CHANGELOG.md',
-  'wasm/toolchain',
-  'src/definition',
+  'tools',
   'src/generated',
   'js/types/generated',
   'docs/reference',
@@ -33,7 +32,7 @@ const changed = [
   'package.json',
   'package-lock.json',
   'CHANGELOG.md',
-  'src/definition/platform-api.json',
+  'tools/definition/platform-api.json',
   'src/generated/operation_table.cpp',
 ];
 const state = () => changed.map(read);
@@ -43,7 +42,7 @@ function file(name, text) {
   return name;
 }
 function definition(edit) {
-  const content = JSON.parse(read('src/definition/platform-api.json'));
+  const content = JSON.parse(read('tools/definition/platform-api.json'));
   edit(content);
   return file('new.json', JSON.stringify(content));
 }
@@ -51,7 +50,7 @@ function definition(edit) {
 let before;
 beforeAll(() => {
   // The generator itself is built once, here; in the copy there is nothing left to do.
-  expect(spawnSync('sh', ['wasm/toolchain/generate.sh', '--check'], { cwd: repository, encoding: 'utf8' })).toMatchObject({ status: 0 });
+  expect(spawnSync('sh', ['tools/generate.sh', '--check'], { cwd: repository, encoding: 'utf8' })).toMatchObject({ status: 0 });
   before = stateOfRepository();
   root = mkdtempSync(join(tmpdir(), 'release-'));
   for (const part of [...parts, built]) {
@@ -106,7 +105,7 @@ test('a new definition: version, changelog, notes, and every generated file', ()
   expect(read('src/generated/operation_table.cpp')).toContain('brandNew');
   expect(read('docs/reference/UsersApi.md')).toContain('brandNew');
   // The table of two classes, which is measured, follows too.
-  expect(run('sh', '../wasm/toolchain/generate.sh', '--check')).toMatchObject({ status: 0 });
+  expect(run('sh', '../tools/generate.sh', '--check')).toMatchObject({ status: 0 });
   expect(release(newer).stdout).toContain(`Nothing has changed: still ${next}\n`);
   expect(stateOfRepository()).toEqual(before);
 });

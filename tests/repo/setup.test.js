@@ -7,7 +7,7 @@ const { join, resolve } = require('node:path');
 let folder;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'setup-'));
-  cpSync(resolve(__dirname, '../../wasm/toolchain'), join(folder, 'wasm/toolchain'), { recursive: true });
+  cpSync(resolve(__dirname, '../../tools'), join(folder, 'tools'), { recursive: true });
   for (const name of ['bin', 'cache', 'node_modules']) mkdirSync(join(folder, name));
   writeFileSync(join(folder, 'package-lock.json'), '{}');
   writeFileSync(join(folder, 'node_modules/.platform-client-setup'), '{}');
@@ -25,7 +25,7 @@ function command(name, text) {
 
 /** Runs setup.sh, or a line after environment.sh was read. */
 function run(line) {
-  const args = line ? ['-c', `. wasm/toolchain/environment.sh; ${line}`, 'wasm/toolchain/build.sh'] : ['wasm/toolchain/setup.sh'];
+  const args = line ? ['-c', `. tools/environment.sh; ${line}`, 'tools/build.sh'] : ['tools/setup.sh'];
   const env = { PATH: `${join(folder, 'bin')}:/usr/bin:/bin`, XDG_CACHE_HOME: join(folder, 'cache') };
   const { status, stderr, stdout } = spawnSync('sh', args, { cwd: folder, env, encoding: 'utf8' });
   return { status, stderr, stdout, called: existsSync(join(folder, 'called')) };

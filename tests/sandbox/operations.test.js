@@ -2,7 +2,7 @@
 const Ajv = require('ajv');
 const { bearer, send } = require('./support.js');
 
-const definition = require('../../src/definition/platform-api.json');
+const definition = require('../../tools/definition/platform-api.json');
 
 const operations = [];
 for (const [path, methods] of Object.entries(definition.paths)) {

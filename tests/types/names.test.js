@@ -233,7 +233,7 @@ test.each([
 });
 
 test('the regions are those of the definition', () => {
-  const definition = JSON.parse(readFileSync(resolve(root, 'src/definition/platform-api.json'), 'utf8'));
+  const definition = JSON.parse(readFileSync(resolve(root, 'tools/definition/platform-api.json'), 'utf8'));
   const type = checker.getTypeOfSymbol(ours.get('PureCloudRegionHosts'));
   expect(checker.getPropertiesOfType(type).map(({ name }) => name)).toEqual(Object.keys(definition['x-region-hosts']));
 });

@@ -1,0 +1,209 @@
+// Bundles the entries into dist/ and prints what they weigh.
+import { build } from 'esbuild';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { builtinModules, createRequire } from 'node:module';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { minify } from 'terser';
+import { encodeAscii } from '../js/src/ascii_bytes.js';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const wasmFolder = resolve(root, 'build/wasm-release/wasm');
+const definition = JSON.parse(readFileSync(resolve(root, 'tools/definition/platform-api.json'), 'utf8'));
+const version = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')).version;
+
+/** What CMake made of one target: glue, wasm, and which build that is. */
+function client(name) {
+  const glue = resolve(wasmFolder, `${name}.js`);
+  const wasm = readFileSync(resolve(wasmFolder, `${name}.wasm`));
+  // Glue and wasm of different builds fail in strange ways, so a separate wasm says which it is.
+  const buildId = createHash('sha256').update(readFileSync(glue)).update(wasm).digest('hex').slice(0, 16);
+  return { glue, wasm, buildId };
+}
+const whole = client('platform_client');
+rmSync(resolve(root, 'dist'), { recursive: true, force: true });
+
+/** Wasm with a custom section added; name and text are shorter than 128 bytes together. */
+function withSection(bytes, name, text) {
+  const content = Buffer.concat([Buffer.from([name.length]), Buffer.from(name + text)]);
+  return Buffer.concat([bytes, Buffer.from([0, content.length]), content]);
+}
+
+/** Stands for the wasm's text until all else is minified: a name, of which a minifier knows nothing. */
+const wasmMark = '__platform_client_wasm_text__';
+
+/** What the sources import as #name. */
+const parts = ({ glue, buildId }) => ({
+  name: 'parts',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^#(glue|wasm|decoder|regions|build)$/ }, ({ path }) => ({ path, namespace: 'part' }));
+    const text = (value) => ({ contents: `export default ${JSON.stringify(value)}` });
+    bundler.onLoad({ filter: /^#glue$/, namespace: 'part' }, () => ({ contents: readFileSync(glue, 'utf8') }));
+    bundler.onLoad({ filter: /^#wasm$/, namespace: 'part' }, () => ({ contents: `export default ${wasmMark}` }));
+    bundler.onLoad({ filter: /^#decoder$/, namespace: 'part' }, () => ({
+      contents: JSON.stringify([...readFileSync(resolve(wasmFolder, 'ascii_bytes/ascii_bytes.wasm'))]),
+      loader: 'json',
+    }));
+    bundler.onLoad({ filter: /^#build$/, namespace: 'part' }, () => text(buildId));
+    bundler.onLoad({ filter: /^#regions$/, namespace: 'part' }, () => ({
+      contents: JSON.stringify(definition['x-region-hosts']),
+      loader: 'json',
+    }));
+  },
+});
+
+/**
+ * Node's own modules, as what a bundler cannot lose: a `require` inside an ES module that it makes (esbuild) fails, and
+ * is left for versions of Node that have no other way.
+ */
+const builtins = {
+  name: 'builtins',
+  setup(bundler) {
+    bundler.onResolve({ filter: new RegExp(`^(node:)?(${builtinModules.join('|')})$`) }, ({ path, namespace }) =>
+      namespace === 'builtin' ? { path, external: true } : { path, namespace: 'builtin' },
+    );
+    bundler.onLoad({ filter: /./, namespace: 'builtin' }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule ? process.getBuiltinModule('${path}') : require('${path}');`,
+    }));
+  },
+};
+
+/**
+ * What pages load is parsed by tools of 2019, too (webpack 4, Browserify), whose parsers know what ES2019 has, and in an
+ * ES module the two that a module can hardly do without.
+ */
+const forPages = { target: 'es2019', supported: { 'import-meta': true, 'dynamic-import': true } };
+/** What Node loads stays as it was written: it downloads nothing, and shows the line from which an error was thrown. */
+const forNode = {
+  target: 'node20',
+  platform: 'node',
+  // Where Jest's jsdom takes what is Node's, it has neither of the two.
+  inject: [resolve(root, 'js/src/node/text_coders.js')],
+  plugins: [builtins],
+};
+
+/** Looks further than esbuild does, for a tenth less. */
+async function minifyMore(text, format) {
+  const { code } = await minify(text, {
+    ecma: 2019,
+    module: format === 'esm',
+    toplevel: true,
+    compress: { passes: 2 },
+    format: { ascii_only: true },
+  });
+  return code;
+}
+
+/** @param {string | object} entry a file's name, or esbuild's `stdin` */
+async function bundle(entry, outfile, format, { core = whole, plugins = [], ...host } = forPages) {
+  const readable = host.platform === 'node';
+  const { outputFiles } = await build({
+    ...(typeof entry === 'string' ? { entryPoints: [resolve(root, 'js/entries', entry)] } : { stdin: entry }),
+    write: false,
+    format,
+    bundle: true,
+    minify: !readable,
+    charset: 'ascii',
+    legalComments: 'none',
+    // The files of dist that some of dist leave to.
+    external: ['../node/platform-client.js', '../web-cjs/jest.js', '../esm/platform-client.mjs'],
+    plugins: [parts(core), ...plugins],
+    logLevel: 'error',
+    logOverride: { 'empty-import-meta': 'silent', 'commonjs-variable-in-esm': 'silent' },
+    ...host,
+  });
+  const { text } = outputFiles[0];
+  const code = readable ? text : await minifyMore(text, format);
+  // As a function, since "$" means something in a replacement text.
+  write(
+    outfile,
+    code.replace(wasmMark, () => JSON.stringify(encodeAscii(core.wasm))),
+  );
+}
+
+function write(name, text) {
+  const file = resolve(root, name);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `/* platform-client-wasm ${version}, MIT */\n${text}`);
+}
+
+await bundle('node.js', 'dist/node/platform-client.js', 'cjs', forNode);
+/** What the package exports, as it says itself. */
+const names = Object.keys(createRequire(import.meta.url)('../dist/node/platform-client.js'));
+const named = `export default platformClient;\nexport const {\n  ${names.join(',\n  ')},\n} = platformClient;\n`;
+
+await bundle('script_tag.js', 'dist/platform-client.min.js', 'iife');
+await bundle('amd.js', 'dist/platform-client.amd.min.js', 'iife');
+await bundle('cjs.js', 'dist/web-cjs/platform-client.js', 'cjs');
+const esm = {
+  contents: `import { start } from './embedded.js';\nconst platformClient = start();\n${named}`,
+  resolveDir: resolve(root, 'js/src'),
+};
+await bundle(esm, 'dist/esm/platform-client.mjs', 'esm');
+await bundle('async.js', 'dist/async/platform-client.mjs', 'esm');
+await bundle('async_development.js', 'dist/async/development.mjs', 'esm');
+await bundle('async_cjs.js', 'dist/async/cjs.js', 'cjs');
+await bundle('async_node.js', 'dist/async/platform-client.js', 'cjs', forNode);
+writeFileSync(resolve(root, 'dist/async/platform_client.wasm'), withSection(whole.wasm, 'platform_client_build', whole.buildId));
+await bundle('script_tag.js', 'build/two-classes/platform-client.min.js', 'iife', { ...forPages, core: client('two_classes') });
+
+// One client for a program, however its parts ask for it: each of these leads to a file from above.
+write('dist/node/platform-client.mjs', `import platformClient from './platform-client.js';\n${named}`);
+// Jest's jsdom is a browser without these two, which are needed while loading; its tests find it as it was. A bundler
+// that takes this file, too, must not look for Node's module, hence the way to it by another name.
+const lending = (file) => `const { require: load } = module;
+const lacking = ['TextDecoder', 'TextEncoder'].filter((name) => !(name in globalThis));
+for (const name of lacking) globalThis[name] = load('util')[name];
+module.exports = require('${file}');
+for (const name of lacking) delete globalThis[name];
+`;
+write('dist/web-cjs/jest.js', lending('./platform-client.js'));
+write('dist/async/jest.js', lending('./cjs.js'));
+write('dist/async/jest.mjs', "import async from './jest.js';\nexport const { load } = async;\n");
+write('dist/web-cjs/jest.mjs', `import platformClient from './jest.js';\n${named}`);
+
+// The files of the old package that a page or a program can name.
+write('dist/node/purecloud-platform-client-v2.js', "module.exports = require('./platform-client.js');\n");
+write('dist/web-cjs/bundle.js', "module.exports = require('./platform-client.js');\n");
+for (const name of ['purecloud-platform-client-v2.js', 'purecloud-platform-client-v2.min.js']) {
+  await bundle('script_tag_or_cjs.js', `dist/web-cjs/${name}`, 'iife');
+  cpSync(resolve(root, 'dist/platform-client.amd.min.js'), resolve(root, 'dist/web-amd', name));
+}
+// For bundlers older than the package's "exports".
+write('dist/node/index.js', "module.exports = require('./platform-client.js');\n");
+const browser = (folder, files) =>
+  writeFileSync(resolve(root, 'dist', folder, 'package.json'), `${JSON.stringify({ type: 'commonjs', browser: files }, null, 2)}\n`);
+browser('node', {
+  './index.js': '../web-cjs/platform-client.js',
+  './purecloud-platform-client-v2.js': '../web-cjs/platform-client.js',
+});
+browser('web-cjs', {
+  './purecloud-platform-client-v2.js': './platform-client.js',
+  './purecloud-platform-client-v2.min.js': './platform-client.js',
+});
+
+/** As a server sends the files, one after the other. */
+function weigh(...names) {
+  const files = names.map((name) => readFileSync(resolve(root, name)));
+  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 } };
+  const sum = (measure) => files.reduce((total, bytes) => total + measure(bytes), 0);
+  return {
+    raw: sum((bytes) => bytes.length),
+    gzip: sum((bytes) => gzipSync(bytes, { level: 9 }).length),
+    brotli: sum((bytes) => brotliCompressSync(bytes, quality).length),
+  };
+}
+
+const sizes = {
+  'platform-client.min.js': weigh('dist/platform-client.min.js'),
+  'platform-client.min.js, two classes': weigh('build/two-classes/platform-client.min.js'),
+  'platform-client.amd.min.js': weigh('dist/platform-client.amd.min.js'),
+  'node/platform-client.js': weigh('dist/node/platform-client.js'),
+  'async/platform-client.mjs': weigh('dist/async/platform-client.mjs'),
+  'async/platform_client.wasm': weigh('dist/async/platform_client.wasm'),
+  'async, both files': weigh('dist/async/platform-client.mjs', 'dist/async/platform_client.wasm'),
+};
+console.table(sizes);
+writeFileSync(resolve(root, 'build/sizes.json'), JSON.stringify(sizes, null, 2));

@@ -1,0 +1,52 @@
+# Sourced by the other scripts: where Emscripten is, and how to run a command with it.
+# 1. emcc on PATH or in $EMSDK, if it is 3.1.69 or newer; 2. Debian 13's package in a private root.
+# $EMSCRIPTEN_SUITE names another Debian release, whose package is taken instead (check_emscripten.sh).
+set -eu
+root=$(cd "$(dirname "$0")/.." && pwd)
+cache="${XDG_CACHE_HOME:-$HOME/.cache}/platform-client-wasm"
+suite="${EMSCRIPTEN_SUITE:-trixie}"
+private_root="$cache/emscripten-root-1"
+[ "$suite" = trixie ] || private_root="$cache/emscripten-root-$suite"
+[ -n "${EMSDK:-}" ] && PATH="$EMSDK/upstream/emscripten:$PATH"
+
+say() { printf '[%s] %s\n' "$(basename "$0" .sh)" "$*" >&2; }
+
+# with_progress LOG COMMAND…: its output goes to the log, of which the last line is shown from time
+# to time, and the last lines when it fails.
+with_progress() {
+  log=$1
+  shift
+  "$@" >"$log" 2>&1 &
+  job=$!
+  start=$(date +%s)
+  shown=$start
+  while kill -0 "$job" 2>/dev/null; do
+    sleep 0.2
+    now=$(date +%s)
+    [ $((now - shown)) -lt 10 ] && continue
+    shown=$now
+    say "  $((now - start)) s: $(tail -n 1 "$log" | cut -c1-90)"
+  done
+  wait "$job" || {
+    tail -n 40 "$log" >&2
+    return 1
+  }
+}
+
+own_emcc() {
+  [ -z "${EMSCRIPTEN_SUITE:-}" ] || return 1
+  command -v emcc >/dev/null 2>&1 || return 1
+  version=$(emcc --version 2>/dev/null | sed -n '1s/.* \([0-9][0-9]*\.[0-9][0-9]*\.[0-9][0-9]*\) .*/\1/p')
+  [ -n "$version" ] && [ "$(printf '3.1.69\n%s\n' "$version" | sort -V | head -n 1)" = 3.1.69 ]
+}
+
+# emscripten_run COMMAND: a shell command in the repository, with emcc and cmake at hand.
+emscripten_run() {
+  if own_emcc; then
+    EMSCRIPTEN_ROOT=$(dirname "$(readlink -f "$(command -v emcc)")") sh -c "cd '$root' && $1"
+  else
+    # /tmp first: the repository may itself be below it.
+    bwrap --bind "$private_root" / --dev /dev --proc /proc --tmpfs /tmp --bind "$root" "$root" \
+      --setenv EMSCRIPTEN_ROOT /usr/share/emscripten --chdir "$root" sh -c "$1"
+  fi
+}

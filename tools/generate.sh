@@ -1,0 +1,17 @@
+#!/bin/sh
+# Makes all that comes from the definition; --check only tells whether it is fresh. The small
+# definition of the generator's tests goes the same way, into the same folders below it. The table of
+# two classes is for measuring the client without the rest of the table.
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+INIT_CWD=$(cd "$here/.." && pwd)
+export INIT_CWD
+sh "$here/generator.sh" all "$@" tools/definition/platform-api.json .
+case "$*" in
+  *--classes=*) ;;
+  *)
+    sh "$here/generator.sh" all "$@" tests/generator/golden/definition.json tests/generator/golden
+    sh "$here/generator.sh" table "$@" --classes=Users,Authorization tools/definition/platform-api.json \
+      tests/size/two_classes
+    ;;
+esac

@@ -1,0 +1,8 @@
+#!/bin/sh
+# Builds the generator if need be and runs it: generator.sh VERB …, in the caller's folder.
+. "$(dirname "$0")/environment.sh"
+caller="${INIT_CWD:-$PWD}"
+cd "$root"
+{ cmake --preset native-release && cmake --build build/native-release --target platform_client_generator; } >&2
+cd "$caller"
+exec "$root/build/native-release/tools/generator/platform_client_generator" "$@"

@@ -1,0 +1,119 @@
+#include "ports/fetch_transport.hpp"
+
+#include <emscripten.h>
+#include <emscripten/fetch.h>
+
+#include <memory>
+
+#include "ports/page_body.hpp"
+#include "ports/page_response.hpp"
+#include "text/ascii.hpp"
+
+// clang-format off
+EM_JS_DEPS(fetch_transport, "$Emval");
+// A fetch's id is its XMLHttpRequest's handle (runtime/fetch.js).
+EM_JS(emscripten::EM_VAL, pc_xhr, (int id), { return Emval.toHandle(Emval.toValue(id)); });
+// clang-format on
+
+namespace platform_client::wasm {
+namespace {
+
+/// What must outlive the request: emscripten_fetch does not copy the body. It dies when the request
+/// is over, whichever way.
+struct InFlight {
+  Request request;
+  Completion<Response> done;
+  emscripten::val host;
+};
+
+/// Hands the request's data over to whoever ends it. Null when it has ended before: closing after
+/// a cancel calls onerror once more.
+std::unique_ptr<InFlight> take(emscripten_fetch_t* fetch) {
+  std::unique_ptr<InFlight> in_flight(static_cast<InFlight*>(fetch->userData));
+  fetch->userData = nullptr;
+  return in_flight;
+}
+
+Result<Response> read(emscripten_fetch_t* fetch) {
+  if (fetch->status == 0) {
+    // Of runtime/fetch.js: "timeout", or what Node's XMLHttpRequest knows and a browser does not
+    // tell.
+    const std::string why = fetch->statusText;
+    if (why == "timeout") return Error{"ETIMEDOUT", "out of time"};
+    return Error{"ENETWORK",
+                 text::concat({"No response: ", why.empty() ? "the server cannot be reached, or it "
+                                                              "does not allow this origin (CORS)."
+                                                            : why})};
+  }
+  auto xhr = emscripten::val::take_ownership(pc_xhr(static_cast<int>(fetch->id)));
+  auto body = xhr["response"];
+  return page_response(fetch->status, std::move(xhr), std::move(body));
+}
+
+/// Takes the outcome before closing, since closing frees it, and settles last, since the page's
+/// code may start or cancel requests.
+void finished(emscripten_fetch_t* fetch) {
+  const auto in_flight = take(fetch);
+  if (!in_flight) return;
+  in_flight->request.cancellation->clear();
+  Result<Response> result = read(fetch);
+  emscripten_fetch_close(fetch);
+  in_flight->done(std::move(result));
+}
+
+void cancel(emscripten_fetch_t* fetch) {
+  const auto in_flight = take(fetch);
+  emscripten_fetch_close(fetch);
+  in_flight->done(aborted_error());
+}
+
+}  // namespace
+
+// What runtime/fetch.js asks for besides the fetch: whose request it is, and the body that the page
+// holds, or undefined.
+extern "C" {
+EMSCRIPTEN_KEEPALIVE emscripten::EM_VAL platform_client_fetch_host(
+    const emscripten_fetch_t* fetch) {
+  return static_cast<const InFlight*>(fetch->userData)->host.as_handle();
+}
+EMSCRIPTEN_KEEPALIVE emscripten::EM_VAL platform_client_fetch_body(
+    const emscripten_fetch_t* fetch) {
+  const auto* held = PageBody::of(static_cast<const InFlight*>(fetch->userData)->request.body);
+  // The handle of undefined is a constant.
+  return held ? held->value().as_handle() : emscripten::val::undefined().as_handle();
+}
+}
+
+void FetchTransport::send(Request&& request, Completion<Response>&& done) {
+  if (!request.cancellation) request.cancellation = std::make_shared<Cancellation>();
+  if (request.cancellation->requested()) return done(aborted_error());
+  auto* in_flight = new InFlight{std::move(request), std::move(done), host_};
+  const Request& r = in_flight->request;
+
+  emscripten_fetch_attr_t attributes;
+  emscripten_fetch_attr_init(&attributes);
+  // The field is 32 bytes; no method of HTTP comes near that.
+  r.method.copy(attributes.requestMethod, sizeof attributes.requestMethod - 1);
+  // Not to memory: the text stays with the page, which is who wants it.
+  attributes.attributes = EMSCRIPTEN_FETCH_REPLACE;
+  attributes.timeoutMSecs = r.timeout_ms;
+  attributes.userData = in_flight;
+  attributes.onsuccess = finished;
+  attributes.onerror = finished;
+  const auto headers = std::make_unique<const char*[]>(2 * r.headers.size() + 1);
+  const char** at = headers.get();
+  for (const auto& [name, value] : r.headers) {
+    *at++ = name.c_str();
+    *at++ = value.c_str();
+  }
+  attributes.requestHeaders = headers.get();
+  if (r.has_body && !PageBody::of(r.body)) {
+    attributes.requestData = reinterpret_cast<const char*>(r.body.data());
+    attributes.requestDataSize = r.body.size();
+  }
+  const auto cancellation = r.cancellation;
+  emscripten_fetch_t* fetch = emscripten_fetch(&attributes, r.url.c_str());
+  cancellation->on_cancel([fetch](int) { cancel(fetch); });
+}
+
+}  // namespace platform_client::wasm

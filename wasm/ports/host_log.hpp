@@ -1,0 +1,28 @@
+#pragma once
+
+#include <emscripten/val.h>
+
+#include "boundary/convert.hpp"
+#include "platform_client/ports/log_sink.hpp"
+
+namespace platform_client::wasm {
+
+/// The debug log and warnings, handed to JavaScript.
+class HostLog final : public LogSink {
+ public:
+  explicit HostLog(const emscripten::val& host) : host_(host) {}
+  void log(const std::string& text) override { host_.call<void>("log", text); }
+  void log(const ExchangeRecord& exchange) override {
+    host_.call<void>("logExchange", exchange.status, exchange.method, exchange.url,
+                     pack(exchange.request_headers), pack(exchange.response_headers),
+                     exchange.request_body, exchange.response_body);
+  }
+  void warn(const std::string& code, const std::string& message) override {
+    host_.call<void>("warn", code, message);
+  }
+
+ private:
+  const emscripten::val& host_;
+};
+
+}  // namespace platform_client::wasm

@@ -1,0 +1,48 @@
+#include "ports/host_timer.hpp"
+
+#include <emscripten/eventloop.h>
+
+#include <algorithm>
+
+namespace platform_client::wasm {
+
+// Emscripten takes a program that has no main for one that ends with its first timer, and then runs
+// no other.
+HostTimer::HostTimer() { emscripten_runtime_keepalive_push(); }
+
+HostTimer::~HostTimer() {
+  for (const auto& [id, waiting] : waiting_) emscripten_clear_timeout(waiting->timeout);
+}
+
+Timer::Id HostTimer::after(std::chrono::milliseconds delay, std::function<void()> task) {
+  auto waiting = std::make_unique<Waiting>(Waiting{this, ++last_, 0, delay, std::move(task)});
+  start(*waiting);
+  waiting_[last_] = std::move(waiting);
+  return last_;
+}
+
+void HostTimer::start(Waiting& waiting) {
+  // Hosts take a time of more than 31 bits (24.8 days) for none.
+  constexpr std::chrono::milliseconds longest{0x7FFFFFFF};
+  const auto step = std::clamp(waiting.left, std::chrono::milliseconds(0), longest);
+  waiting.left -= step;
+  waiting.timeout = emscripten_set_timeout(fire, static_cast<double>(step.count()), &waiting);
+}
+
+void HostTimer::cancel(Id id) {
+  const auto at = waiting_.find(id);
+  if (at == waiting_.end()) return;
+  emscripten_clear_timeout(at->second->timeout);
+  waiting_.erase(at);
+}
+
+void HostTimer::fire(void* data) {
+  auto* waiting = static_cast<Waiting*>(data);
+  if (waiting->left.count() > 0) return start(*waiting);
+  // Out of the list first: the task may end the client, and with it this timer.
+  const auto task = std::move(waiting->task);
+  waiting->timer->waiting_.erase(waiting->id);
+  task();
+}
+
+}  // namespace platform_client::wasm

@@ -1,0 +1,37 @@
+#include "ports/page_body.hpp"
+
+namespace platform_client::wasm {
+namespace {
+
+using emscripten::val;
+
+/// A view of the wasm's own memory, to be used at once: it is gone when the memory grows.
+val view_of(const std::uint8_t* data, std::size_t size) {
+  return val(emscripten::typed_memory_view(size, data));
+}
+
+}  // namespace
+
+Bytes PageBody::read() const {
+  return bytes_from(body_.isString() ? val::global("TextEncoder").new_().call<val>("encode", body_)
+                                     : val::global("Uint8Array").new_(body_));
+}
+
+// What is held is a text, or a stream: bytes are copied.
+bool PageBody::once() const { return !body_.isString(); }
+
+Bytes bytes_from(const val& body) {
+  if (body.isUndefined()) return {};
+  const val size = body["byteLength"];
+  if (size.isUndefined()) return PageBody::hold(body);
+  Bytes bytes = Bytes::uninitialized(size.as<std::size_t>());
+  if (!bytes.empty()) view_of(bytes.data(), bytes.size()).call<void>("set", body);
+  return bytes;
+}
+
+val value_of(const Bytes& bytes) {
+  if (const auto* held = PageBody::of(bytes)) return held->value();
+  return view_of(bytes.data(), bytes.size()).call<val>("slice");
+}
+
+}  // namespace platform_client::wasm
