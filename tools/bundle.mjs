@@ -11,7 +11,6 @@ import { encodeAscii } from '../js/src/ascii_bytes.js';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const wasmFolder = resolve(root, 'build/wasm-release/wasm');
-const definition = JSON.parse(readFileSync(resolve(root, 'tools/definition/platform-api.json'), 'utf8'));
 const version = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')).version;
 
 /** What CMake made of one target: glue, wasm, and which build that is. */
@@ -48,7 +47,7 @@ const parts = ({ glue, buildId }) => ({
     }));
     bundler.onLoad({ filter: /^#build$/, namespace: 'part' }, () => text(buildId));
     bundler.onLoad({ filter: /^#regions$/, namespace: 'part' }, () => ({
-      contents: JSON.stringify(definition['x-region-hosts']),
+      contents: readFileSync(resolve(root, 'tools/definition/regions.json'), 'utf8'),
       loader: 'json',
     }));
   },
