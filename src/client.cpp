@@ -66,6 +66,7 @@ void Client::close() {
 }
 
 Config& Client::config() { return implementation_->config; }
+const Config& Client::config() const { return implementation_->config; }
 Session& Client::session() { return implementation_->session; }
 const Session& Client::session() const { return implementation_->session; }
 

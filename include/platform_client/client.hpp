@@ -56,6 +56,7 @@ class Client {
   void close();
 
   Config& config();
+  const Config& config() const;
   Session& session();
   const Session& session() const;
   /// Settings under which the next login or logout runs.
