@@ -110,7 +110,9 @@ export function defineApiClass(name, cls) {
     },
   }[name];
   const prototype = lazyPrototype(ApiClass.prototype, (target) => {
-    core.operationNames(cls).forEach((method, index) => defineMethod(target, method, cls, index));
+    core.operationNames(cls).forEach((method, index) => {
+      defineMethod(target, method, cls, index);
+    });
   });
   Object.defineProperty(ApiClass, 'prototype', { value: prototype, writable: false });
   return ApiClass;

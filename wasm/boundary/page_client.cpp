@@ -123,8 +123,8 @@ int PageClient::call_api(const Operation& operation, Arguments arguments,
   return start(operation, std::move(arguments), options, std::move(call));
 }
 
-int PageClient::start(const Operation& operation, Arguments&& arguments,
-                      const CallOptions& options, CallObject&& object) {
+int PageClient::start(const Operation& operation, Arguments&& arguments, const CallOptions& options,
+                      CallObject&& object) {
   Call call;
   for (std::size_t i = 0; i < operation.parameters.size(); ++i)
     call.arguments.push_back(argument_from(arguments[i]));
@@ -182,15 +182,14 @@ void PageClient::login(const Login& login, CallObject call) {
 }
 
 void PageClient::request_token(const TokenRequest& request, CallObject call) {
-  client_.request_token(
-      {request.client_id, request.client_secret, name_values_from(request.form)},
-      [this, call](Result<Response>&& result) {
-        if (result) {
-          call.call<void>("answered", answer_of(result.value()));
-        } else {
-          call.call<void>("failed", failure_of(result.error()));
-        }
-      });
+  client_.request_token({request.client_id, request.client_secret, name_values_from(request.form)},
+                        [this, call](Result<Response>&& result) {
+                          if (result) {
+                            call.call<void>("answered", answer_of(result.value()));
+                          } else {
+                            call.call<void>("failed", failure_of(result.error()));
+                          }
+                        });
 }
 
 std::optional<Failure> PageClient::logout(std::string client_id, std::string redirect_uri) {
@@ -213,9 +212,10 @@ void PageClient::fail_request(int number, const Failure& failure) {
 Answer PageClient::answer_of(const Response& response) const {
   // Errors end up in logs and reports; one that echoes the token must not take it there.
   const std::string_view token = client_.session().bearer_token();
-  const bool echoes = !response.ok() && !token.empty() && text::contains(response.body.text(), token);
-  const val body = echoes ? value_of(Bytes(redact(response.body.text(), token)))
-                          : value_of(response.body);
+  const bool echoes =
+      !response.ok() && !token.empty() && text::contains(response.body.text(), token);
+  const val body =
+      echoes ? value_of(Bytes(redact(response.body.text(), token))) : value_of(response.body);
   return {response.status, AnsweredRequest(xhr_of(response)), Content(body)};
 }
 
