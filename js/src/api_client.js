@@ -166,8 +166,8 @@ export class ApiClient {
     const { core } = internals(this);
     if (!core) return;
     calls.followProperties(this);
-    const text = (name) => (typeof data[name] === 'string' ? data[name] : '');
-    const expiry = data.tokenExpiryTime;
+    const text = (name) => (typeof option(data, name) === 'string' ? data[name] : '');
+    const expiry = option(data, 'tokenExpiryTime');
     core.setAuthData({
       accessToken: text('accessToken'),
       state: text('state'),

@@ -1,11 +1,19 @@
-// How embind's value objects cross, in the place of Emscripten's own function of that name
-// (src/embind/embind.js there), which goes over members with for…in. In a page that adds members to
-// Object.prototype, as Prototype.js does, it takes those for fields, and every call fails. This one
-// goes over the fields that the C++ side has registered; all else is the same.
+// Two functions of embind in the place of Emscripten's own (src/embind/embind.js there), which fail in
+// a page that adds members to Object.prototype, as Prototype.js and its kind do:
+// - _embind_finalize_value_object goes over members with for…in and takes such additions for fields;
+// - makeClassHandle defines a property by a descriptor that inherits them, such as a `get`.
+// All else is as there. tests/browser/foreign_page.test.js has such pages.
 //
 // Written against Emscripten 3.1.69, checked with 6.0.5; linked with --js-library. With another
-// version, compare with that function there (docs/emscripten.md).
+// version, compare with those functions there (docs/emscripten.md).
 addToLibrary({
+  $makeClassHandle__deps: ['$throwInternalError', '$attachFinalizer'],
+  $makeClassHandle: (prototype, record) => {
+    if (!record.ptrType || !record.ptr) throwInternalError('makeClassHandle requires ptr and ptrType');
+    record.count = { value: 1 };
+    return attachFinalizer(Object.create(prototype, { $$: { __proto__: null, value: record, writable: true } }));
+  },
+
   _embind_finalize_value_object__deps: ['$structRegistrations', '$runDestructors', '$readPointer', '$whenDependentTypesAreResolved'],
   _embind_finalize_value_object: (structType) => {
     const { name, rawConstructor, rawDestructor, fields } = structRegistrations[structType];
