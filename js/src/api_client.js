@@ -13,6 +13,7 @@ import { asText, paramToString } from './marshal.js';
 import { node } from './node_parts.js';
 import { assign, entries, fromEntries, hidden, option } from './own.js';
 import { popupListeners, setPopupListeners } from './popup.js';
+import { defaultLoginFlow, setLoginFlow } from './login_flow.js';
 import { changeSettings } from './settings.js';
 import { onDropped, weakly } from './weak.js';
 
@@ -62,6 +63,7 @@ export class ApiClient {
     this.onAuthPopupStatus = null;
     this.CollectionFormatEnum = { CSV: ',', SSV: ' ', TSV: '\t', PIPES: '|', MULTI: 'multi' };
     if (node) this.superagent = node.makeSuperagent();
+    if (defaultLoginFlow) setLoginFlow(state, defaultLoginFlow, true);
     this.config = node ? new node.Configuration(state) : new Configuration(state);
     state.authentications = makeAuthentications(this);
     if (!ApiClient.instance) ApiClient.instance = this;
@@ -104,6 +106,15 @@ export class ApiClient {
       throw argumentError("setStateVerification takes 'bound', 'strict' or 'off'.");
     }
     changeSettings(internals(this), { stateVerification: mode });
+  }
+  /**
+   * How loginImplicitGrant goes: 'implicit', 'pkce', or 'auto': by the implicit grant, and where the login server refuses
+   * that one, by PKCE.
+   * @param {'auto' | 'implicit' | 'pkce'} flow
+   * @param {{ warn?: boolean }} [options] whether `onWarning` hears of logins by the implicit grant (ImplicitGrantEnds)
+   */
+  setLoginFlow(flow, options) {
+    setLoginFlow(internals(this), flow, option(options, 'warn') !== false);
   }
   /** @param {(text: string) => void} log @param {number} [maxLines] of one entry */
   setDebugLog(log, maxLines) {

@@ -74,17 +74,19 @@ export class PopupLogin {
     return this.outcome;
   }
 
-  /** The core wants the login page: the first time it gets one. */
+  /** The core wants the login page: a second time only where the login server has refused the first grant. */
   open(url) {
     try {
-      this.openWindow(url);
+      const grant = new URL(url).searchParams.get('response_type');
+      if (!this.over && this.window && grant !== this.grant) this.goOn(url);
+      else this.openWindow(url);
+      this.grant = grant;
     } catch (error) {
       this.fail('AUTH_ERROR', `The login popup cannot be opened: ${error.message}`, inputError(error));
     }
   }
 
   openWindow(url) {
-    const { config } = this;
     if (this.window || this.over) {
       return this.fail(
         'AUTH_ERROR',
@@ -93,10 +95,29 @@ export class PopupLogin {
       );
     }
     this.emit('INIT', 'Authorization Popup Starting', this.identifier);
+    return this.show(url);
+  }
+
+  /** In the same window, if it is still there. */
+  goOn(url) {
+    clearTimeout(this.closing);
+    if (this.window.closed) return this.show(url);
+    this.window.location = urlOf(url, this.config);
+    return this.listen();
+  }
+
+  show(url) {
+    const { config } = this;
     this.window = window.open(urlOf(url, config), config.popupTarget, config.popupWindowFeatures);
     if (!this.window) {
       return this.fail('AUTH_ERROR', 'The browser has blocked the login popup. Call the login from a click.', 'PopupBlocked');
     }
+    return this.listen();
+  }
+
+  listen() {
+    const { config } = this;
+    this.closed = false;
     this.listener = (event) => this.hear(event);
     window.addEventListener('message', this.listener);
     this.timers.push(
@@ -186,7 +207,7 @@ export class PopupLogin {
 
   closeWindow() {
     const { autoClosePopup, autoClosePopupDelay } = this.config;
-    if (autoClosePopup) setTimeout(() => this.window.close(), Math.max(0, autoClosePopupDelay));
+    if (autoClosePopup) this.closing = setTimeout(() => this.window.close(), Math.max(0, autoClosePopupDelay));
   }
 }
 

@@ -45,6 +45,7 @@ EMSCRIPTEN_BINDINGS(platform_client) {
   register_type<Strings>("string[]");
   register_type<Parameters>("Parameter[]");
   register_type<StateVerificationMode>("'bound' | 'strict' | 'off'");
+  register_type<LoginFlowName>("'auto' | 'implicit' | 'pkce'");
   register_type<HostObject>("import('#host').Host");
   register_type<CallObject>("import('#call').Call");
   register_type<PopupObject>("import('#popup').PopupLogin | undefined");
@@ -63,6 +64,8 @@ EMSCRIPTEN_BINDINGS(platform_client) {
       .field("timeout", &Settings::timeout)
       .field("defaultHeaders", &Settings::default_headers)
       .field("stateVerification", &Settings::state_verification)
+      .field("loginFlow", &Settings::login_flow)
+      .field("warnOfImplicitGrant", &Settings::warn_of_implicit_grant)
       .field("refreshAccessToken", &Settings::refresh_access_token)
       .field("refreshTokenWaitMax", &Settings::refresh_token_wait_max)
       .field("debugLog", &Settings::debug_log)

@@ -1,5 +1,8 @@
 #include "boundary/page_client.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "http/redaction.hpp"
 #include "operations/operation_table.hpp"
 #include "ports/page_body.hpp"
@@ -30,16 +33,19 @@ class PopupBrowser final : public Browser {
   std::string address_;
 };
 
-/// In the order of the enumeration.
-constexpr const char* state_verification_modes[] = {"bound", "strict", "off"};
+// In the order of their enumerations.
+constexpr std::array state_verification_modes = {"bound", "strict", "off"};
+constexpr std::array login_flows = {"auto", "implicit", "pkce"};
 
-StateVerification state_verification(const StateVerificationMode& mode) {
-  int index = 0;
-  for (const char* name : state_verification_modes) {
-    if (mode.as<std::string>() == name) return static_cast<StateVerification>(index);
-    ++index;
-  }
-  return StateVerification::bound;
+template <class Enumeration, std::size_t size>
+Enumeration from_name(const val& name, const std::array<const char*, size>& names) {
+  const auto at = std::find(names.begin(), names.end(), name.as<std::string>());
+  return static_cast<Enumeration>(at == names.end() ? 0 : at - names.begin());
+}
+
+template <class Enumeration, std::size_t size>
+val name_of(Enumeration value, const std::array<const char*, size>& names) {
+  return val(names[static_cast<std::size_t>(value)]);
 }
 
 Argument argument_from(const val& given) {
@@ -80,8 +86,10 @@ Settings PageClient::settings() const {
   settings.prefix = config.prefix;
   settings.timeout = config.timeout_ms;
   settings.default_headers = NameValues(array_of(config.default_headers));
-  settings.state_verification = StateVerificationMode(
-      val(state_verification_modes[static_cast<int>(config.state_verification)]));
+  settings.state_verification =
+      StateVerificationMode(name_of(config.state_verification, state_verification_modes));
+  settings.login_flow = LoginFlowName(name_of(config.login_flow, login_flows));
+  settings.warn_of_implicit_grant = config.warn_of_implicit_grant;
   settings.refresh_access_token = config.refresh_access_token;
   settings.refresh_token_wait_max = config.refresh_token_wait_max_s;
   settings.debug_log = config.debug_log;
@@ -102,7 +110,10 @@ void PageClient::set_settings(const Settings& settings) {
   config.prefix = settings.prefix;
   config.timeout_ms = settings.timeout;
   config.default_headers = name_values_from(settings.default_headers);
-  config.state_verification = state_verification(settings.state_verification);
+  config.state_verification =
+      from_name<StateVerification>(settings.state_verification, state_verification_modes);
+  config.login_flow = from_name<LoginFlow>(settings.login_flow, login_flows);
+  config.warn_of_implicit_grant = settings.warn_of_implicit_grant;
   config.refresh_access_token = settings.refresh_access_token;
   config.refresh_token_wait_max_s = settings.refresh_token_wait_max;
   config.debug_log = settings.debug_log;

@@ -21,6 +21,7 @@ EMSCRIPTEN_DECLARE_VAL_TYPE(Content);
 EMSCRIPTEN_DECLARE_VAL_TYPE(Strings);
 EMSCRIPTEN_DECLARE_VAL_TYPE(Parameters);
 EMSCRIPTEN_DECLARE_VAL_TYPE(StateVerificationMode);
+EMSCRIPTEN_DECLARE_VAL_TYPE(LoginFlowName);
 // Objects of JavaScript that the core calls: see js/src/host.js, call.js and popup.js.
 EMSCRIPTEN_DECLARE_VAL_TYPE(HostObject);
 EMSCRIPTEN_DECLARE_VAL_TYPE(CallObject);
@@ -40,6 +41,8 @@ struct Settings {
   unsigned timeout = 0;
   NameValues default_headers{emscripten::val::array()};
   StateVerificationMode state_verification{emscripten::val::undefined()};
+  LoginFlowName login_flow{emscripten::val::undefined()};
+  bool warn_of_implicit_grant = true;
   bool refresh_access_token = true;
   /// Seconds.
   unsigned refresh_token_wait_max = 0;

@@ -1,5 +1,6 @@
 import { Configuration } from '../configuration.js';
 import { internals } from '../internals.js';
+import { setLoginFlow } from '../login_flow.js';
 import { defaultPath, readConfigFile, watchConfigFile } from './config_file.js';
 import { FileLogger, checkLogFile } from './file_logger.js';
 
@@ -27,6 +28,7 @@ function apply(configuration, settings) {
     configuration.host = general.host;
     configuration.setEnvironment();
   }
+  if (changed('general', 'login_flow')) setLoginFlow(state.client, general.login_flow, state.client.settings.warnOfImplicitGrant);
   if (JSON.stringify(gateway) !== JSON.stringify(before.gateway)) configuration.setGateway(gateway);
   if (changed('general', 'live_reload_config')) {
     // The file itself may end the watching; it does not begin one.
