@@ -7,6 +7,7 @@
 #include "oauth/authorize_url.hpp"
 #include "oauth/confidential_client.hpp"
 #include "oauth/implicit_grant.hpp"
+#include "oauth/login_flows.hpp"
 #include "oauth/pkce_grant.hpp"
 #include "oauth/redirect_login.hpp"
 #include "oauth/token_endpoint.hpp"
@@ -25,8 +26,9 @@ struct Client::Implementation {
         pipeline(transport),
         implicit_grant(session, p.clock),
         pkce_grant(config, session, p.session_storage, p.random, tokens),
+        login_flows(config, p.local_storage, p.session_storage, implicit_grant, pkce_grant),
         redirect_login({config, session, p.local_storage, p.session_storage, p.document_storage,
-                        p.browser, p.clock, p.timer, p.random, log, pipeline}) {
+                        p.browser, p.clock, p.timer, p.random, log, pipeline, login_flows}) {
     // The outermost last.
     login_pipeline.prepend(make_conceal_policy());
     login_pipeline.prepend(make_log_policy(log));
@@ -49,6 +51,7 @@ struct Client::Implementation {
   Pipeline pipeline;
   oauth::ImplicitGrant implicit_grant;
   oauth::PkceGrant pkce_grant;
+  oauth::LoginFlows login_flows;
   oauth::RedirectLogin redirect_login;
 };
 
@@ -66,6 +69,7 @@ void Client::close() {
 }
 
 Config& Client::config() { return implementation_->config; }
+const Config& Client::config() const { return implementation_->config; }
 Session& Client::session() { return implementation_->session; }
 const Session& Client::session() const { return implementation_->session; }
 
@@ -85,8 +89,9 @@ Result<std::shared_ptr<Cancellation>> Client::call(const Operation& operation, C
 void Client::login_implicit_grant(const std::string& id, const std::string& redirect_uri,
                                   const LoginOptions& options, Completion<AuthData>&& done) {
   client_id = id;
-  auto attempt = std::make_unique<oauth::LoginAttempt>(implementation_->implicit_grant, id,
+  auto attempt = std::make_unique<oauth::LoginAttempt>(implementation_->login_flows.next(id), id,
                                                        redirect_uri, options, std::move(done));
+  attempt->follows_flow = true;
   implementation_->redirect_login.login(std::move(attempt));
 }
 

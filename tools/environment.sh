@@ -40,13 +40,15 @@ own_emcc() {
   [ -n "$version" ] && [ "$(printf '3.1.69\n%s\n' "$version" | sort -V | head -n 1)" = 3.1.69 ]
 }
 
-# emscripten_run COMMAND: a shell command in the repository, with emcc and cmake at hand.
+# emscripten_run COMMAND: a shell command in the repository, with emcc and cmake at hand, and TypeScript,
+# with which emcc writes the types of the boundary.
+tsc="$root/node_modules/.bin"
 emscripten_run() {
   if own_emcc; then
-    EMSCRIPTEN_ROOT=$(dirname "$(readlink -f "$(command -v emcc)")") sh -c "cd '$root' && $1"
+    EMSCRIPTEN_ROOT=$(dirname "$(readlink -f "$(command -v emcc)")") PATH="$PATH:$tsc" sh -c "cd '$root' && $1"
   else
     # /tmp first: the repository may itself be below it.
     bwrap --bind "$private_root" / --dev /dev --proc /proc --tmpfs /tmp --bind "$root" "$root" \
-      --setenv EMSCRIPTEN_ROOT /usr/share/emscripten --chdir "$root" sh -c "$1"
+      --setenv EMSCRIPTEN_ROOT /usr/share/emscripten --setenv PATH "/usr/bin:/bin:$tsc" --chdir "$root" sh -c "$1"
   fi
 }

@@ -14,12 +14,15 @@ const sessionOf = (request) => /(?:^|; )sandbox_session=([0-9a-f]+)/.exec(reques
 /** As a header can carry it; what is encoded stays as it is. */
 const inHeader = (uri) => uri.replace(/[^\x21-\x7e]+/gu, encodeURIComponent);
 
-/** What is wrong with an authorization request whose client and redirect URI are known, if anything. */
-function problemOf(parameters) {
+/** What is wrong with an authorization request of a known client with a known redirect URI, if anything. */
+function problemOf(parameters, { responseTypes = ['token', 'code'] }) {
   const repeated = [...parameters.keys()].find((name) => parameters.getAll(name).length > 1);
   if (repeated) return { error: 'invalid_request', error_description: `${repeated} is given twice` };
   if (!['token', 'code'].includes(parameters.get('response_type'))) {
     return { error: 'unsupported_response_type', error_description: 'response_type must be token or code' };
+  }
+  if (!responseTypes.includes(parameters.get('response_type'))) {
+    return { error: 'unauthorized_client', error_description: 'this client may not use this grant' };
   }
   if (!parameters.has('code_challenge')) return undefined;
   // A missing method means "plain" (RFC 7636, 4.3), which protects nothing here.
@@ -87,7 +90,7 @@ export class Authorization {
       // Never redirected to: it may be an attacker's.
       return response.writeHead(400, pageHeaders).end(messagePage('Unknown client or redirect URI.'));
     }
-    const problem = problemOf(parameters);
+    const problem = problemOf(parameters, client);
     if (problem) return this.#redirect(response, parameters, problem);
     if (request.method === 'GET') {
       const known = this.#sessions.has(sessionOf(request));

@@ -56,6 +56,7 @@ class Client {
   void close();
 
   Config& config();
+  const Config& config() const;
   Session& session();
   const Session& session() const;
   /// Settings under which the next login or logout runs.
@@ -66,7 +67,8 @@ class Client {
   Result<std::shared_ptr<Cancellation>> call(const Operation& operation, Call&& call,
                                              Completion<Response>&& done);
 
-  /// The implicit grant. A login that leaves for the login server never completes.
+  /// The implicit grant, or what Config::login_flow puts in its place. A login that leaves for the
+  /// login server never completes.
   void login_implicit_grant(const std::string& client_id, const std::string& redirect_uri,
                             const LoginOptions& options, Completion<AuthData>&& done);
 

@@ -25,6 +25,11 @@ enum class Server { api, login, tokens };
 /// How an implicit-grant response is matched to the login that asked for it.
 enum class StateVerification { bound, strict, off };
 
+/// How a login of the implicit grant goes: by that grant, or by the code grant with PKCE (RFC 7636)
+/// in its place, which needs no other code of the program. `automatic`: by the implicit grant, and
+/// where the login server refuses that, by the other one.
+enum class LoginFlow { automatic, implicit, pkce };
+
 /// The settings of one client. All may change at any time and count from the next request on.
 class Config {
  public:
@@ -55,6 +60,9 @@ class Config {
   std::string prefix = "purecloud";
   std::uint32_t timeout_ms = default_timeout_ms;
   StateVerification state_verification = StateVerification::bound;
+  LoginFlow login_flow = LoginFlow::automatic;
+  /// Whether the client warns (ImplicitGrantEnds) while logins go by the implicit grant.
+  bool warn_of_implicit_grant = true;
   NameValueList default_headers;
   /// Whether a 401 makes the client refresh its token, where it has the means.
   bool refresh_access_token = true;

@@ -1,3 +1,5 @@
 import { start } from '../src/embedded.js';
+import { readLoginFlow } from '../src/login_flow.js';
 
+readLoginFlow();
 define([], () => start());

@@ -1,7 +1,8 @@
 import { Logger } from './logger.js';
 import { internals, setInternals } from './internals.js';
 import { asText } from './marshal.js';
-import { entries, hasOwn, keys } from './own.js';
+import { entries, hasOwn } from './own.js';
+import { changeSettings } from './settings.js';
 
 const popupDefaults = {
   usePopup: false,
@@ -40,17 +41,16 @@ export function defineAddresses(prototype, get, set) {
 /** What is assigned counts until the next setEnvironment; the name says where tokens are. */
 function assignAddresses(config, assigned) {
   const state = internals(config);
-  const { option, gateway } = state;
+  const { gateway } = state;
   state.assigned = assigned;
   const [environment, basePath, authUrl] = addresses.map((name) => (hasOwn(assigned, name) ? assigned[name] : undefined));
-  option('plainHttp', gateway?.host && gateway.protocol === 'http' ? '1' : '');
   const login = config.getConfUrl('login', authUrl);
-  const urls = {
-    apiUrl: config.getConfUrl('api', basePath),
-    loginUrl: login,
-    tokenUrl: login ?? (environment && `https://login.${environment}`),
-  };
-  for (const name of keys(urls)) option(name, String(urls[name] ?? ''));
+  changeSettings(state.client, {
+    plainHttp: Boolean(gateway?.host) && gateway.protocol === 'http',
+    apiUrl: asText(config.getConfUrl('api', basePath)),
+    loginUrl: asText(login),
+    tokenUrl: asText(login ?? (environment && `https://login.${environment}`)),
+  });
 }
 
 /** `client.config`: where the platform is. The truth lives in the core; this shows it. */
@@ -59,16 +59,17 @@ export class Configuration {
     defineAddresses(
       this.prototype,
       (config, name) => {
-        const { assigned, option } = internals(config);
-        return (hasOwn(assigned, name) ? assigned[name] : undefined) ?? option(name);
+        const { assigned, client } = internals(config);
+        return (hasOwn(assigned, name) ? assigned[name] : undefined) ?? client.core?.[name] ?? '';
       },
       (config, name, value) => assignAddresses(config, { ...internals(config).assigned, [name]: value }),
     );
   }
 
-  /** @param {(name: string, value?: string) => string} option reads, or writes when given a value */
-  constructor(option, logger = new Logger()) {
-    setInternals(this, { option, assigned: {}, refreshAccessToken: true, refreshTokenWaitMax: 10 });
+  /** @param {import('./api_client.js').ClientState} client */
+  constructor(client, logger = new Logger()) {
+    const { refreshAccessToken, refreshTokenWaitMax } = client.settings;
+    setInternals(this, { client, assigned: {}, refreshAccessToken, refreshTokenWaitMax });
     this.logger = logger;
     /** The environment where none is named; in Node a file may say it. */
     this.host = undefined;
@@ -84,7 +85,7 @@ export class Configuration {
   set refresh_access_token(refresh) {
     const state = internals(this);
     state.refreshAccessToken = refresh;
-    state.option('refreshAccessToken', refresh ? '1' : '');
+    changeSettings(state.client, { refreshAccessToken: Boolean(refresh) });
   }
 
   /** How long calls wait for a refresh, in seconds. */
@@ -95,7 +96,7 @@ export class Configuration {
   set refresh_token_wait_max(seconds) {
     const state = internals(this);
     state.refreshTokenWaitMax = seconds;
-    state.option('refreshTokenWaitMax', String(Math.max(1, Math.ceil(seconds) || 10)));
+    changeSettings(state.client, { refreshTokenWaitMax: Math.max(1, Math.ceil(seconds) || 10) });
   }
 
   get gateway() {
@@ -107,7 +108,7 @@ export class Configuration {
   }
 
   setEnvironment(environment) {
-    internals(this).option('environment', asText(environment || this.host));
+    changeSettings(internals(this).client, { environment: asText(environment || this.host) });
     assignAddresses(this, {});
   }
 

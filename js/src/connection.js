@@ -4,9 +4,3 @@ import { argumentError } from './error.js';
 export function refuseCertificates() {
   throw argumentError('MTLS authentication is managed by the Browser itself. MTLS certificates cannot be set via code on Browser.');
 }
-
-/** How ApiClient reaches the network, as methods of its own; Node has others for certificates. */
-export const connection = {
-  setMTLSCertificates: refuseCertificates,
-  setMTLSContents: refuseCertificates,
-};

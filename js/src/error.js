@@ -33,16 +33,16 @@ export class PlatformClientError extends Error {
   }
 }
 
-const textOf = (value) => (typeof value === 'string' ? value : '');
+const stringOf = (value) => (typeof value === 'string' ? value : '');
 
 /** The failure of a request that was answered. A body may hold anything under these names. */
 export function responseError(response, message, code) {
   const { status, statusText, body } = response;
   // What a login server says (RFC 6749, 5.2).
-  const [error, description] = [textOf(member(body, 'error')), textOf(member(body, 'error_description'))];
+  const [error, description] = [stringOf(member(body, 'error')), stringOf(member(body, 'error_description'))];
   const said = error && `[${error}]${description && ` ${description}`}`;
   return new PlatformClientError(
-    message || textOf(member(body, 'message')) || said || `${status}${statusText && ` ${statusText}`}`,
+    message || stringOf(member(body, 'message')) || said || `${status}${statusText && ` ${statusText}`}`,
     code || member(body, 'code') || error || `HTTP${status}`,
     response,
   );
@@ -71,8 +71,11 @@ export async function rejecting(run) {
   }
 }
 
-/** What the core refuses at once. @param {string} text the code, a space, and the message */
-export function refusal(text) {
-  const [code] = text.split(' ', 1);
-  return argumentError(text.slice(code.length + 1), undefined, code);
+/** What the core refuses at once. @param {import('#glue').Failure} failure */
+export const refusal = ({ code, message }) => argumentError(message, undefined, code);
+
+/** A text of the core. @param {import('#glue').TextResult} result @throws where there is none */
+export function textOrThrow({ text, failure }) {
+  if (failure) throw refusal(failure);
+  return text;
 }

@@ -1,5 +1,5 @@
 import { paramToString } from './marshal.js';
-import { assign, entries, fromEntries, hasOwn } from './own.js';
+import { entries, fromEntries, hasOwn } from './own.js';
 
 const separators = { csv: ',', ssv: ' ', tsv: '\t', pipes: '|' };
 
@@ -12,44 +12,25 @@ export function collectionParam(values, format, legacyFilter) {
   return texts.join(separators[format]);
 }
 
-/** The old SDK's own tools, which pages call: methods of ApiClient. */
-export const helpers = {
-  paramToString(value) {
-    return paramToString(value, this.useLegacyParameterFilter);
-  },
+/** @param {string | null | undefined} type */
+export const isJsonMime = (type) => /^application\/json(;.*)?$/i.test(type || '');
 
-  isJsonMime(type) {
-    return /^application\/json(;.*)?$/i.test(type || '');
-  },
+/** @param {string[]} types */
+export const jsonPreferredMime = (types) => types.filter(isJsonMime)[0] || types[0];
 
-  jsonPreferredMime(types) {
-    return types.filter((type) => this.isJsonMime(type))[0] || types[0];
-  },
+export const isFileParam = (value) =>
+  ['Blob', 'Buffer'].some((name) => typeof globalThis[name] === 'function' && value instanceof globalThis[name]);
 
-  isFileParam(value) {
-    return ['Blob', 'Buffer'].some((name) => typeof globalThis[name] === 'function' && value instanceof globalThis[name]);
-  },
+export function normalizeParams(params, legacyFilter) {
+  const given = entries(params || {}).filter(([, value]) => value !== undefined);
+  const asIs = (value) => isFileParam(value) || Array.isArray(value);
+  return fromEntries(given.map(([name, value]) => [name, asIs(value) ? value : paramToString(value, legacyFilter)]));
+}
 
-  normalizeParams(params) {
-    const given = entries(params || {}).filter(([, value]) => value !== undefined);
-    const asIs = (value) => this.isFileParam(value) || Array.isArray(value);
-    return fromEntries(given.map(([name, value]) => [name, asIs(value) ? value : this.paramToString(value)]));
-  },
-
-  buildCollectionParam(values, format) {
-    return collectionParam(values, format, this.useLegacyParameterFilter);
-  },
-
-  /** A URL to show or to compare: requests check their path first. */
-  buildUrl(path, pathParams) {
-    const base = this.config.getConfUrl('api', this.config.basePath);
-    const filled = path.replace(/\{([\w-]+)\}/g, (placeholder, name) =>
-      encodeURIComponent(hasOwn(pathParams || {}, name) ? this.paramToString(pathParams[name]) : placeholder),
-    );
-    return base + filled.replace(/^(?!\/)/, '/');
-  },
-
-  addHeaders(headers, ...more) {
-    return assign(headers || {}, ...more);
-  },
-};
+/** A URL to show or to compare: requests check their path first. */
+export function buildUrl(base, path, pathParams, legacyFilter) {
+  const filled = path.replace(/\{([\w-]+)\}/g, (placeholder, name) =>
+    encodeURIComponent(hasOwn(pathParams || {}, name) ? paramToString(pathParams[name], legacyFilter) : placeholder),
+  );
+  return base + filled.replace(/^(?!\/)/, '/');
+}

@@ -1,11 +1,10 @@
-import { PlatformClientError, inputError, responseError } from './error.js';
-import { HttpRequestOptions, headersOf, parseJson } from './http_client.js';
-import { bytesOf, decodeBody, isJson, textOf, unpackPairs } from './marshal.js';
-import { defineProperty, entries, fromEntries, getOwnPropertyDescriptors, hasOwn } from './own.js';
-import { isStream } from './streams.js';
+import { node } from './node_parts.js';
+import { sendThroughHttpClient } from './own_http_client.js';
+import { entries, fromEntries, getOwnPropertyDescriptors } from './own.js';
 import { keepZone } from './zone.js';
 
-const authDataNames = ['accessToken', 'state', 'tokenExpiryTime', 'tokenExpiryTimeString', 'error', 'error_description', 'refreshToken'];
+/** @typedef {import('#glue').AuthData} AuthData */
+/** @typedef {{ status: number, statusText: string, getResponseHeader(name: string): string | null, getAllResponseHeaders(): string }} AnsweredRequest */
 
 /** Runs what may run a page's code: what that throws must not unwind the core, which would lose requests. */
 function guarded(run) {
@@ -22,26 +21,12 @@ function guarded(run) {
   };
 }
 
-/**
- * The query of a URL as 262 hands it to an HTTP client, a plain object with lists joined by commas;
- * whoever knows URLSearchParams (axios, fetch) sees every value, with keys that come twice.
- */
-function queryParameters(query) {
-  const params = new URLSearchParams(query);
-  // All of them first: one may be called "getAll".
-  const pairs = [...new Set(params.keys())].map((name) => [name, params.getAll(name).join()]);
-  for (const [name, value] of pairs) {
-    defineProperty(params, name, { __proto__: null, value, enumerable: true, configurable: true, writable: true });
-  }
-  return params;
-}
+const authDataNames = ['accessToken', 'state', 'tokenExpiryTime', 'tokenExpiryTimeString', 'error', 'error_description', 'refreshToken'];
 
 /** Whether the object takes it; asked for, since not every build runs in strict mode. */
 function writeAuthData(target, data) {
   try {
-    return authDataNames.every((name) =>
-      hasOwn(data, name) ? Reflect.set(target, name, data[name]) : Reflect.deleteProperty(target, name),
-    );
+    return authDataNames.every((name) => (data[name] ? Reflect.set(target, name, data[name]) : Reflect.deleteProperty(target, name)));
   } catch {
     return false;
   }
@@ -60,98 +45,42 @@ function updateAuthData(client, data) {
 }
 
 /**
- * What the core calls back; it holds the client weakly, or no dropped client could ever go.
- * @param {() => Function | undefined} [keepContext] gives what runs something in the present context, if there is any
+ * What the core calls of one client, besides the objects of its calls. It holds the client weakly, or no dropped client
+ * could ever go.
+ * @typedef {ReturnType<typeof makeHost>} Host
+ * @param {{ deref(): any }} reference
  */
-export function makeHost(reference, pending, keepContext = keepZone) {
+export function makeHost(reference) {
   const client = () => reference.deref();
+  const send = guarded((request) => sendThroughHttpClient(client(), request));
 
-  /** Settles one call, whatever the page's own getters do. */
-  const settle = (id, run) => {
-    const waiting = pending.take(id);
-    if (!waiting) return;
-    try {
-      run(waiting);
-    } catch (error) {
-      waiting.reject(inputError(error));
-    }
-  };
+  return {
+    client,
+    /** Gives what runs something in the present context, if there is any. */
+    keepContext: node ? node.keepContext : keepZone,
 
-  const callbacks = {
-    /** @param {XMLHttpRequest | ReturnType<givenAnswer>} answered */
-    settleResponse(id, status, answered, content) {
-      settle(id, (waiting) => {
-        const { body, text, invalid } = decodeBody(answered.getResponseHeader('content-type'), content);
-        const ok = status >= 200 && status < 300;
-        if (ok && !invalid && (waiting.login || !waiting.extended())) {
-          waiting.resolve(waiting.login ? waiting.login() : text === '' ? undefined : body);
-          return;
-        }
-        const response = { status, statusText: answered.statusText, headers: headersOf(answered), body, text, error: null };
-        if (!ok) waiting.reject(responseError(response));
-        else if (invalid) {
-          const message = `The response says it is JSON and is not: ${invalid.message}`;
-          waiting.reject(responseError(response, message, 'EINVALIDJSON'));
-        } else waiting.resolve(response);
-      });
-    },
-    settleFailure(id, code, message) {
-      settle(id, (waiting) => waiting.reject(new PlatformClientError(message, code, undefined, pending.original)));
-    },
-    /** A login that failed on an answer of the platform. @param {XMLHttpRequest | ReturnType<givenAnswer>} answered */
-    settleRefusal(id, code, message, status, answered, content) {
-      settle(id, (waiting) => {
-        const { body, text } = decodeBody(answered.getResponseHeader('content-type'), content);
-        const response = { status, statusText: answered.statusText, headers: headersOf(answered), body, text, error: null };
-        waiting.reject(responseError(response, message, code));
-      });
-    },
-    settleAuth(id) {
-      settle(id, (waiting) => waiting.resolve(waiting.login()));
-    },
-    authDataChanged(json) {
+    /** What is empty or 0 is absent. */
+    authDataChanged: guarded((/** @type {AuthData} */ data) => {
+      const { tokenExpiryTime } = data;
+      const tokenExpiryTimeString = tokenExpiryTime && new Date(tokenExpiryTime).toUTCString();
       const changed = client();
-      if (changed) updateAuthData(changed, JSON.parse(json));
-    },
-    openPopup(url) {
-      client()?._openPopup(url);
-    },
-    log(text) {
-      client()?.debugLog?.(text);
-    },
-    logExchange(status, method, url, requestHeaders, responseHeaders, requestBody, responseBody) {
-      const [sent, got] = [requestHeaders, responseHeaders].map(unpackPairs);
+      if (changed) updateAuthData(changed, { ...data, tokenExpiryTimeString });
+    }),
+
+    log: guarded((/** @type {string} */ text) => client()?.debugLog?.(text)),
+
+    logExchange: guarded((status, method, url, requestHeaders, responseHeaders, requestBody, responseBody) => {
+      const [sent, got] = [requestHeaders, responseHeaders].map(fromEntries);
       client()?.config.logger._exchange(status, method, url, sent, got, requestBody, responseBody);
-    },
-    warn(code, message) {
-      client()?.onWarning?.({ code, message });
-    },
-    request(id, method, url, headers, content, timeout) {
-      const named = unpackPairs(headers);
-      const [[, type] = []] = entries(named).filter(([name]) => name.toLowerCase() === 'content-type');
-      // Text as text, JSON as what it means, a stream as such; everything else as its bytes.
-      let body = content;
-      if (isStream(content)) body = content;
-      else if (content && /^text\/|json|xml|x-www-form-urlencoded/i.test(type || '')) {
-        body = textOf(content);
-        if (isJson(type)) body = parseJson(body);
-      } else if (content) body = bytesOf(content);
-      const [, address, query] = /^([^?]*)\??(.*)$/.exec(url);
+    }),
+
+    warn: guarded((/** @type {string} */ code, /** @type {string} */ message) => client()?.onWarning?.({ code, message })),
+
+    /** Sends a request through the page's own HTTP client. @returns {AbortController} which gives it up */
+    request(number, method, url, headers, content, timeout) {
       const end = new AbortController();
-      pending.ends.set(id, end);
-      const makeOptions = () => {
-        const options = new HttpRequestOptions(address, method, named, queryParameters(query), body, timeout);
-        options.signal = end.signal;
-        return options;
-      };
-      client()?._sendThroughHttpClient(id, makeOptions, timeout);
-    },
-    endRequest(id) {
-      pending.ends.get(id)?.abort();
+      send({ number, method, url, headers, content, timeout, signal: end.signal });
+      return end;
     },
   };
-
-  const host = { client, keepContext };
-  for (const [name, run] of entries(callbacks)) host[name] = guarded(run);
-  return host;
 }

@@ -1,40 +1,18 @@
-// The JavaScript end of wasm/boundary/convert.*: values to packed texts and bytes, and back.
+// Values as the core takes them, and bodies as pages get them.
 
 import { argumentError } from './error.js';
 import { multipartOf } from './multipart.js';
-import { entries, fromEntries } from './own.js';
+import { entries } from './own.js';
 import { StreamedForm, isStream, pageStreams } from './streams.js';
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
-const escapes = /[\0\x01]/g;
 
-const field = (text) => text.replace(escapes, (c) => '\x01' + c.charCodeAt(0));
-
-/** A setting as the core takes it: what is not given is empty. */
+/** A setting as the core takes it: what is not given is empty. @param {unknown} value */
 export const asText = (value) => (value ? String(value) : '');
 
-/** Strings joined by NUL. */
-export const pack = (fields) => fields.map((text) => field(String(text))).join('\0');
-
-/** A plain object's names and values, packed. */
-export function packPairs(object) {
-  const fields = [];
-  for (const [name, value] of entries(object || {})) fields.push(name, paramToString(value));
-  return pack(fields);
-}
-
-/** The inverse, as a plain object whatever the names are. */
-export function unpackPairs(packed) {
-  let fields = packed.split('\0');
-  if (packed.indexOf('\x01') >= 0) {
-    fields = fields.map((text) => text.replace(/\x01([01])/g, (_, digit) => String.fromCharCode(+digit)));
-  }
-  const pairs = [];
-  for (let i = 0; i + 1 < fields.length; i += 2) pairs.push([fields[i], fields[i + 1]]);
-  // Defines, and does not assign: a header may be called "__proto__".
-  return fromEntries(pairs);
-}
+/** A plain object's names and values. @param {object | null | undefined} object @returns {[string, string][]} */
+export const nameValues = (object) => entries(object || {}).map(([name, value]) => [name, paramToString(value)]);
 
 /** A parameter as text: dates in ISO 8601, nothing for null and undefined. */
 export function paramToString(value, legacyFilter) {
@@ -42,12 +20,14 @@ export function paramToString(value, legacyFilter) {
   return value instanceof Date ? value.toJSON() : String(value);
 }
 
-/** One argument as fields: "s" value | "n" | "l" count values…. */
-export function argumentFields(value, isList, legacyFilter) {
-  if (value === null) return ['n'];
-  if (isList && !Array.isArray(value)) value = [value];
-  if (!Array.isArray(value)) return ['s', paramToString(value, legacyFilter)];
-  return ['l', value.length, ...value.map((item) => paramToString(item, legacyFilter))];
+/**
+ * One argument of a call. A single value for a list is a list of one.
+ * @returns {string | string[] | null | undefined}
+ */
+export function argumentOf(value, isList, legacyFilter) {
+  if (value === undefined || value === null) return value;
+  if (isList || Array.isArray(value)) return [].concat(value).map((item) => paramToString(item, legacyFilter));
+  return paramToString(value, legacyFilter);
 }
 
 export const isJson = (type) => /[/+]json\b/i.test(type || '');

@@ -1,90 +1,78 @@
+import { ApiClient } from './api_client.js';
+import { invoke } from './calls.js';
+import { core } from './core.js';
 import { argumentError } from './error.js';
 import { collectionParam } from './helpers.js';
 import { hidden, keys, option } from './own.js';
 
+/** @typedef {import('#glue').Operation} Operation */
+
+/** Where a page has put something else in its place, operations go through that. */
+const ownCallApi = ApiClient.prototype.callApi;
+
 /**
- * How the clients of this package are called without the way round by path and maps, by their own `callApi`: a client whose
- * page has put something else in its place has none, so that all its operations go through that.
+ * The values of one call from positional arguments and the options after them: one for each parameter, but the body, which is
+ * apart.
+ * @param {Operation} operation
+ * @param {any[]} args
+ * @throws where one is missing
  */
-export const directCalls = new WeakMap();
-
-/** One line of describeClass: "L" location, required, list, and the SDK's name. */
-function parse(line) {
-  const [name, contentType, ...fields] = line.split('\t');
-  const parameters = fields.map((text, index) => ({
-    index,
-    location: text[0],
-    isBody: text[0] === 'b',
-    required: text[1] !== '0',
-    notEmpty: text[1] === '2',
-    isList: text[2] === '1',
-    name: text.slice(3),
-  }));
-  return { name, contentType, parameters, requiredCount: parameters.filter((p) => p.required).length };
-}
-
-/** The values of one call by parameter, from positional arguments and the options after them. @throws where one is missing */
 function collect(operation, args) {
-  const given = [];
+  const { body: inBody } = core.ParameterLocation;
+  const options = args[operation.parameters.filter((parameter) => parameter.required).length] || {};
+  const values = [];
   let body;
   let position = 0;
-  const options = args[operation.requiredCount] || {};
-  for (const parameter of operation.parameters) {
-    const value = parameter.required ? args[position++] : option(options, parameter.name);
-    if (parameter.required && (value === undefined || value === null || (parameter.notEmpty && value === ''))) {
-      throw argumentError(`Missing the required parameter "${parameter.name}" when calling ${operation.name}`);
+  for (const { sdkName, required, location, collection, allowEmpty } of operation.parameters) {
+    const value = required ? args[position++] : option(options, sdkName);
+    if (required && (value === undefined || value === null || (value === '' && !allowEmpty))) {
+      throw argumentError(`Missing the required parameter "${sdkName}" when calling ${operation.name}`);
     }
+    if (location === inBody) body = value;
     // No list at all is left out, as an empty one is.
-    if (value === undefined || (value === null && parameter.isList)) continue;
-    if (parameter.isBody) body = value;
-    else given.push([parameter, value]);
+    const leftOut = location === inBody || (value === null && collection !== core.CollectionFormat.none);
+    values.push(leftOut ? undefined : value);
   }
-  return { given, body, options };
+  return { values, body, options };
 }
 
-/** `callApi`'s arguments for one call, as the old SDK's methods pass them. @param {string} description of describeOperation */
-function callArguments(operation, description, { given, body, options }, legacyFilter) {
-  const [method, path, authorized, contentTypes, accepts, ...fields] = description.split('\t');
-  const values = new Map(given);
-  const maps = { p: {}, q: {}, h: {}, f: {} };
-  for (const parameter of operation.parameters) {
-    if (parameter.isBody) continue;
-    const field = fields[parameter.index];
-    const value = values.get(parameter);
-    const format = { C: 'csv', S: 'ssv', T: 'tsv', P: 'pipes', M: 'multi' }[field[0]];
-    maps[parameter.location][field.slice(1)] = format ? collectionParam(value, format, legacyFilter) : value;
-  }
+/** `callApi`'s arguments for one call, as the old SDK's methods pass them. @param {Operation} operation */
+function callArguments(operation, { values, body, options }, legacyFilter) {
+  const { path, query, header, form, body: inBody } = core.ParameterLocation;
+  const maps = new Map([path, query, header, form].map((location) => [location, {}]));
+  operation.parameters.forEach(({ name, location, collection }, index) => {
+    if (location === inBody) return;
+    const format = keys(core.CollectionFormat).find((known) => core.CollectionFormat[known] === collection);
+    maps.get(location)[name] = format === 'none' ? values[index] : collectionParam(values[index], format, legacyFilter);
+  });
   const [signal, timeout] = [option(options, 'signal'), option(options, 'timeout')];
   return [
-    path,
-    method,
-    maps.p,
-    maps.q,
-    maps.h,
-    maps.f,
-    operation.parameters.some((parameter) => parameter.isBody) ? body : null,
-    authorized ? ['PureCloud OAuth'] : [],
-    contentTypes.split(','),
-    accepts.split(','),
+    operation.path,
+    operation.method,
+    maps.get(path),
+    maps.get(query),
+    maps.get(header),
+    maps.get(form),
+    operation.parameters.some(({ location }) => location === inBody) ? body : null,
+    operation.authorized ? ['PureCloud OAuth'] : [],
+    operation.contentTypes.split(','),
+    operation.accepts.split(','),
     option(options, 'customHeaders'),
     // The old SDK has none of these.
     ...(signal || timeout !== undefined ? [{ signal, timeout }] : []),
   ];
 }
 
-function defineMethod(core, prototype, cls, index, line) {
-  const name = line.slice(0, line.indexOf('\t'));
+function defineMethod(prototype, name, cls, index) {
+  /** @type {Operation | undefined} */
   let operation;
-  let description;
   const method = {
     [name](...args) {
-      operation ??= parse(line);
+      operation ??= core.operation(cls, index);
       const call = collect(operation, args);
       const client = this.apiClient;
-      const direct = directCalls.get(client.callApi);
-      if (direct) return direct(client, cls, index, operation.contentType, call);
-      description ??= core.describeOperation(cls, index);
-      return client.callApi(...callArguments(operation, description, call, client.useLegacyParameterFilter));
+      if (client.callApi === ownCallApi) return invoke(client, cls, index, operation, call);
+      return client.callApi(...callArguments(operation, call, client.useLegacyParameterFilter));
     },
   }[name];
   hidden(prototype, name, method);
@@ -110,19 +98,21 @@ function lazyPrototype(prototype, fill) {
 /**
  * A class of the API: a real one, with a method of its own for every operation. Pages use a few of
  * the 87 and construct more, so neither defining nor constructing a class decodes it.
- * @param {() => object} defaultClient the client of instances that are given none
+ * @param {string} name
+ * @param {number} cls its place in the table of operations
  */
-export function defineApiClass(core, name, cls, defaultClient) {
+export function defineApiClass(name, cls) {
   // No class expression: the prototype of one cannot be replaced.
   const ApiClass = {
     [name]: function (apiClient) {
       if (!new.target) throw new TypeError(`Class constructor ${name} cannot be invoked without 'new'`);
-      this.apiClient = apiClient || defaultClient();
+      this.apiClient = apiClient || ApiClient.instance;
     },
   }[name];
   const prototype = lazyPrototype(ApiClass.prototype, (target) => {
-    let index = 0;
-    for (const line of core.describeClass(cls).split('\n')) defineMethod(core, target, cls, index++, line);
+    core.operationNames(cls).forEach((method, index) => {
+      defineMethod(target, method, cls, index);
+    });
   });
   Object.defineProperty(ApiClass, 'prototype', { value: prototype, writable: false });
   return ApiClass;

@@ -1,24 +1,28 @@
-import { makeApiClient } from './api_client.js';
-import { startCore } from './core.js';
+import { ApiClient } from './api_client.js';
+import { withInstance } from './class_as_instance.js';
+import { core, startCore } from './core.js';
 import { PlatformClientError } from './error.js';
 import { AbstractHttpClient, DefaultHttpClient, HttpRequestOptions } from './http_client.js';
+import { useNode } from './node_parts.js';
 import { defineApiClass } from './operations.js';
 import { useXMLHttpRequest } from './xml_http_request.js';
 import PureCloudRegionHosts from '#regions';
 
-/** The package's export, on compiled wasm. @param {object} [node] what only Node has */
+/**
+ * The package's export, on compiled wasm. A script makes it once.
+ * @param {WebAssembly.Module} compiled
+ * @param {import('./node_parts.js').NodeParts} [node] what only Node has
+ */
 export function makePlatformClient(compiled, node) {
-  const core = startCore(compiled);
+  useNode(node);
   if (node) useXMLHttpRequest(node.XMLHttpRequest);
-  const ApiClient = makeApiClient(core, node);
+  startCore(compiled);
+  const Exported = withInstance(ApiClient);
   new ApiClient();
-  const platformClient = { ApiClient, ApiClientClass: ApiClient };
-  core
-    .classNames()
-    .split('\n')
-    .forEach((name, cls) => {
-      platformClient[name] = defineApiClass(core, name, cls, () => ApiClient.instance);
-    });
+  const platformClient = { ApiClient: Exported, ApiClientClass: Exported };
+  core.classNames().forEach((name, cls) => {
+    platformClient[name] = defineApiClass(name, cls);
+  });
   Object.assign(platformClient, {
     PureCloudRegionHosts,
     AbstractHttpClient,

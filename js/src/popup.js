@@ -1,5 +1,6 @@
 import { onAbort } from './abort.js';
-import { PlatformClientError, inputError } from './error.js';
+import { core } from './core.js';
+import { PlatformClientError, inputError, textOrThrow } from './error.js';
 import { internals } from './internals.js';
 import { assign, entries } from './own.js';
 
@@ -54,9 +55,9 @@ function urlOf(url, { overridePopupUrl, overridePopupUrlParameters, overridePopu
   return String(query) ? `${overridePopupUrl}?${query}` : overridePopupUrl;
 }
 
-/** One login in a window of its own. */
-class PopupLogin {
-  /** @param {(address: string) => Promise} attempt the login with what the popup's address says */
+/** One login in a window of its own, which the core has it open. */
+export class PopupLogin {
+  /** @param {(popup: PopupLogin, address: string) => Promise<unknown>} attempt the login with what the popup's address says */
   constructor(config, redirectUri, attempt, emit) {
     const address = new URL(redirectUri, window.location);
     assign(this, { config, attempt, emit, timers: [], window: undefined, over: false, closed: false });
@@ -69,21 +70,23 @@ class PopupLogin {
   start(identifier, signal) {
     this.identifier = identifier;
     onAbort(signal, this.outcome, () => this.abort('The login was aborted.', true));
-    if (!this.over) this.attempt('').then(this.resolve, this.reject);
+    if (!this.over) this.attempt(this, '').then(this.resolve, this.reject);
     return this.outcome;
   }
 
-  /** The core wants the login page: the first time it gets one. */
+  /** The core wants the login page: a second time only where the login server has refused the first grant. */
   open(url) {
     try {
-      this.openWindow(url);
+      const grant = new URL(url).searchParams.get('response_type');
+      if (!this.over && this.window && grant !== this.grant) this.goOn(url);
+      else this.openWindow(url);
+      this.grant = grant;
     } catch (error) {
       this.fail('AUTH_ERROR', `The login popup cannot be opened: ${error.message}`, inputError(error));
     }
   }
 
   openWindow(url) {
-    const { config } = this;
     if (this.window || this.over) {
       return this.fail(
         'AUTH_ERROR',
@@ -92,10 +95,29 @@ class PopupLogin {
       );
     }
     this.emit('INIT', 'Authorization Popup Starting', this.identifier);
+    return this.show(url);
+  }
+
+  /** In the same window, if it is still there. */
+  goOn(url) {
+    clearTimeout(this.closing);
+    if (this.window.closed) return this.show(url);
+    this.window.location = urlOf(url, this.config);
+    return this.listen();
+  }
+
+  show(url) {
+    const { config } = this;
     this.window = window.open(urlOf(url, config), config.popupTarget, config.popupWindowFeatures);
     if (!this.window) {
       return this.fail('AUTH_ERROR', 'The browser has blocked the login popup. Call the login from a click.', 'PopupBlocked');
     }
+    return this.listen();
+  }
+
+  listen() {
+    const { config } = this;
+    this.closed = false;
     this.listener = (event) => this.hear(event);
     window.addEventListener('message', this.listener);
     this.timers.push(
@@ -159,7 +181,7 @@ class PopupLogin {
       window.location.replace(target + answer);
       return this.resolve(null);
     }
-    return this.attempt(this.redirectUri + answer).then(
+    return this.attempt(this, this.redirectUri + answer).then(
       (authData) => {
         this.over = true;
         this.emit('AUTHENTICATED', 'Authorization Popup Completed', identifier);
@@ -185,52 +207,39 @@ class PopupLogin {
 
   closeWindow() {
     const { autoClosePopup, autoClosePopupDelay } = this.config;
-    if (autoClosePopup) setTimeout(() => this.window.close(), Math.max(0, autoClosePopupDelay));
+    if (autoClosePopup) this.closing = setTimeout(() => this.window.close(), Math.max(0, autoClosePopupDelay));
   }
 }
 
-/** What ApiClient needs for logins in popups, as methods of its own. */
-export function makePopups(core) {
-  const listenersOf = (client) => internals(client).popupListeners || [];
-  const setListeners = (client, listeners) => {
-    internals(client).popupListeners = listeners;
-  };
+/** @param {any} client @returns {((...status: unknown[]) => void)[]} */
+export const popupListeners = (client) => internals(client).popupListeners || [];
 
-  return {
-    addAuthPopupStatusListener(listener) {
-      if (typeof listener === 'function') setListeners(this, [...listenersOf(this), listener]);
-    },
-    removeAuthPopupStatusListener(listener) {
-      setListeners(
-        this,
-        listenersOf(this).filter((other) => other !== listener),
-      );
-    },
-    removeAllAuthPopupStatusListeners() {
-      setListeners(this, []);
-    },
-    async _loginInPopup(config, redirectUri, attempt, signal) {
-      const emit = (...status) => {
-        for (const listener of [this.onAuthPopupStatus, ...listenersOf(this)]) {
-          try {
-            listener?.(...status);
-          } catch (error) {
-            console.error(error);
-          }
-        }
-      };
-      // First: what is no address rejects, and ends no other login.
-      const login = new PopupLogin(config, redirectUri, attempt, emit);
-      const state = internals(this);
-      const earlier = state.popup;
-      // A window with a name is the next login's too.
-      const shared = config.popupTarget !== '_blank' && config.popupTarget === earlier?.config.popupTarget;
-      earlier?.abort('Previous Authorization Popup aborted.', earlier.config.autoClosePopup && !shared);
-      state.popup = login;
-      return login.start(core.codeVerifier(43).slice(0, 16), signal);
-    },
-    _openPopup(url) {
-      internals(this).popup.open(url);
-    },
+export function setPopupListeners(client, listeners) {
+  internals(client).popupListeners = listeners;
+}
+
+/**
+ * @param {any} client
+ * @param {(popup: PopupLogin, address: string) => Promise<unknown>} attempt
+ * @param {AbortSignal} [signal]
+ */
+export async function loginInPopup(client, config, redirectUri, attempt, signal) {
+  const emit = (...status) => {
+    for (const listener of [client.onAuthPopupStatus, ...popupListeners(client)]) {
+      try {
+        listener?.(...status);
+      } catch (error) {
+        console.error(error);
+      }
+    }
   };
+  // First: what is no address rejects, and ends no other login.
+  const login = new PopupLogin(config, redirectUri, attempt, emit);
+  const state = internals(client);
+  const earlier = state.popup;
+  // A window with a name is the next login's too.
+  const shared = config.popupTarget !== '_blank' && config.popupTarget === earlier?.config.popupTarget;
+  earlier?.abort('Previous Authorization Popup aborted.', earlier.config.autoClosePopup && !shared);
+  state.popup = login;
+  return login.start(textOrThrow(core.codeVerifier(43)).slice(0, 16), signal);
 }

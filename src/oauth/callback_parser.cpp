@@ -98,6 +98,20 @@ std::size_t route_length(std::string_view fragment) {
   return separator == std::string_view::npos ? 0 : separator + 1;
 }
 
+/// The address with the route in its fragment, and without the response behind it.
+std::string without_response(std::string_view href, std::string_view fragment, std::size_t route) {
+  std::string url(href.substr(0, href.find('#')));
+  if (route == 0) return url;
+  std::string kept(fragment.substr(0, route - 1));
+  const std::string own = other_pairs(fragment.substr(route));
+  // A first name with a separator in it would be read as a longer route the next time.
+  const std::string_view first_name = std::string_view(own).substr(0, own.find('='));
+  if (!own.empty() && first_name.find_first_of("/?") == std::string_view::npos)
+    kept += fragment[route - 1] + own;
+  if (!kept.empty() && kept != "!") url.append("#").append(kept);
+  return url;
+}
+
 /// Milliseconds out of the seconds "3600" or "3600.5"; 0 for what is no lifetime.
 std::int64_t parse_lifetime(std::string_view text) {
   // The longest lifetime whose expiry a JavaScript date can hold.
@@ -216,17 +230,8 @@ CallbackResponse parse_implicit_callback(std::string_view href) {
   }
   if (!has_response) return response;
 
-  response.cleaned_url = href.substr(0, href.find('#'));
   judge(response, parameters, Kind::token);
-  if (route > 0) {
-    std::string kept(fragment.substr(0, route - 1));
-    const std::string own = other_pairs(fragment.substr(route));
-    // A first name with a separator in it would be read as a longer route the next time.
-    const std::string_view first_name = std::string_view(own).substr(0, own.find('='));
-    if (!own.empty() && first_name.find_first_of("/?") == std::string_view::npos)
-      kept += fragment[route - 1] + own;
-    if (!kept.empty() && kept != "!") response.cleaned_url.append("#").append(kept);
-  }
+  response.cleaned_url = without_response(href, fragment, route);
   return response;
 }
 
@@ -240,6 +245,18 @@ CallbackResponse parse_code_callback(std::string_view href) {
   response.cleaned_url = without_response(address);
   if (href.find('#') != std::string_view::npos) response.cleaned_url += href.substr(href.find('#'));
   judge(response, parameters, CallbackResponse::Kind::code);
+  return response;
+}
+
+CallbackResponse parse_code_in_fragment(std::string_view href) {
+  std::string_view fragment = split(href).fragment;
+  while (fragment.starts_with('#')) fragment.remove_prefix(1);
+  const std::size_t route = route_length(fragment);
+  Parameters parameters = read_parameters(fragment.substr(route));
+  CallbackResponse response;
+  if (parameters.values[code].empty() || parameters.has_token) return response;
+  judge(response, parameters, CallbackResponse::Kind::code);
+  response.cleaned_url = without_response(href, fragment, route);
   return response;
 }
 

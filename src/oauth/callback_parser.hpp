@@ -38,4 +38,7 @@ CallbackResponse parse_implicit_callback(std::string_view href);
 /// The same for the code grant, whose response is in the query; the fragment stays.
 CallbackResponse parse_code_callback(std::string_view href);
 
+/// The same where the login server answers in the fragment, for a router that has its routes there.
+CallbackResponse parse_code_in_fragment(std::string_view href);
+
 }  // namespace platform_client::oauth

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "platform_client/completion.hpp"
@@ -11,17 +12,27 @@ namespace platform_client::oauth {
 
 class RedirectGrant;
 
+/// What a login server said of a login that it refused (RFC 6749, 4.1.2.1).
+struct LoginRefusal {
+  std::string error;
+  std::string description;
+};
+
 /// One call of a login: what the caller wants, and what has come of it so far.
 struct LoginAttempt {
   LoginAttempt(RedirectGrant& how, std::string id, std::string uri, LoginOptions more,
                Completion<AuthData>&& settle)
-      : grant(how),
+      : grant(&how),
         client_id(std::move(id)),
         redirect_uri(std::move(uri)),
         options(std::move(more)),
         done(std::move(settle)) {}
 
-  RedirectGrant& grant;
+  RedirectGrant* grant;
+  /// Whether the client's login flow decides about the grant (LoginFlows).
+  bool follows_flow = false;
+  /// Why this login has changed to the other grant; nothing where it has not.
+  std::optional<LoginRefusal> first_refusal;
   std::string client_id;
   /// As the caller gave it.
   std::string redirect_uri;

@@ -1,6 +1,7 @@
 #include "oauth/login_departure.hpp"
 
 #include "oauth/authorize_url.hpp"
+#include "oauth/login_flows.hpp"
 #include "oauth/pending_logins.hpp"
 #include "oauth/pkce.hpp"
 #include "oauth/redirect_grant.hpp"
@@ -45,24 +46,24 @@ bool LoginDeparture::keeps_token() const {
 }
 
 std::string LoginDeparture::redirect_uri(const LoginAttempt& attempt) const {
-  return make_redirect_uri(attempt.redirect_uri, attempt.grant, parts_.browser).uri;
+  return make_redirect_uri(attempt.redirect_uri, *attempt.grant, parts_.browser).uri;
 }
 
 Error LoginDeparture::check(const LoginAttempt& attempt, Browser& window) {
   const LoginOptions& options = attempt.options;
+  const std::string_view name = attempt.follows_flow ? "loginImplicitGrant" : attempt.grant->name();
   if (options.org.empty() != options.provider.empty()) {
     return Error{"EARGUMENT", options.org.empty() ? "opts.org must be set if opts.provider is set"
                                                   : "opts.provider must be set if opts.org is set"};
   }
   if (!window.available()) {
     return Error{"ENOBROWSER",
-                 text::concat({attempt.grant.name(),
+                 text::concat({name,
                                " needs a page that can go to the login server. Outside "
                                "of one, call setAccessToken first."})};
   }
   if (attempt.client_id.empty() || attempt.redirect_uri.empty()) {
-    return Error{"EARGUMENT",
-                 text::concat({attempt.grant.name(), " needs a client id and a redirect URI."})};
+    return Error{"EARGUMENT", text::concat({name, " needs a client id and a redirect URI."})};
   }
   return {};
 }
@@ -100,8 +101,11 @@ Result<std::string> LoginDeparture::start_login(LoginAttempt& attempt,
   PendingLogins logins(parts_.session_storage, parts_.local_storage, parts_.clock,
                        parts_.config.prefix);
   const bool binds = mode != StateVerification::off && parts_.session_storage.available();
-  const bool unguessable =
-      mode == StateVerification::strict || (binds && wanted.empty()) || attempt.restarted;
+  const bool pkce = parts_.flows.is_pkce(*attempt.grant);
+  // Where the flow decides about the grant, only a record of the login tells which one it was.
+  const bool needs_record = pkce && attempt.follows_flow;
+  const bool unguessable = mode == StateVerification::strict ||
+                           ((binds || needs_record) && wanted.empty()) || attempt.restarted;
   std::string state = wanted;
   if (unguessable) {
     auto random = random_text(parts_.random, random_length);
@@ -111,9 +115,13 @@ Result<std::string> LoginDeparture::start_login(LoginAttempt& attempt,
   }
   // A page without persistence has nothing in local storage, unless session storage was of no use.
   const bool also_in_browser = unguessable && (parts_.config.persist || attempt.restarted);
-  const bool kept = !state.empty() && logins.start({state, wanted, attempt.client_id, redirect_uri,
-                                                    server, 0, attempt.restarted},
-                                                   also_in_browser);
+  PendingLogin login{state,  wanted, attempt.client_id, redirect_uri,
+                     server, 0,      attempt.restarted, pkce};
+  if (attempt.first_refusal) {
+    login.first_error = attempt.first_refusal->error;
+    login.first_error_description = attempt.first_refusal->description;
+  }
+  const bool kept = !state.empty() && logins.start(std::move(login), also_in_browser);
   if (mode == StateVerification::strict && !kept) {
     return Error{"StateUnavailable",
                  "The login cannot be bound to this tab because sessionStorage is denied or full "
@@ -139,7 +147,7 @@ void LoginDeparture::leave(LoginAttempt& attempt) {
   if (!server) return attempt.done(std::move(server.error()));
 
   const RedirectUri redirect =
-      make_redirect_uri(attempt.redirect_uri, attempt.grant, parts_.browser);
+      make_redirect_uri(attempt.redirect_uri, *attempt.grant, parts_.browser);
   auto state = start_login(attempt, redirect.uri, server.value());
   if (!state) return attempt.done(std::move(state.error()));
 
@@ -150,7 +158,7 @@ void LoginDeparture::leave(LoginAttempt& attempt) {
   const LoginOptions& options = attempt.options;
   add("client_id", attempt.client_id);
   add("redirect_uri", redirect.uri);
-  if (auto error = attempt.grant.add_parameters(attempt, parameters))
+  if (auto error = attempt.grant->add_parameters(attempt, parameters))
     return attempt.done(std::move(error));
   add("state", state.value());
   add("org", options.org);

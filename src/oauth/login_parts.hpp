@@ -12,6 +12,8 @@
 
 namespace platform_client::oauth {
 
+class LoginFlows;
+
 /// All that a login in the browser works with; everything outlives it.
 struct LoginParts {
   const Config& config;
@@ -25,6 +27,7 @@ struct LoginParts {
   Random& random;
   const DebugLog& log;
   Transport& api;
+  LoginFlows& flows;
 };
 
 }  // namespace platform_client::oauth

@@ -23,7 +23,10 @@ PendingLogin from_json(const json::Object& record) {
           record.string("redirectUri"),
           record.string("environment"),
           time <= static_cast<double>(text::max_time_ms) ? static_cast<std::int64_t>(time) : 0,
-          record.is_true("restarted")};
+          record.is_true("restarted"),
+          record.is_true("pkce"),
+          record.string("firstError"),
+          record.string("firstErrorDescription")};
 }
 
 std::string to_json(const PendingLogin& login) {
@@ -35,6 +38,9 @@ std::string to_json(const PendingLogin& login) {
   record.string("environment", login.environment);
   record.add("time", text::from_number(login.time));
   if (login.restarted) record.add("restarted", "true");
+  if (login.pkce) record.add("pkce", "true");
+  record.string("firstError", login.first_error);
+  record.string("firstErrorDescription", login.first_error_description);
   return record.end();
 }
 
@@ -97,6 +103,16 @@ std::optional<PendingLogin> PendingLogins::take(const std::string& state,
   return take_first({&tab_, &browser_}, client_id, [&](const PendingLogin& login) {
     return login.state == state && login.environment == environment;
   });
+}
+
+std::optional<PendingLogin> PendingLogins::find(const std::string& client_id,
+                                                const std::string& environment) {
+  for (Storage* storage : {&tab_, &browser_}) {
+    for (const PendingLogin& login : load(*storage, key_)) {
+      if (login.client_id == client_id && login.environment == environment) return login;
+    }
+  }
+  return std::nullopt;
 }
 
 std::optional<PendingLogin> PendingLogins::take_any(const std::string& client_id,

@@ -24,6 +24,11 @@ struct PendingLogin {
   std::int64_t time = 0;
   /// Whether this login was started because the answer of an earlier one could not be used.
   bool restarted = false;
+  /// Whether it went by the code grant with PKCE.
+  bool pkce = false;
+  /// Why a login by the other grant was refused before it; empty where there was none.
+  std::string first_error = {};
+  std::string first_error_description = {};
 };
 
 /// The logins of this tab, kept across the redirect in session storage, which other tabs and other
@@ -49,6 +54,9 @@ class PendingLogins {
   /// logins are over with it.
   std::optional<PendingLogin> take(const std::string& state, const std::string& client_id,
                                    const std::string& environment);
+
+  /// The client's login, which stays.
+  std::optional<PendingLogin> find(const std::string& client_id, const std::string& environment);
 
   /// The client's login in this tab, whatever its state.
   std::optional<PendingLogin> take_any(const std::string& client_id,

@@ -1,6 +1,7 @@
 #include "oauth/redirect_login.hpp"
 
 #include "http/answer_error.hpp"
+#include "oauth/login_flows.hpp"
 #include "oauth/token_endpoint.hpp"
 #include "text/ascii.hpp"
 
@@ -27,12 +28,23 @@ PendingLogins RedirectLogin::pending_logins() const {
   return {parts_.session_storage, parts_.local_storage, parts_.clock, parts_.config.prefix};
 }
 
+CallbackResponse RedirectLogin::read(const LoginAttempt& attempt, RedirectGrant*& grant) const {
+  const std::string href = window_of(attempt).href();
+  grant = attempt.grant;
+  if (!attempt.follows_flow) return grant->read(href);
+  const auto server = parts_.config.login_url();
+  const auto login =
+      server ? pending_logins().find(attempt.client_id, server.value()) : std::nullopt;
+  return parts_.flows.read(href, attempt.client_id, login, grant);
+}
+
 void RedirectLogin::login(LoginAttemptPointer&& attempt) {
   Browser& window = window_of(*attempt);
   if (!window.available()) return test_token(std::move(attempt));
   if (busy_ && !attempt->in_popup()) return busy_->push_back(std::move(attempt));
 
-  CallbackResponse response = attempt->grant.read(window.href());
+  RedirectGrant* grant = nullptr;
+  CallbackResponse response = read(*attempt, grant);
   if (response.kind == CallbackResponse::Kind::none) return test_token(std::move(attempt));
   if (response.kind == CallbackResponse::Kind::malformed) {
     window.rewrite(response.cleaned_url);
@@ -46,6 +58,7 @@ void RedirectLogin::login(LoginAttemptPointer&& attempt) {
   const Claim owner = claim(*attempt, response);
   switch (owner.owner) {
     case Owner::this_client:
+      attempt->grant = grant;
       return accept(std::move(attempt), std::move(response), owner);
     case Owner::another_client:
       attempt->left_answer = true;
@@ -66,6 +79,10 @@ RedirectLogin::Claim RedirectLogin::claim(const LoginAttempt& attempt,
     if (!login && is_error && response.state.empty())
       login = logins.take_any(attempt.client_id, server.value());
   }
+  // A token that nobody asked for.
+  if (attempt.follows_flow && response.kind == CallbackResponse::Kind::token &&
+      (login ? login->pkce : parts_.config.login_flow == LoginFlow::pkce))
+    return {Owner::nobody};
   const bool unchecked = parts_.config.state_verification == StateVerification::off;
   if (login)
     return {Owner::this_client, login, unchecked ? "setStateVerification('off')." : nullptr};
@@ -88,7 +105,14 @@ void RedirectLogin::accept(LoginAttemptPointer&& attempt, CallbackResponse&& res
   attempt->restarted =
       is_restarted_state(response.state) || (claim.login && claim.login->restarted);
   response.state = claim.login ? claim.login->caller_state : without_restart_mark(response.state);
-  if (response.kind == CallbackResponse::Kind::error) return refused(*attempt, response);
+  if (claim.login && !claim.login->first_error.empty())
+    attempt->first_refusal =
+        LoginRefusal{claim.login->first_error, claim.login->first_error_description};
+  if (response.kind == CallbackResponse::Kind::error) {
+    if (parts_.flows.change(*attempt, response.error, response.error_description))
+      return departure_.leave(*attempt);
+    return refused(*attempt, response);
+  }
 
   if (claim.unverified != nullptr) {
     if (!claim.login && parts_.config.state_verification == StateVerification::strict) {
@@ -110,12 +134,14 @@ void RedirectLogin::accept(LoginAttemptPointer&& attempt, CallbackResponse&& res
   const auto group = std::make_shared<Group>();
   if (!first.in_popup()) busy_ = group;
   group->push_back(std::move(attempt));
-  first.grant.redeem(first, std::move(response), sent_uri, [this, group](Error&& error) {
+  if (first.follows_flow && !parts_.flows.is_pkce(*first.grant)) warn_of_implicit_grant();
+  first.grant->redeem(first, std::move(response), sent_uri, [this, group](Error&& error) {
     if (busy_ == group) busy_.reset();
+    if (!error) parts_.flows.note_success(*group->front());
     if (!error && !group->front()->in_popup()) departure_.note_answer();
     for (LoginAttemptPointer& each : *group) {
       if (error) {
-        refuse(*each, Error(error));
+        failed(*each, Error(error));
       } else {
         test_token(std::move(each));
       }
@@ -158,7 +184,8 @@ void RedirectLogin::discard(const CallbackResponse& answer) {
   const auto group = std::move(busy_);
   busy_.reset();
   // A router may have written the address anew, with the answer still in it.
-  const CallbackResponse now = group->front()->grant.read(parts_.browser.href());
+  RedirectGrant* grant = nullptr;
+  const CallbackResponse now = read(*group->front(), grant);
   const bool taken = now.kind != answer.kind || now.state != answer.state;
   if (!taken) {
     parts_.browser.rewrite(now.cleaned_url);
@@ -176,8 +203,31 @@ void RedirectLogin::discard(const CallbackResponse& answer) {
   }
 }
 
+void RedirectLogin::failed(LoginAttempt& attempt, Error&& why) {
+  if (parts_.flows.change(attempt, why.code(), why.message())) return departure_.leave(attempt);
+  if (!attempt.first_refusal || !refuses_grant(why.code())) return refuse(attempt, std::move(why));
+  CallbackResponse response;
+  response.error = why.code();
+  refused(attempt, response);
+}
+
+void RedirectLogin::warn_of_implicit_grant() {
+  const std::string mark = "implicit_grant_warned";
+  if (!parts_.config.warn_of_implicit_grant || parts_.document_storage.get(mark)) return;
+  parts_.document_storage.set(mark, "1");
+  parts_.log.warn("ImplicitGrantEnds",
+                  "This login went by the implicit grant, which Genesys Cloud ends by March 2027. "
+                  "The page may stay as it is: have the grant type of its OAuth client changed to "
+                  "Code Authorization, and its logins go by PKCE.");
+}
+
 void RedirectLogin::refused(LoginAttempt& attempt, CallbackResponse& response) {
-  attempt.grant.forget();
+  attempt.grant->forget();
+  // Where both grants were refused, the first one is what the page asked for.
+  if (attempt.first_refusal && refuses_grant(response.error)) {
+    response.error = attempt.first_refusal->error;
+    response.error_description = attempt.first_refusal->description;
+  }
   AuthData data;
   data.state = std::move(response.state);
   data.error = response.error;

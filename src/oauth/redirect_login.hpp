@@ -40,6 +40,8 @@ class RedirectLogin {
   };
 
   Browser& window_of(const LoginAttempt& attempt) const;
+  /// The answer in the address of the attempt's window, and the grant that it is of.
+  CallbackResponse read(const LoginAttempt& attempt, RedirectGrant*& grant) const;
   PendingLogins pending_logins() const;
   Claim claim(const LoginAttempt& attempt, const CallbackResponse& response);
 
@@ -48,8 +50,12 @@ class RedirectLogin {
   void unclaimed(LoginAttemptPointer&& attempt, CallbackResponse&& response);
   /// Nobody has taken the answer out of the address.
   void discard(const CallbackResponse& answer);
-  /// The login server's refusal.
+  /// The login server's refusal, where the login does not go on by another grant.
   void refused(LoginAttempt& attempt, CallbackResponse& response);
+  /// The exchange of an answer has failed.
+  void failed(LoginAttempt& attempt, Error&& why);
+  /// Once a page.
+  void warn_of_implicit_grant();
   /// Settles an attempt that must not start over by itself.
   void refuse(LoginAttempt& attempt, Error&& why);
 

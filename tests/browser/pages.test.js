@@ -25,6 +25,18 @@ const shownByOurs = {
   worker: 'Ada Lovelace from a worker',
 };
 
+/** The login flows in which the pages run, too: all that changes is the script tag, or what the login server grants. */
+const changes = {
+  pkce: (text) => text.replace('<script src=', '<script data-login-flow="pkce" src='),
+  refused: (text) => text.replaceAll('demo-client', 'code-only-client'),
+};
+/** That page reads the fragment itself, where a code is not. */
+const hashWithCode = 'conversation-7\n\nhash.html';
+const inAllFlows = Object.entries({ ...shown, ...shownByOurs }).filter(
+  // It asks for its token itself, by the implicit grant.
+  ([name]) => name !== 'token',
+);
+
 let sandbox;
 let browser;
 let sockets;
@@ -48,12 +60,13 @@ beforeAll(async () => {
     '/lib/jquery.js': script(read('node_modules/jquery/dist/jquery.min.js')),
     '/lib/require.js': script(read('node_modules/requirejs/require.js')),
   };
-  for (const [name, file] of Object.entries({ old, ours: 'dist/platform-client.min.js' })) {
+  const ours = 'dist/platform-client.min.js';
+  for (const [name, file] of Object.entries({ old, ours, pkce: ours, refused: ours })) {
     pages[`/${name}/sdk.js`] = script(read(file));
     pages[`/${name}/sdk.amd.js`] = script(read('dist/platform-client.amd.min.js'));
     pages[`/${name}/sandbox.js`] = script(`var sandbox = ${JSON.stringify(gateway)};`);
     for (const page of readdirSync(resolve(__dirname, 'pages'))) {
-      const body = read(`tests/browser/pages/${page}`);
+      const body = (changes[name] || ((text) => text))(read(`tests/browser/pages/${page}`));
       pages[`/${name}/${page}`] = page.endsWith('.js') ? script(body) : { body, csp };
     }
   }
@@ -105,6 +118,21 @@ test.each(Object.entries(shownByOurs))(
   },
   120000,
 );
+
+describe.each(Object.keys(changes))('logins that go by the code grant (%s)', (flow) => {
+  test.each(inAllFlows)(
+    '%s.html shows the same',
+    async (name, wanted) => {
+      sandbox.reset();
+      const { text, href, authState } = await visit(`/${flow}/${name}.html`);
+      expectShown(text, flow === 'pkce' && name === 'hash' ? hashWithCode : wanted);
+      expect(href).not.toMatch(/access_token|code=/);
+      if (name === 'issue') expect(authState).toBe('s/1?&=+%25é');
+      expect(sandbox.requests.some(({ url }) => url === '/oauth/token')).toBe(true);
+    },
+    120000,
+  );
+});
 
 test('every page of the folder is in a table', () => {
   const files = readdirSync(resolve(__dirname, 'pages')).filter((file) => file.endsWith('.html'));

@@ -8,12 +8,18 @@ namespace platform_client::testing {
 
 using namespace std::chrono_literals;
 
-enum class Grant { implicit, pkce };
+/// `implicit_by_pkce`: the implicit grant's login with LoginFlow::pkce.
+enum class Grant { implicit, pkce, implicit_by_pkce };
 
 /// One tab: pages come and go, storage stays.
 class Tab : public ::testing::TestWithParam<Grant> {
  protected:
-  bool pkce() const { return GetParam() == Grant::pkce; }
+  /// Whether the code grant is on the wire.
+  bool pkce() const { return GetParam() != Grant::implicit; }
+
+  LoginFlow flow() const {
+    return GetParam() == Grant::implicit_by_pkce ? LoginFlow::pkce : LoginFlow::automatic;
+  }
 
   void load(const std::string& address) {
     host.load(address);
@@ -21,6 +27,7 @@ class Tab : public ::testing::TestWithParam<Grant> {
     client->config().persist = persist;
     client->config().prefix = prefix;
     client->config().state_verification = mode;
+    client->config().login_flow = flow();
     outcome = "pending";
   }
   void login_with(Client& with, const std::string& id, LoginOptions options,
@@ -30,7 +37,7 @@ class Tab : public ::testing::TestWithParam<Grant> {
       if (result) token = result.value().access_token;
       if (!result) message = result.error().message();
     };
-    if (pkce()) {
+    if (GetParam() == Grant::pkce) {
       with.login_pkce_grant(id, uri, options, "", std::move(done));
     } else {
       with.login_implicit_grant(id, uri, options, std::move(done));
@@ -72,7 +79,9 @@ class Tab : public ::testing::TestWithParam<Grant> {
 };
 
 inline std::string name_of(const ::testing::TestParamInfo<Grant>& info) {
-  return info.param == Grant::pkce ? "Pkce" : "Implicit";
+  return info.param == Grant::pkce       ? "Pkce"
+         : info.param == Grant::implicit ? "Implicit"
+                                         : "ImplicitByPkce";
 }
 
 }  // namespace platform_client::testing

@@ -200,7 +200,7 @@ TEST_F(ImplicitGrant, AcceptsWithAWarningWhereNothingCanBeBound) {
   login();
   host.transport.answer(200);
   EXPECT_EQ(outcome, "ok");
-  EXPECT_EQ(host.log.warnings, std::vector<std::string>{"StateUnverified"});
+  EXPECT_EQ(host.log.warnings, (std::vector<std::string>{"StateUnverified", "ImplicitGrantEnds"}));
   client->config().state_verification = StateVerification::strict;
   come_back("access_token=T&state=S");
   login();

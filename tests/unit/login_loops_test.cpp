@@ -121,7 +121,7 @@ TEST_P(Loops, AFullSessionStorageIsADeniedOne) {
   login({.state = "S"});
   serve(200);
   EXPECT_EQ(outcome, "ok");
-  EXPECT_EQ(host.log.warnings, std::vector<std::string>{"StateUnverified"});
+  EXPECT_EQ(host.log.warnings, (std::vector<std::string>{"StateUnverified", "ImplicitGrantEnds"}));
 }
 
 TEST_P(Loops, ARefusedTokenEndsInARejectionInEveryMode) {
@@ -264,6 +264,7 @@ class TwoClients : public Tab {
       Client other(host.ports());
       other.config().persist = persist;
       other.config().prefix = second_prefix;
+      other.config().login_flow = flow();
       login({.state = "of-a"});
       while (!host.transport.sent.empty()) serve(200);
       result.first = outcome;
@@ -300,9 +301,11 @@ TEST_P(TwoClients, OrOneIsToldWhyTheyCannot) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Grants, Loops, ::testing::Values(Grant::implicit, Grant::pkce),
+INSTANTIATE_TEST_SUITE_P(Grants, Loops,
+                         ::testing::Values(Grant::implicit, Grant::pkce, Grant::implicit_by_pkce),
                          testing::name_of);
-INSTANTIATE_TEST_SUITE_P(Grants, TwoClients, ::testing::Values(Grant::implicit, Grant::pkce),
+INSTANTIATE_TEST_SUITE_P(Grants, TwoClients,
+                         ::testing::Values(Grant::implicit, Grant::pkce, Grant::implicit_by_pkce),
                          testing::name_of);
 
 }  // namespace

@@ -116,7 +116,8 @@ TEST_P(Tab, ACloseWhileAnAnswerIsLookedIntoEndsTheLogin) {
   EXPECT_FALSE(left());
 }
 
-INSTANTIATE_TEST_SUITE_P(Grants, Tab, ::testing::Values(Grant::implicit, Grant::pkce),
+INSTANTIATE_TEST_SUITE_P(Grants, Tab,
+                         ::testing::Values(Grant::implicit, Grant::pkce, Grant::implicit_by_pkce),
                          testing::name_of);
 
 }  // namespace

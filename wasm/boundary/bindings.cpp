@@ -1,248 +1,172 @@
 #include <emscripten/bind.h>
 
-#include <memory>
-
-#include "boundary/by_id.hpp"
-#include "boundary/client_handle.hpp"
-#include "boundary/convert.hpp"
+#include "boundary/operations.hpp"
+#include "boundary/page_client.hpp"
+#include "boundary/values.hpp"
 #include "oauth/pkce.hpp"
-#include "operations/operation_table.hpp"
 #include "operations/request_binder.hpp"
-#include "operations/table_format.hpp"
-#include "ports/page_body.hpp"
-#include "ports/page_response.hpp"
-#include "text/ascii.hpp"
 
 namespace platform_client::wasm {
 namespace {
 
-using emscripten::val;
-
-ById<std::unique_ptr<ClientHandle>>& clients() {
-  static ById<std::unique_ptr<ClientHandle>> all;
-  return all;
+TextResult text_result(const Result<std::string>& result) {
+  if (result) return {result.value(), std::nullopt};
+  return {"", Failure{result.error().code(), result.error().message(), std::nullopt}};
 }
 
-ClientHandle* find(int handle) {
-  const auto* client = clients().find(handle);
-  return client == nullptr ? nullptr : client->get();
-}
-
-/// What is refused at once: a code, a space, and the message.
-constexpr const char* closed = "EARGUMENT This ApiClient is closed.";
-
-int create_client(val host) {
-  static int last = 0;
-  clients().add(++last, std::make_unique<ClientHandle>(std::move(host)));
-  return last;
-}
-
-/// What a page closes may be in the middle of something: of a request, of a line of the log.
-ById<std::unique_ptr<ClientHandle>>& closed_clients() {
-  static ById<std::unique_ptr<ClientHandle>> all;
-  return all;
-}
-
-void close_client(int handle) {
-  // Out of the list first: what a failing promise calls finds the client closed.
-  auto client = clients().take(handle);
-  if (!client) return;
-  client->client().close();
-  closed_clients().add(handle, std::move(client));
-}
-
-/// For when nothing of the core is running.
-void free_closed_clients() { closed_clients().clear(); }
-
-void set_option(int handle, std::string name, std::string value) {
-  if (auto* client = find(handle)) client->set_option(name, value);
-}
-
-std::string get_option(int handle, std::string name) {
-  auto* client = find(handle);
-  return client ? client->get_option(name) : "";
-}
-
-std::string class_names() {
-  std::string names;
-  OperationTable& table = built_in_operations();
-  for (std::size_t cls = 0; cls < table.class_count(); ++cls)
-    names.append(cls > 0 ? "\n" : "").append(table.class_name(cls));
-  return names;
-}
-
-/// A line an operation: name, then a parameter a field: "LRCsdkName" with location, 1 if required
-/// and 2 if "" does not count as given either, 1 if a list.
-std::string describe_class(int cls) {
-  std::string text;
-  for (const Operation& operation :
-       built_in_operations().operations(static_cast<std::size_t>(cls))) {
-    if (!text.empty()) text += '\n';
-    text += text::concat({operation.name, "\t", preferred_media_type(operation.content_types)});
-    for (const Parameter& parameter : operation.parameters) {
-      text += '\t';
-      text += location_letters[static_cast<std::size_t>(parameter.location)];
-      text += !parameter.required ? '0' : may_be_empty(parameter) ? '1' : '2';
-      text += parameter.collection == CollectionFormat::none ? '0' : '1';
-      text += parameter.sdk_name;
-    }
-  }
-  return text;
-}
-
-/// The rest of one operation: method, path, "1" if authorized, content types, accepts, then each
-/// parameter's collection letter and name on the wire.
-std::string describe_operation(int cls, int index) {
-  const auto& operations = built_in_operations().operations(static_cast<std::size_t>(cls));
-  const Operation& operation = operations[static_cast<std::size_t>(index)];
-  std::string text =
-      text::concat({operation.method, "\t", operation.path, "\t", operation.authorized ? "1" : "",
-                    "\t", operation.content_types, "\t", operation.accepts});
-  for (const Parameter& parameter : operation.parameters) {
-    text += '\t';
-    text += collection_letters[static_cast<std::size_t>(parameter.collection)];
-    text += parameter.name;
-  }
-  return text;
-}
-
-Call make_call(std::string custom_headers, val body, std::string body_type, int timeout) {
-  Call call;
-  call.custom_headers = unpack_pairs(custom_headers);
-  call.body.given = !body.isUndefined();
-  call.body.bytes = bytes_from(body);
-  call.body.content_type = std::move(body_type);
-  call.timeout_ms = static_cast<unsigned>(timeout);
-  return call;
-}
-
-std::string invoke(int handle, int id, int cls, int index, std::string arguments,
-                   std::string custom_headers, val body, std::string body_type, int timeout) {
-  auto* client = find(handle);
-  if (client == nullptr) return closed;
-  const auto& operations = built_in_operations().operations(static_cast<std::size_t>(cls));
-  const Operation& operation = operations[static_cast<std::size_t>(index)];
-  Call call = make_call(std::move(custom_headers), std::move(body), std::move(body_type), timeout);
-  call.arguments = std::vector<Argument>(operation.parameters.size());
-  const auto fields = unpack(arguments);
-  for (std::size_t at = 0; at < fields.size();) {
-    unsigned long long parameter = 0;
-    text::parse_digits(fields[at++], operation.parameters.size() - 1, parameter);
-    call.arguments[parameter] = read_argument(fields, at);
-  }
-  return client->start(id, operation, std::move(call));
-}
-
-/// `description`: method, path, "1" if authorized, content types, accepts, then location, name and
-/// argument of each parameter. The caller's maps become an operation made for this call.
-std::string call_api(int handle, int id, std::string description, std::string custom_headers,
-                     val body, std::string body_type, int timeout) {
-  auto* client = find(handle);
-  if (client == nullptr) return closed;
-  const auto fields = unpack(description);
-  Operation operation{"callApi", fields[0], fields[1], {}, fields[3], fields[4], fields[2] == "1"};
-  Call call = make_call(std::move(custom_headers), std::move(body), std::move(body_type), timeout);
-  call.arguments = std::vector<Argument>(fields.size());
-  for (std::size_t at = 5; at + 1 < fields.size();) {
-    Argument& argument = call.arguments[operation.parameters.size()];
-    Parameter& parameter = operation.parameters.emplace_back();
-    parameter.location = static_cast<ParameterLocation>(location_letters.find(fields[at]));
-    parameter.name = parameter.sdk_name = fields[at + 1];
-    parameter.collection = CollectionFormat::multi;
-    at += 2;
-    argument = read_argument(fields, at);
-  }
-  return client->start(id, operation, std::move(call));
-}
-
-void cancel(int handle, int id) {
-  if (auto* client = find(handle)) client->cancel(id);
-}
-
-std::string login(int handle, int id, std::string client_id, std::string redirect_uri,
-                  std::string options) {
-  auto* client = find(handle);
-  if (client == nullptr) return closed;
-  constexpr std::pair<const char*, std::string LoginOptions::*> texts[] = {
-      {"state", &LoginOptions::state},           {"org", &LoginOptions::org},
-      {"provider", &LoginOptions::provider},     {"target", &LoginOptions::target},
-      {"login_hint", &LoginOptions::login_hint}, {"prompt", &LoginOptions::prompt}};
-  std::optional<std::string> code_verifier;
-  LoginOptions login;
-  for (auto& [name, value] : unpack_pairs(options)) {
-    for (const auto& [known, member] : texts) {
-      if (name == known) login.*member = value;
-    }
-    if (name == "code_verifier") code_verifier = value;
-    if (name == "popup") login.window = std::make_shared<PopupBrowser>(client->host(), value);
-  }
-  client->login(id, client_id, redirect_uri, login, code_verifier);
-  return "";
-}
-
-/// Both: the text, or "!" and what is wrong.
-std::string text_of(const Result<std::string>& result) {
-  return result ? result.value() : text::concat({"!", result.error().message()});
-}
-std::string code_verifier(int length) {
+TextResult code_verifier(int length) {
   HostRandom random;
-  return text_of(oauth::make_code_verifier(random, length < 0 ? 0 : static_cast<unsigned>(length)));
-}
-std::string code_challenge(std::string verifier) {
-  return text_of(oauth::code_challenge(verifier));
+  return text_result(
+      oauth::make_code_verifier(random, length < 0 ? 0 : static_cast<unsigned>(length)));
 }
 
-/// An empty secret means a public client. `parameters`: the form, packed.
-std::string request_token(int handle, int id, std::string client_id, std::string client_secret,
-                          std::string parameters) {
-  auto* client = find(handle);
-  if (client == nullptr) return closed;
-  client->request_token(id,
-                        {std::move(client_id), std::move(client_secret), unpack_pairs(parameters)});
-  return "";
+TextResult code_challenge(std::string verifier) {
+  return text_result(oauth::code_challenge(verifier));
 }
 
-std::string logout(int handle, std::string redirect_uri) {
-  auto* client = find(handle);
-  if (client == nullptr) return closed;
-  const auto error = client->client().logout(redirect_uri);
-  return error ? text::concat({error.code(), " ", error.message()}) : "";
+// embind knows no 64-bit numbers but JavaScript's BigInt.
+double get_expiry(const AuthData& data) { return static_cast<double>(data.token_expiry_time); }
+void set_expiry(AuthData& data, double ms) {
+  data.token_expiry_time = static_cast<std::int64_t>(ms);
 }
 
-void complete_request(int handle, int request, int status, val answered, val body) {
-  auto* client = find(handle);
-  if (client == nullptr) return;
-  // Whatever it is, it goes back as it came.
-  client->host_transport().complete(request,
-                                    page_response(status, std::move(answered), std::move(body)));
-}
-
-void fail_request(int handle, int request, std::string code, std::string message) {
-  if (auto* client = find(handle))
-    client->host_transport().complete(request, Error{std::move(code), std::move(message)});
-}
+void set_allow_empty(Parameter& parameter, bool allow) { parameter.allow_empty = allow; }
 
 }  // namespace
 
-EMSCRIPTEN_BINDINGS(platformClient) {
-  emscripten::function("createClient", create_client);
-  emscripten::function("closeClient", close_client);
-  emscripten::function("freeClosedClients", free_closed_clients);
-  emscripten::function("setOption", set_option);
-  emscripten::function("getOption", get_option);
-  emscripten::function("classNames", class_names);
-  emscripten::function("describeClass", describe_class);
-  emscripten::function("describeOperation", describe_operation);
-  emscripten::function("invoke", invoke);
-  emscripten::function("callApi", call_api);
-  emscripten::function("cancel", cancel);
-  emscripten::function("login", login);
-  emscripten::function("codeVerifier", code_verifier);
-  emscripten::function("codeChallenge", code_challenge);
-  emscripten::function("requestToken", request_token);
-  emscripten::function("logout", logout);
-  emscripten::function("completeRequest", complete_request);
-  emscripten::function("failRequest", fail_request);
+/// All that JavaScript and the core know of each other, besides the three objects that the core
+/// calls: js/src/host.js, call.js and popup.js.
+EMSCRIPTEN_BINDINGS(platform_client) {
+  using namespace emscripten;
+
+  register_type<NameValues>("[string, string][]");
+  register_type<Arguments>("(string | string[] | null | undefined)[]");
+  register_type<Content>("any");
+  register_type<Strings>("string[]");
+  register_type<Parameters>("Parameter[]");
+  register_type<StateVerificationMode>("'bound' | 'strict' | 'off'");
+  register_type<LoginFlowName>("'auto' | 'implicit' | 'pkce'");
+  register_type<HostObject>("import('#host').Host");
+  register_type<CallObject>("import('#call').Call");
+  register_type<PopupObject>("import('#popup').PopupLogin | undefined");
+  register_type<AnsweredRequest>("import('#host').AnsweredRequest");
+  register_optional<Answer>();
+  register_optional<Failure>();
+
+  value_object<Settings>("Settings")
+      .field("environment", &Settings::environment)
+      .field("apiUrl", &Settings::api_url)
+      .field("loginUrl", &Settings::login_url)
+      .field("tokenUrl", &Settings::token_url)
+      .field("plainHttp", &Settings::plain_http)
+      .field("persist", &Settings::persist)
+      .field("prefix", &Settings::prefix)
+      .field("timeout", &Settings::timeout)
+      .field("defaultHeaders", &Settings::default_headers)
+      .field("stateVerification", &Settings::state_verification)
+      .field("loginFlow", &Settings::login_flow)
+      .field("warnOfImplicitGrant", &Settings::warn_of_implicit_grant)
+      .field("refreshAccessToken", &Settings::refresh_access_token)
+      .field("refreshTokenWaitMax", &Settings::refresh_token_wait_max)
+      .field("debugLog", &Settings::debug_log)
+      .field("debugLogMaxLines", &Settings::debug_log_max_lines)
+      .field("logExchanges", &Settings::log_exchanges)
+      .field("ownHttpClient", &Settings::own_http_client);
+  value_object<CallOptions>("CallOptions")
+      .field("customHeaders", &CallOptions::custom_headers)
+      .field("body", &CallOptions::body)
+      .field("contentType", &CallOptions::content_type)
+      .field("timeout", &CallOptions::timeout);
+  value_object<Login>("Login")
+      .field("clientId", &Login::client_id)
+      .field("redirectUri", &Login::redirect_uri)
+      .field("state", &Login::state)
+      .field("org", &Login::org)
+      .field("provider", &Login::provider)
+      .field("target", &Login::target)
+      .field("login_hint", &Login::login_hint)
+      .field("prompt", &Login::prompt)
+      .field("pkce", &Login::pkce)
+      .field("codeVerifier", &Login::code_verifier)
+      .field("popup", &Login::popup)
+      .field("popupAddress", &Login::popup_address);
+  value_object<TokenRequest>("TokenRequest")
+      .field("clientId", &TokenRequest::client_id)
+      .field("clientSecret", &TokenRequest::client_secret)
+      .field("form", &TokenRequest::form);
+  value_object<Answer>("Answer")
+      .field("status", &Answer::status)
+      .field("request", &Answer::request)
+      .field("body", &Answer::body);
+  value_object<Failure>("Failure")
+      .field("code", &Failure::code)
+      .field("message", &Failure::message)
+      .field("answer", &Failure::answer);
+  value_object<TextResult>("TextResult")
+      .field("text", &TextResult::text)
+      .field("failure", &TextResult::failure);
+  value_object<AuthData>("AuthData")
+      .field("accessToken", &AuthData::access_token)
+      .field("state", &AuthData::state)
+      .field("error", &AuthData::error)
+      .field("error_description", &AuthData::error_description)
+      .field("tokenExpiryTime", get_expiry, set_expiry)
+      .field("refreshToken", &AuthData::refresh_token);
+
+  enum_<ParameterLocation>("ParameterLocation")
+      .value("path", ParameterLocation::path)
+      .value("query", ParameterLocation::query)
+      .value("header", ParameterLocation::header)
+      .value("form", ParameterLocation::form)
+      .value("body", ParameterLocation::body);
+  enum_<CollectionFormat>("CollectionFormat")
+      .value("none", CollectionFormat::none)
+      .value("csv", CollectionFormat::csv)
+      .value("ssv", CollectionFormat::ssv)
+      .value("tsv", CollectionFormat::tsv)
+      .value("pipes", CollectionFormat::pipes)
+      .value("multi", CollectionFormat::multi);
+  value_object<Parameter>("Parameter")
+      .field("name", &Parameter::name)
+      .field("sdkName", &Parameter::sdk_name)
+      .field("location", &Parameter::location)
+      .field("collection", &Parameter::collection)
+      .field("required", &Parameter::required)
+      .field("allowEmpty", may_be_empty, set_allow_empty);
+  value_object<Operation>("Operation")
+      .field("name", &Operation::name)
+      .field("method", &Operation::method)
+      .field("path", &Operation::path)
+      .field("parameters", get_parameters, set_parameters)
+      .field("contentTypes", &Operation::content_types)
+      .field("accepts", &Operation::accepts)
+      .field("authorized", &Operation::authorized);
+  function("classNames", class_names);
+  function("operationNames", operation_names);
+  function("operation", operation);
+
+  function("codeVerifier", code_verifier);
+  function("codeChallenge", code_challenge);
+
+  class_<PageClient>("Client")
+      .constructor<HostObject>()
+      .function("close", &PageClient::close)
+      .function("settings", &PageClient::settings)
+      .function("setSettings", &PageClient::set_settings)
+      .property("environment", &PageClient::environment)
+      .property("basePath", &PageClient::base_path)
+      .property("authUrl", &PageClient::auth_url)
+      .function("hasLocalStorage", &PageClient::has_local_storage)
+      .property("accessToken", &PageClient::access_token, &PageClient::set_access_token)
+      .function("setAuthData", &PageClient::set_auth_data)
+      .function("invoke", &PageClient::invoke)
+      .function("callApi", &PageClient::call_api)
+      .function("cancel", &PageClient::cancel)
+      .function("login", &PageClient::login)
+      .function("requestToken", &PageClient::request_token)
+      .function("logout", &PageClient::logout)
+      .function("completeRequest", &PageClient::complete_request)
+      .function("failRequest", &PageClient::fail_request);
 }
 
 }  // namespace platform_client::wasm

@@ -2,8 +2,8 @@
 
 #include <emscripten/val.h>
 
-#include "boundary/convert.hpp"
 #include "platform_client/ports/log_sink.hpp"
+#include "ports/lists.hpp"
 
 namespace platform_client::wasm {
 
@@ -14,7 +14,7 @@ class HostLog final : public LogSink {
   void log(const std::string& text) override { host_.call<void>("log", text); }
   void log(const ExchangeRecord& exchange) override {
     host_.call<void>("logExchange", exchange.status, exchange.method, exchange.url,
-                     pack(exchange.request_headers), pack(exchange.response_headers),
+                     array_of(exchange.request_headers), array_of(exchange.response_headers),
                      exchange.request_body, exchange.response_body);
   }
   void warn(const std::string& code, const std::string& message) override {

@@ -20,6 +20,7 @@ export const fileKeys = [
   ['reauthentication', 'refresh_token_wait_max', 'integer'],
   ['general', 'live_reload_config', 'boolean'],
   ['general', 'host', 'string'],
+  ['general', 'login_flow', 'string'],
   ['gateway', 'host', 'string'],
   ['gateway', 'protocol', 'string'],
   ['gateway', 'port', 'integer'],

@@ -21,21 +21,18 @@ function setCertificates(client, read, given, passphrase) {
   setAgents(client);
 }
 
-/** Methods of ApiClient. */
-export const connection = {
-  /**
-   * Paths of PEM files; or of one PKCS#12 file, which holds the key. @throws for what cannot be read
-   * or used
-   */
-  setMTLSCertificates(certPath, keyPath, caPath, passphrase) {
-    setCertificates(this, readCertificate, [certPath, keyPath, caPath], passphrase);
-  },
+/**
+ * Paths of PEM files; or of one PKCS#12 file, which holds the key. @throws for what cannot be read
+ * or used
+ */
+export function setMTLSCertificates(client, certPath, keyPath, caPath, passphrase) {
+  setCertificates(client, readCertificate, [certPath, keyPath, caPath], passphrase);
+}
 
-  /** The certificates themselves. @throws for what cannot be used */
-  setMTLSContents(cert, key, ca, passphrase) {
-    setCertificates(this, (content) => content, [cert, key, ca], passphrase);
-  },
-};
+/** The certificates themselves. @throws for what cannot be used */
+export function setMTLSContents(client, cert, key, ca, passphrase) {
+  setCertificates(client, (content) => content, [cert, key, ca], passphrase);
+}
 
 /** `client.proxy` may be set at any time and counts from the next request on. */
 export function followProxy(client) {

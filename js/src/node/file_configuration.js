@@ -1,5 +1,6 @@
 import { Configuration } from '../configuration.js';
 import { internals } from '../internals.js';
+import { setLoginFlow } from '../login_flow.js';
 import { defaultPath, readConfigFile, watchConfigFile } from './config_file.js';
 import { FileLogger, checkLogFile } from './file_logger.js';
 
@@ -27,6 +28,7 @@ function apply(configuration, settings) {
     configuration.host = general.host;
     configuration.setEnvironment();
   }
+  if (changed('general', 'login_flow')) setLoginFlow(state.client, general.login_flow, state.client.settings.warnOfImplicitGrant);
   if (JSON.stringify(gateway) !== JSON.stringify(before.gateway)) configuration.setGateway(gateway);
   if (changed('general', 'live_reload_config')) {
     // The file itself may end the watching; it does not begin one.
@@ -40,7 +42,7 @@ function reload(configuration) {
     configuration.updateConfigFromFile();
   } catch (error) {
     const warning = { code: 'ConfigFile', message: `${error.message} The settings are as before.` };
-    const onWarning = internals(configuration).client.deref()?.onWarning;
+    const onWarning = internals(configuration).client.self.deref()?.onWarning;
     if (onWarning) onWarning(warning);
     else process.emitWarning(warning.message, { code: warning.code });
   }
@@ -52,11 +54,11 @@ function reload(configuration) {
  * file is watched from setConfigPath or `live_reload_config = true` on, never from the import.
  */
 export class FileConfiguration extends Configuration {
-  /** @param {WeakRef} client whose `onWarning` hears of a file that is of no use */
-  constructor(option, client) {
-    super(option, new FileLogger());
+  /** @param {import('../api_client.js').ClientState} client whose `onWarning` hears of a file that is of no use */
+  constructor(client) {
+    super(client, new FileLogger());
     // `settings` and `sections` are what the file said last: of our settings, and all of it.
-    Object.assign(internals(this), { client, liveReload: true, settings: {}, sections: {} });
+    Object.assign(internals(this), { liveReload: true, settings: {}, sections: {} });
     // Tests with a DOM run the Node build; a page has no file.
     if (typeof window !== 'undefined') return;
     this.configPath = defaultPath();

@@ -1,7 +1,7 @@
-import { connection, followProxy } from './connection.js';
+import { followProxy, setMTLSCertificates, setMTLSContents } from './connection.js';
 import { keepContext } from './context.js';
 import { FileConfiguration } from './file_configuration.js';
-import { makeSecretGrants } from './grants.js';
+import { requestTokenWithSecret } from './secret_grants.js';
 import { streams } from './stream_body.js';
 import { makeSuperagent } from './superagent.js';
 import { XMLHttpRequest } from './xml_http_request.js';
@@ -10,10 +10,11 @@ import { XMLHttpRequest } from './xml_http_request.js';
 export const node = {
   Configuration: FileConfiguration,
   XMLHttpRequest,
-  connection,
   followProxy,
   keepContext,
-  makeSecretGrants,
   makeSuperagent,
+  requestTokenWithSecret,
+  setMTLSCertificates,
+  setMTLSContents,
   streams,
 };

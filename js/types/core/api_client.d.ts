@@ -29,6 +29,14 @@ export interface Warning {
  */
 export type StateVerification = 'bound' | 'strict' | 'off';
 
+/**
+ * How `loginImplicitGrant` goes:
+ * - `auto`: by the implicit grant, and where the login server refuses that one, by PKCE (the default)
+ * - `implicit`: by the implicit grant, which Genesys Cloud ends by March 2027
+ * - `pkce`: by the authorization code grant with PKCE
+ */
+export type LoginFlow = 'auto' | 'implicit' | 'pkce';
+
 /** How calls reach the platform: environment, login, headers, time-out. */
 export declare class ApiClientClass {
   constructor();
@@ -84,6 +92,11 @@ export declare class ApiClientClass {
   /** `maxLines` of one entry; without it, all. */
   setDebugLog(log: ((text: string) => void) | null | undefined, maxLines?: number): void;
   setStateVerification(mode: StateVerification): void;
+  /**
+   * Counts from the next login on. A script tag says it with `data-login-flow="pkce"`.
+   * @param options `warn: false`: `onWarning` hears nothing of logins by the implicit grant (ImplicitGrantEnds)
+   */
+  setLoginFlow(flow: LoginFlow, options?: { warn?: boolean }): void;
 
   /** Leaves the page for the login where there is no token that works; then nothing settles. */
   loginImplicitGrant(clientId: string, redirectUri: string, opts?: LoginImplicitGrantOptions): Promise<AuthData>;

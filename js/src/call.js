@@ -1,0 +1,61 @@
+import { PlatformClientError, inputError, responseError } from './error.js';
+import { headersOf } from './http_client.js';
+import { internals } from './internals.js';
+import { decodeBody } from './marshal.js';
+import { assign } from './own.js';
+
+/** @typedef {import('#glue').Answer} Answer */
+/** @typedef {import('#glue').Failure} Failure */
+
+/**
+ * One call of the API or one login: a promise that the core settles once. While it is under way the core keeps this object,
+ * and nothing else does.
+ */
+export class Call {
+  /** @param {any} client @param {boolean} [isLogin] resolves with the client's live `authData` */
+  constructor(client, isLogin = false) {
+    this.client = client;
+    this.isLogin = isLogin;
+    this.promise = new Promise((resolve, reject) => assign(this, { resolve, reject }));
+  }
+
+  /** Whatever a page's getters do meanwhile, and where an answer comes while its client is being closed. @param {() => void} run */
+  settle(run) {
+    try {
+      if (internals(this.client).core) run();
+      else this.reject(new PlatformClientError('The ApiClient was closed.', 'EABORTED'));
+    } catch (error) {
+      this.reject(inputError(error));
+    }
+  }
+
+  /** An answer, whatever its status. @param {Answer} answer */
+  answered({ status, request, body: content }) {
+    this.settle(() => {
+      const { body, text, invalid } = decodeBody(request.getResponseHeader('content-type'), content);
+      const ok = status >= 200 && status < 300;
+      if (ok && !invalid && this.isLogin) return this.resolve(this.client.authData);
+      if (ok && !invalid && this.client.returnExtended !== true) return this.resolve(text === '' ? undefined : body);
+      const response = { status, statusText: request.statusText, headers: headersOf(request), body, text, error: null };
+      if (!ok) return this.reject(responseError(response));
+      if (!invalid) return this.resolve(response);
+      const message = `The response says it is JSON and is not: ${invalid.message}`;
+      return this.reject(responseError(response, message, 'EINVALIDJSON'));
+    });
+  }
+
+  /** @param {Failure} failure */
+  failed({ code, message, answer }) {
+    this.settle(() => {
+      if (!answer) return this.reject(new PlatformClientError(message, code, undefined, internals(this.client).thrown));
+      const { status, request } = answer;
+      const { body, text } = decodeBody(request.getResponseHeader('content-type'), answer.body);
+      const response = { status, statusText: request.statusText, headers: headersOf(request), body, text, error: null };
+      return this.reject(responseError(response, message, code));
+    });
+  }
+
+  loggedIn() {
+    this.settle(() => this.resolve(this.client.authData));
+  }
+}

@@ -1,0 +1,30 @@
+import { argumentError } from './error.js';
+import { changeSettings } from './settings.js';
+
+/** @typedef {'auto' | 'implicit' | 'pkce'} LoginFlow */
+
+/** What the script tag says, for pages whose code nobody may touch. @type {string | undefined} */
+export let defaultLoginFlow;
+
+/** Takes the attribute `data-login-flow` of the script that is running, or of the first that has one (AMD loaders add theirs). */
+export function readLoginFlow() {
+  if (typeof document === 'undefined') return;
+  const given = (script) => script?.getAttribute('data-login-flow');
+  const flow = given(document.currentScript) || given(document.querySelector?.('script[data-login-flow]'));
+  if (!flow) return;
+  if (isLoginFlow(flow)) defaultLoginFlow = flow;
+  else console.error(`data-login-flow="${flow}" is none of auto, implicit and pkce, and counts for nothing.`);
+}
+
+/** @param {unknown} flow @returns {flow is LoginFlow} */
+const isLoginFlow = (flow) => flow === 'auto' || flow === 'implicit' || flow === 'pkce';
+
+/**
+ * @param {import('./api_client.js').ClientState} state
+ * @param {unknown} flow
+ * @param {boolean} warn
+ */
+export function setLoginFlow(state, flow, warn) {
+  if (!isLoginFlow(flow)) throw argumentError("setLoginFlow takes 'auto', 'implicit' or 'pkce'.");
+  changeSettings(state, { loginFlow: flow, warnOfImplicitGrant: warn });
+}

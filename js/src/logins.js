@@ -1,0 +1,82 @@
+import { beginLogin } from './calls.js';
+import { core } from './core.js';
+import { PlatformClientError, argumentError, rejecting, textOrThrow } from './error.js';
+import { asText, nameValues } from './marshal.js';
+import { node } from './node_parts.js';
+import { option } from './own.js';
+import { loginInPopup } from './popup.js';
+
+/** A client's secret would be everybody's there. @param {string} grant */
+export const refuseInBrowser = (grant) =>
+  Promise.reject(new PlatformClientError(`The ${grant} grant is not supported in a browser.`, 'EBROWSER'));
+
+/** One attempt of a login, with what its kind adds. @param {Partial<import('#glue').Login>} kind */
+const attempt = (client, clientId, redirectUri, opts, kind) =>
+  beginLogin(client, (call, core) => {
+    client.clientId = clientId;
+    client.redirectUri = redirectUri;
+    const given = (name) => asText(option(opts, name));
+    const login = {
+      clientId: asText(clientId),
+      redirectUri: asText(redirectUri),
+      state: given('state'),
+      org: given('org'),
+      provider: given('provider'),
+      target: given('target'),
+      login_hint: given('login_hint'),
+      prompt: given('prompt'),
+      pkce: false,
+      codeVerifier: '',
+      popup: undefined,
+      popupAddress: '',
+      ...kind,
+    };
+    core.login(login, call);
+  });
+
+const login = (client, clientId, redirectUri, opts, kind) =>
+  rejecting(() => {
+    const config = client.config.mergeWithAuthPopupConfiguration(option(opts, 'authPopupConfiguration'));
+    if (!config.usePopup) return attempt(client, clientId, redirectUri, opts, kind);
+    const run = (popup, popupAddress) => attempt(client, clientId, redirectUri, opts, { ...kind, popup, popupAddress });
+    return loginInPopup(client, config, redirectUri, run, option(opts, 'signal'));
+  });
+
+export const loginImplicitGrant = (client, clientId, redirectUri, opts) => login(client, clientId, redirectUri, opts, {});
+
+export function loginPKCEGrant(client, clientId, redirectUri, opts, codeVerifier) {
+  if (!client.hasLocalStorage && !codeVerifier) {
+    return Promise.reject(argumentError('loginPKCEGrant requires Local Storage or codeVerifier as input parameter'));
+  }
+  return login(client, clientId, redirectUri, opts, { pkce: true, codeVerifier: asText(codeVerifier) });
+}
+
+/** Resolves with the live `authData`. @param {string} clientSecret empty for a public client @param {object} form */
+export const requestToken = (client, clientId, clientSecret, form) =>
+  beginLogin(client, (call, core) => {
+    client.clientId = clientId;
+    core.requestToken({ clientId: asText(clientId), clientSecret: asText(clientSecret), form: nameValues(form) }, call);
+  });
+
+export const generatePKCECodeVerifier = (length) => textOrThrow(core.codeVerifier(Number(length) >> 0));
+
+export const computePKCECodeChallenge = (verifier) => rejecting(() => textOrThrow(core.codeChallenge(asText(verifier))));
+
+export const authorizePKCEGrant = (client, clientId, codeVerifier, authCode, redirectUri) =>
+  rejecting(() => {
+    textOrThrow(core.codeChallenge(asText(codeVerifier)));
+    return requestToken(client, clientId, '', {
+      grant_type: 'authorization_code',
+      code: authCode,
+      code_verifier: codeVerifier,
+      redirect_uri: redirectUri,
+    });
+  });
+
+/**
+ * The grants that need a client's secret, where there is Node.
+ * @param {string} grant its name, for messages
+ * @param {object} form
+ */
+export const loginWithSecret = (client, grant, clientId, clientSecret, form) =>
+  node ? node.requestTokenWithSecret(client, grant, clientId, clientSecret, form) : refuseInBrowser(grant);

@@ -1,0 +1,23 @@
+import { entries, keys } from './own.js';
+
+/** @typedef {import('#glue').Settings} Settings */
+
+/** @param {unknown} one @param {unknown} other @returns {boolean} */
+const isSame = (one, other) =>
+  one === other ||
+  (Array.isArray(one) && Array.isArray(other) && one.length === other.length && one.every((value, i) => isSame(value, other[i])));
+
+/**
+ * Changes settings of the core. They cross only where one is new, since every crossing costs time.
+ * @param {import('./internals.js').ClientState} state
+ * @param {Partial<Settings>} changes
+ */
+export function changeSettings({ core, settings }, changes) {
+  // A closed client has no core.
+  if (!core || entries(changes).every(([name, value]) => isSame(settings[name], value))) return;
+  for (const name of keys(changes)) settings[name] = changes[name];
+  core.setSettings(settings);
+}
+
+/** A time limit as timers take it: 23 days are as good as for ever, and 0 is none. @param {any} limit */
+export const milliseconds = (limit) => Math.min(Math.max(limit, 0), 2e9) | 0;

@@ -1,0 +1,243 @@
+#include "boundary/page_client.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "http/redaction.hpp"
+#include "operations/operation_table.hpp"
+#include "ports/page_body.hpp"
+#include "ports/page_response.hpp"
+#include "text/ascii.hpp"
+
+namespace platform_client::wasm {
+namespace {
+
+using emscripten::val;
+
+/// The window of a login in a popup. JavaScript opens it, and says where it has come to.
+class PopupBrowser final : public Browser {
+ public:
+  PopupBrowser(PopupObject popup, std::string address)
+      : popup_(std::move(popup)), address_(std::move(address)) {}
+
+  bool available() override { return true; }
+  std::string href() override { return address_; }
+  std::string resolve(const std::string& address) override {
+    return PageBrowser().resolve(address);
+  }
+  void rewrite(const std::string&) override {}
+  void leave_for(const std::string& url) override { popup_.call<void>("open", url); }
+
+ private:
+  PopupObject popup_;
+  std::string address_;
+};
+
+// In the order of their enumerations.
+constexpr std::array state_verification_modes = {"bound", "strict", "off"};
+constexpr std::array login_flows = {"auto", "implicit", "pkce"};
+
+template <class Enumeration, std::size_t size>
+Enumeration from_name(const val& name, const std::array<const char*, size>& names) {
+  const auto at = std::find(names.begin(), names.end(), name.as<std::string>());
+  return static_cast<Enumeration>(at == names.end() ? 0 : at - names.begin());
+}
+
+template <class Enumeration, std::size_t size>
+val name_of(Enumeration value, const std::array<const char*, size>& names) {
+  return val(names[static_cast<std::size_t>(value)]);
+}
+
+Argument argument_from(const val& given) {
+  Argument argument;
+  if (given.isString()) {
+    argument.kind = Argument::Kind::single;
+    argument.values.push_back(given.as<std::string>());
+  } else if (given.isNull()) {
+    argument.kind = Argument::Kind::null;
+  } else if (!given.isUndefined()) {
+    argument.kind = Argument::Kind::list;
+    argument.values = emscripten::vecFromJSArray<std::string>(given);
+  }
+  return argument;
+}
+
+}  // namespace
+
+PageClient::PageClient(HostObject host)
+    : host_(std::move(host)),
+      client_({*this, local_storage_, session_storage_, document_storage_, browser_, clock_, timer_,
+               random_, log_, &context_}) {
+  client_.session().observe(this);
+}
+
+void PageClient::send(Request&& request, Completion<Response>&& done) {
+  Transport& transport =
+      own_http_client_ ? static_cast<Transport&>(host_transport_) : fetch_transport_;
+  transport.send(std::move(request), std::move(done));
+}
+
+Settings PageClient::settings() const {
+  const Config& config = client_.config();
+  Settings settings;
+  settings.environment = config.environment();
+  settings.plain_http = config.plain_http;
+  settings.persist = config.persist;
+  settings.prefix = config.prefix;
+  settings.timeout = config.timeout_ms;
+  settings.default_headers = NameValues(array_of(config.default_headers));
+  settings.state_verification =
+      StateVerificationMode(name_of(config.state_verification, state_verification_modes));
+  settings.login_flow = LoginFlowName(name_of(config.login_flow, login_flows));
+  settings.warn_of_implicit_grant = config.warn_of_implicit_grant;
+  settings.refresh_access_token = config.refresh_access_token;
+  settings.refresh_token_wait_max = config.refresh_token_wait_max_s;
+  settings.debug_log = config.debug_log;
+  settings.debug_log_max_lines = config.debug_log_max_lines;
+  settings.log_exchanges = config.log_exchanges;
+  settings.own_http_client = own_http_client_;
+  return settings;
+}
+
+void PageClient::set_settings(const Settings& settings) {
+  Config& config = client_.config();
+  config.set_environment(settings.environment);
+  config.set_url(Server::api, settings.api_url);
+  config.set_url(Server::login, settings.login_url);
+  config.set_url(Server::tokens, settings.token_url);
+  config.plain_http = settings.plain_http;
+  config.persist = settings.persist;
+  config.prefix = settings.prefix;
+  config.timeout_ms = settings.timeout;
+  config.default_headers = name_values_from(settings.default_headers);
+  config.state_verification =
+      from_name<StateVerification>(settings.state_verification, state_verification_modes);
+  config.login_flow = from_name<LoginFlow>(settings.login_flow, login_flows);
+  config.warn_of_implicit_grant = settings.warn_of_implicit_grant;
+  config.refresh_access_token = settings.refresh_access_token;
+  config.refresh_token_wait_max_s = settings.refresh_token_wait_max;
+  config.debug_log = settings.debug_log;
+  config.debug_log_max_lines = settings.debug_log_max_lines;
+  config.log_exchanges = settings.log_exchanges;
+  own_http_client_ = settings.own_http_client;
+}
+
+int PageClient::invoke(int cls, int index, Arguments arguments, const CallOptions& options,
+                       CallObject call) {
+  const auto& operations = built_in_operations().operations(static_cast<std::size_t>(cls));
+  return start(operations[static_cast<std::size_t>(index)], std::move(arguments), options,
+               std::move(call));
+}
+
+int PageClient::call_api(const Operation& operation, Arguments arguments,
+                         const CallOptions& options, CallObject call) {
+  return start(operation, std::move(arguments), options, std::move(call));
+}
+
+int PageClient::start(const Operation& operation, Arguments&& arguments, const CallOptions& options,
+                      CallObject&& object) {
+  Call call;
+  for (std::size_t i = 0; i < operation.parameters.size(); ++i)
+    call.arguments.push_back(argument_from(arguments[i]));
+  call.custom_headers = name_values_from(options.custom_headers);
+  call.body.given = !options.body.isUndefined();
+  call.body.bytes = bytes_from(options.body);
+  call.body.content_type = options.content_type;
+  call.timeout_ms = options.timeout;
+
+  const int number = ++last_call_;
+  // Before sending, since the answer may come before `call` returns.
+  cancellations_.emplace(number, nullptr);
+  const auto settle = [this, number, object](Result<Response>&& result) {
+    cancellations_.erase(number);
+    if (result) {
+      object.call<void>("answered", answer_of(result.value()));
+    } else {
+      object.call<void>("failed", failure_of(result.error()));
+    }
+  };
+  auto sent = client_.call(operation, std::move(call), settle);
+  if (!sent) {
+    settle(std::move(sent.error()));
+  } else if (const auto at = cancellations_.find(number); at != cancellations_.end()) {
+    at->second = sent.value();
+  }
+  return number;
+}
+
+void PageClient::cancel(int number) {
+  const auto at = cancellations_.find(number);
+  if (at == cancellations_.end()) return;
+  // A copy: cancelling settles the call, which takes the entry out.
+  if (const auto cancellation = at->second) cancellation->cancel();
+}
+
+void PageClient::login(const Login& login, CallObject call) {
+  LoginOptions options{login.state,  login.org,        login.provider,
+                       login.target, login.login_hint, login.prompt};
+  if (!login.popup.isUndefined())
+    options.window = std::make_shared<PopupBrowser>(login.popup, login.popup_address);
+  const auto done = [this, call](Result<AuthData>&& result) {
+    if (result) {
+      call.call<void>("loggedIn");
+    } else {
+      call.call<void>("failed", failure_of(result.error()));
+    }
+  };
+  if (login.pkce) {
+    client_.login_pkce_grant(login.client_id, login.redirect_uri, options, login.code_verifier,
+                             done);
+  } else {
+    client_.login_implicit_grant(login.client_id, login.redirect_uri, options, done);
+  }
+}
+
+void PageClient::request_token(const TokenRequest& request, CallObject call) {
+  client_.request_token({request.client_id, request.client_secret, name_values_from(request.form)},
+                        [this, call](Result<Response>&& result) {
+                          if (result) {
+                            call.call<void>("answered", answer_of(result.value()));
+                          } else {
+                            call.call<void>("failed", failure_of(result.error()));
+                          }
+                        });
+}
+
+std::optional<Failure> PageClient::logout(std::string client_id, std::string redirect_uri) {
+  client_.client_id = client_id;
+  const auto error = client_.logout(redirect_uri);
+  if (!error) return std::nullopt;
+  return failure_of(error);
+}
+
+void PageClient::complete_request(int number, Answer answer) {
+  // Whatever it is, it goes back as it came.
+  host_transport_.complete(
+      number, page_response(answer.status, std::move(answer.request), std::move(answer.body)));
+}
+
+void PageClient::fail_request(int number, const Failure& failure) {
+  host_transport_.complete(number, Error{failure.code, failure.message});
+}
+
+Answer PageClient::answer_of(const Response& response) const {
+  // Errors end up in logs and reports; one that echoes the token must not take it there.
+  const std::string_view token = client_.session().bearer_token();
+  const bool echoes =
+      !response.ok() && !token.empty() && text::contains(response.body.text(), token);
+  const val body =
+      echoes ? value_of(Bytes(redact(response.body.text(), token))) : value_of(response.body);
+  return {response.status, AnsweredRequest(xhr_of(response)), Content(body)};
+}
+
+Failure PageClient::failure_of(const Error& error) const {
+  Failure failure{error.code(), error.message(), std::nullopt};
+  if (const auto& response = error.response()) failure.answer = answer_of(*response);
+  return failure;
+}
+
+void PageClient::auth_data_changed(const AuthData& data) {
+  host_.call<void>("authDataChanged", data);
+}
+
+}  // namespace platform_client::wasm
