@@ -34,7 +34,7 @@ struct Client::Implementation {
     login_pipeline.prepend(make_log_policy(log));
     login_pipeline.prepend(make_timeout_policy(config));
     pipeline.prepend(make_log_policy(log));
-    pipeline.prepend(make_queue_policy(p.clock, p.call_context));
+    pipeline.prepend(make_queue_policy(p.clock, p.timer, p.call_context));
     pipeline.prepend(make_timeout_policy(config));
     pipeline.prepend(make_auth_policy(session));
     pipeline.prepend(make_headers_policy(config));

@@ -99,6 +99,33 @@ TEST(Queue, CountsTheWaitTowardsTheTimeLimit) {
   calls.cancellations[at_once + 1]->cancel();
 }
 
+TEST(Queue, EndsAWaitInTimeThoughNothingElseEnds) {
+  Calls calls;
+  calls.make(at_once, 60'000);
+  calls.make(1, 5'000);
+  calls.make(1, 4'000);
+  calls.host.timer.pass(std::chrono::milliseconds(4'000));
+  EXPECT_EQ(calls.outcomes[at_once], "");
+  EXPECT_EQ(calls.outcomes[at_once + 1], "ETIMEDOUT");
+  calls.host.timer.pass(std::chrono::milliseconds(1'000));
+  EXPECT_EQ(calls.outcomes[at_once], "ETIMEDOUT");
+  EXPECT_TRUE(calls.host.timer.waiting.empty());
+  // Their places in the row are free, and nothing is sent for them.
+  calls.make(1);
+  calls.host.transport.answer(200);
+  EXPECT_EQ(calls.sent_paths().back(), "102");
+}
+
+TEST(Queue, LeavesNoTimerBehind) {
+  Calls calls;
+  calls.make(at_once + 3, 5'000);
+  calls.cancellations[at_once]->cancel();
+  calls.host.transport.answer(200);
+  EXPECT_EQ(calls.host.timer.waiting.size(), 1u);
+  calls.host.client.close();
+  EXPECT_TRUE(calls.host.timer.waiting.empty());
+}
+
 TEST(Queue, SaysWhichLimitRanOut) {
   Calls calls;
   calls.make(at_once);
