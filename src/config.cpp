@@ -69,16 +69,17 @@ Result<std::string> Config::url(Server server) const {
   if (!own.empty()) {
     if (is_address(own, plain_http)) return std::string(own);
     return Error{
-        "ECONFIG",
+        error_code::config,
         "The gateway, basePath or authUrl is not usable: it takes https, a host name, a port "
         "up to 65535 and a plain path. Plain http is for setGateway and this machine."};
   }
   std::string url = server == Server::api ? base_path() : auth_url();
   // A name with a path would make an address, too; so would a port alone.
   if (is_host(environment_) && is_address(url, false)) return url;
-  return Error{"ECONFIG", text::concat({"The environment \"", environment_,
-                                        "\" is not a host name. Call setEnvironment with a "
-                                        "region's domain, such as mypurecloud.ie."})};
+  return Error{error_code::config,
+               text::concat({"The environment \"", environment_,
+                             "\" is not a host name. Call setEnvironment with a "
+                             "region's domain, such as mypurecloud.ie."})};
 }
 
 Result<std::string> Config::token_url() const {

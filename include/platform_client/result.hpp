@@ -5,13 +5,15 @@
 #include <string_view>
 #include <utility>
 
+#include "platform_client/error_codes.hpp"
+
 namespace platform_client {
 
 struct Response;
 
 /// Why an operation has no result; an empty one is no error. `code` is stable and meant for
-/// programs (ETIMEDOUT, EABORTED, ENETWORK, EARGUMENT, ECONFIG, StateMismatch, …, or an OAuth error
-/// code); `message` is for people and never holds a secret.
+/// programs (error_codes.hpp, or what the platform or its login server says); `message` is for
+/// people and never holds a secret.
 class Error {
  public:
   Error() = default;

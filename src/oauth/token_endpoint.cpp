@@ -62,7 +62,7 @@ Error TokenEndpoint::keep_token(const Response& response, const TokenGrant& gran
   data.access_token = body.string("access_token");
   const std::string type = body.string("token_type");
   if (data.access_token.empty() || (!type.empty() && !text::equals_ignoring_case(type, "bearer"))) {
-    return Error{"InvalidResponse",
+    return Error{error_code::invalid_response,
                  "The login server's answer holds no bearer token. Check that the environment or "
                  "the gateway leads to the platform's login server."};
   }

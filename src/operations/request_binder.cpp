@@ -10,7 +10,7 @@ namespace platform_client {
 namespace {
 
 Error argument_error(std::initializer_list<text::Part> message) {
-  return Error{"EARGUMENT", text::concat(message)};
+  return Error{error_code::argument, text::concat(message)};
 }
 
 bool is_missing(const Parameter& parameter, const Argument& argument) {

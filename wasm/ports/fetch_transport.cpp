@@ -39,8 +39,8 @@ Result<Response> read(emscripten_fetch_t* fetch) {
     // Of runtime/fetch.js: "timeout", or what Node's XMLHttpRequest knows and a browser does not
     // tell.
     const std::string why = fetch->statusText;
-    if (why == "timeout") return Error{"ETIMEDOUT", "out of time"};
-    return Error{"ENETWORK",
+    if (why == "timeout") return Error{error_code::timed_out, "out of time"};
+    return Error{error_code::network,
                  text::concat({"No response: ", why.empty() ? "the server cannot be reached, or it "
                                                               "does not allow this origin (CORS)."
                                                             : why})};

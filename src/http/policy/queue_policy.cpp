@@ -33,7 +33,9 @@ class QueuePolicy final : public Policy {
       last->end_of_time = timer_.after(limit, [this, last] {
         Waiter late = take(last);
         const Caller caller = std::move(late.caller);
-        caller.run([done = std::move(late.done)](int) mutable { done(Error{"ETIMEDOUT", ""}); });
+        caller.run([done = std::move(late.done)](int) mutable {
+          done(Error{error_code::timed_out, ""});
+        });
       });
     }
   }
@@ -73,7 +75,7 @@ class QueuePolicy final : public Policy {
   void start(Waiter&& first) {
     if (std::uint32_t& limit = first.request.timeout_ms; limit > 0) {
       const std::int64_t waited = clock_.now_ms() - first.since;
-      if (waited >= limit) return first.done(Error{"ETIMEDOUT", ""});
+      if (waited >= limit) return first.done(Error{error_code::timed_out, ""});
       // A clock that was set back has not waited at all.
       if (waited > 0) limit -= static_cast<std::uint32_t>(waited);
     }

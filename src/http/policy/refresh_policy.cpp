@@ -18,8 +18,9 @@ Request copy_of(const Request& request) {
 /// Why the token could not be refreshed, for all who wait.
 Error failure_of(const Result<Response>& result) {
   if (!result) return result.error();
-  return {"ENETWORK", text::concat({"The token could not be refreshed: the login server answered ",
-                                    text::from_number(result.value().status), "."})};
+  return {error_code::network,
+          text::concat({"The token could not be refreshed: the login server answered ",
+                        text::from_number(result.value().status), "."})};
 }
 
 class RefreshPolicy final : public Policy {

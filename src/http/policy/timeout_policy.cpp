@@ -14,8 +14,8 @@ class TimeoutPolicy final : public Policy {
     const std::int64_t limit = request.timeout_ms;
     next().send(
         std::move(request), [limit, done = std::move(done)](Result<Response>&& result) mutable {
-          if (!result && result.error().code() == "ETIMEDOUT") {
-            result = Error{"ETIMEDOUT",
+          if (!result && result.error().code() == error_code::timed_out) {
+            result = Error{error_code::timed_out,
                            text::concat({"No complete response within ", text::from_number(limit),
                                          " ms. The time limit is ApiClient.timeout."})};
           }
