@@ -51,7 +51,7 @@ void Config::set_environment(std::string_view environment) {
 
 void Config::set_gateway(const std::optional<Gateway>& gateway) {
   urls_ = {};
-  plain_http = gateway && gateway->protocol == "http";
+  plain_http_ = gateway && gateway->protocol == "http";
   if (!gateway || gateway->host.empty()) return;
   const std::string protocol = gateway->protocol.empty() ? "https" : gateway->protocol;
   const std::string port = gateway->port > -1 ? ":" + text::from_number(gateway->port) : "";
@@ -67,7 +67,7 @@ Result<std::string> Config::url(Server server) const {
   std::string_view own = urls_[static_cast<int>(server)];
   strip_trailing_slashes(own);
   if (!own.empty()) {
-    if (is_address(own, plain_http)) return std::string(own);
+    if (is_address(own, plain_http_)) return std::string(own);
     return Error{
         error_code::config,
         "The gateway, basePath or authUrl is not usable: it takes https, a host name, a port "

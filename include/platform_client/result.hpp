@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cassert>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -52,8 +53,15 @@ class Result {
   bool ok() const { return !error_; }
   explicit operator bool() const { return ok(); }
 
-  T& value() { return value_; }
-  const T& value() const { return value_; }
+  /// Only where there is one.
+  T& value() {
+    assert(ok());
+    return value_;
+  }
+  const T& value() const {
+    assert(ok());
+    return value_;
+  }
   Error& error() { return error_; }
   const Error& error() const { return error_; }
 

@@ -12,7 +12,7 @@ bool ConfidentialClient::can_refresh() const {
 }
 
 void ConfidentialClient::refresh(Completion<Response>&& done) {
-  const std::uint32_t limit = config_.refresh_token_wait_max_s;
+  const std::chrono::seconds limit = config_.refresh_wait();
   TokenGrant grant{client_id_, client_secret_, {}};
   add_pair(grant.parameters, "grant_type", "refresh_token");
   add_pair(grant.parameters, "refresh_token", session_.data().refresh_token);
@@ -21,16 +21,16 @@ void ConfidentialClient::refresh(Completion<Response>&& done) {
       [this, limit, generation = session_.generation(),
        done = std::move(done)](Result<Response>&& result) mutable {
         if (!result && result.error().code() == error_code::timed_out) {
-          result =
-              Error{error_code::timed_out, text::concat({"Token refresh took longer than ",
-                                                         text::from_number(limit), " seconds"})};
+          result = Error{error_code::timed_out,
+                         text::concat({"Token refresh took longer than ",
+                                       text::from_number(limit.count()), " seconds"})};
         }
         // The refresh token is spent or revoked: whoever holds it is logged out.
         if (result && is_refusal(result.value()) && generation == session_.generation())
           session_.clear();
         done(std::move(result));
       },
-      limit * 1000);
+      limit);
 }
 
 void ConfidentialClient::authenticate(const TokenGrant& grant, Request& request) {

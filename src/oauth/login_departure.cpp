@@ -42,7 +42,7 @@ void LoginDeparture::note_refusal(const LoginAttempt& attempt, const Error& why)
 }
 
 bool LoginDeparture::keeps_token() const {
-  return parts_.config.persist && parts_.local_storage.available();
+  return parts_.config.persist() && parts_.local_storage.available();
 }
 
 std::string LoginDeparture::redirect_uri(const LoginAttempt& attempt) const {
@@ -98,10 +98,10 @@ Error LoginDeparture::must_stay(LoginAttempt& attempt) {
 Result<std::string> LoginDeparture::start_login(LoginAttempt& attempt,
                                                 const std::string& redirect_uri,
                                                 const std::string& server) {
-  const StateVerification mode = parts_.config.state_verification;
+  const StateVerification mode = parts_.config.state_verification();
   const std::string& wanted = attempt.options.state;
   PendingLogins logins(parts_.session_storage, parts_.local_storage, parts_.clock,
-                       parts_.config.prefix);
+                       parts_.config.prefix());
   const bool binds = mode != StateVerification::off && parts_.session_storage.available();
   const bool pkce = parts_.flows.is_pkce(*attempt.grant);
   // Where the flow decides about the grant, only a record of the login tells which one it was.
@@ -116,7 +116,7 @@ Result<std::string> LoginDeparture::start_login(LoginAttempt& attempt,
         {attempt.restarted ? restart_mark : "", random.value(), wanted.empty() ? "" : ".", wanted});
   }
   // A page without persistence has nothing in local storage, unless session storage was of no use.
-  const bool also_in_browser = unguessable && (parts_.config.persist || attempt.restarted);
+  const bool also_in_browser = unguessable && (parts_.config.persist() || attempt.restarted);
   PendingLogin login{state,  wanted, attempt.client_id, redirect_uri,
                      server, 0,      attempt.restarted, pkce};
   if (attempt.first_refusal) {

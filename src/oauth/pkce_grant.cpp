@@ -15,7 +15,9 @@ bool is_issued_by(std::string_view base, std::string_view issuer) {
 
 }  // namespace
 
-std::string PkceGrant::key() const { return text::concat({config_.prefix, "_pkce_code_verifier"}); }
+std::string PkceGrant::key() const {
+  return text::concat({config_.prefix(), "_pkce_code_verifier"});
+}
 
 CallbackResponse PkceGrant::read(std::string_view href) const { return parse_code_callback(href); }
 

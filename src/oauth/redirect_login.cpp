@@ -25,7 +25,7 @@ Browser& RedirectLogin::window_of(const LoginAttempt& attempt) const {
 }
 
 PendingLogins RedirectLogin::pending_logins() const {
-  return {parts_.session_storage, parts_.local_storage, parts_.clock, parts_.config.prefix};
+  return {parts_.session_storage, parts_.local_storage, parts_.clock, parts_.config.prefix()};
 }
 
 CallbackResponse RedirectLogin::read(const LoginAttempt& attempt, RedirectGrant*& grant) const {
@@ -81,9 +81,9 @@ RedirectLogin::Claim RedirectLogin::claim(const LoginAttempt& attempt,
   }
   // A token that nobody asked for.
   if (attempt.follows_flow && response.kind == CallbackResponse::Kind::token &&
-      (login ? login->pkce : parts_.config.login_flow == LoginFlow::pkce))
+      (login ? login->pkce : parts_.config.login_flow() == LoginFlow::pkce))
     return {Owner::nobody};
-  const bool unchecked = parts_.config.state_verification == StateVerification::off;
+  const bool unchecked = parts_.config.state_verification() == StateVerification::off;
   if (login)
     return {Owner::this_client, login, unchecked ? "setStateVerification('off')." : nullptr};
   if (logins.is_expected_elsewhere(response.state, attempt.client_id))
@@ -115,7 +115,7 @@ void RedirectLogin::accept(LoginAttemptPointer&& attempt, CallbackResponse&& res
   }
 
   if (claim.unverified != nullptr) {
-    if (!claim.login && parts_.config.state_verification == StateVerification::strict) {
+    if (!claim.login && parts_.config.state_verification() == StateVerification::strict) {
       return refuse(
           *attempt,
           Error{error_code::state_unavailable,
@@ -213,7 +213,7 @@ void RedirectLogin::failed(LoginAttempt& attempt, Error&& why) {
 
 void RedirectLogin::warn_of_implicit_grant() {
   const std::string mark = "implicit_grant_warned";
-  if (!parts_.config.warn_of_implicit_grant || parts_.document_storage.get(mark)) return;
+  if (!parts_.config.warn_of_implicit_grant() || parts_.document_storage.get(mark)) return;
   parts_.document_storage.set(mark, "1");
   parts_.log.warn(warning_code::implicit_grant_ends,
                   "This login went by the implicit grant, which Genesys Cloud ends by March 2027. "

@@ -23,13 +23,13 @@ bool is_refusal(const Response& response) {
 }
 
 void TokenEndpoint::request(TokenGrant&& grant, Completion<Response>&& done,
-                            std::uint32_t timeout_ms) {
+                            std::chrono::milliseconds timeout) {
   auto base = config_.token_url();
   if (!base) return done(std::move(base.error()));
   Request request;
   request.method = "POST";
   request.url = text::concat({base.value(), "/oauth/token"});
-  request.timeout_ms = timeout_ms;
+  request.timeout = timeout;
   request.authorize = false;
   add_pair(request.headers, "Accept", "application/json");
   NameValueList form = grant.parameters;

@@ -172,7 +172,7 @@ Result<Request> bind_request(const Operation& operation, Call&& call, const Conf
   Request request;
   request.method = operation.method;
   request.authorize = operation.authorized;
-  request.timeout_ms = call.timeout_ms;
+  request.timeout = call.timeout;
   Pairs form;
   std::size_t index = 0;
   for (const Parameter& parameter : operation.parameters) {

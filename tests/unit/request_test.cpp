@@ -127,7 +127,7 @@ TEST(Config, GoesToAddressesOfItsOwn) {
   }
   for (const char* host : {"api.evil", "127.0.0.1.evil", "localhost.evil:80", "[::2]"}) {
     const std::string url = std::string("http://") + host;
-    config.plain_http = false;
+    config.set_plain_http(false);
     config.set_url(Server::api, url);
     EXPECT_EQ(config.api_url().error().code(), "ECONFIG") << url;
     config.set_gateway(Gateway{"gateway.example", "http", -1, "", ""});
@@ -199,7 +199,7 @@ TEST(Bytes, HeldOnesAreReadWhenLookedAtAndOnce) {
 
 TEST(DebugLog, HasItsFormatAndNoSecret) {  // [case 71]
   Host host;
-  host.client.config().debug_log = true;
+  host.client.config().set_debug_log(true);
   host.client.session().set_access_token("SECRET");
   Call call;
   call.body = {true, Bytes(R"({"password":"p","a":1})"), ""};
@@ -214,7 +214,7 @@ TEST(DebugLog, HasItsFormatAndNoSecret) {  // [case 71]
   EXPECT_EQ(host.log.entries[1],
             "[RESPONSE] 200: POST https://api.mypurecloud.com/x\nBody: {\n  \"echo\": "
             "\"[redacted]\",\n  \"access_token\": \"[redacted]\"\n}");
-  host.client.config().debug_log_max_lines = 1;
+  host.client.config().set_debug_log(true, 1);
   (void)host.client.call(get("/x"), {}, [](Result<Response>) {});
   host.transport.answer(200, std::string(100'000, '['));
   EXPECT_EQ(host.log.entries[3],

@@ -96,7 +96,7 @@ void FetchTransport::send(Request&& request, Completion<Response>&& done) {
   r.method.copy(attributes.requestMethod, sizeof attributes.requestMethod - 1);
   // Not to memory: the text stays with the page, which is who wants it.
   attributes.attributes = EMSCRIPTEN_FETCH_REPLACE;
-  attributes.timeoutMSecs = r.timeout_ms;
+  attributes.timeoutMSecs = static_cast<unsigned>(r.timeout.count());
   attributes.userData = in_flight;
   attributes.onsuccess = finished;
   attributes.onerror = finished;

@@ -22,7 +22,7 @@ class QueuePolicy final : public Policy {
   void send(Request&& request, Completion<Response>&& done) override {
     if (waiting_.empty() && under_way_ < most_at_once)
       return pass(std::move(request), std::move(done));
-    const std::chrono::milliseconds limit(request.timeout_ms);
+    const std::chrono::milliseconds limit = request.timeout;
     waiting_.push_back(
         {std::move(request), std::move(done), clock_.now_ms(), Caller(contexts_), 0});
     const auto last = std::prev(waiting_.end());
@@ -73,11 +73,11 @@ class QueuePolicy final : public Policy {
   }
 
   void start(Waiter&& first) {
-    if (std::uint32_t& limit = first.request.timeout_ms; limit > 0) {
-      const std::int64_t waited = clock_.now_ms() - first.since;
+    if (std::chrono::milliseconds& limit = first.request.timeout; limit.count() > 0) {
+      const std::chrono::milliseconds waited(clock_.now_ms() - first.since);
       if (waited >= limit) return first.done(Error{error_code::timed_out, ""});
       // A clock that was set back has not waited at all.
-      if (waited > 0) limit -= static_cast<std::uint32_t>(waited);
+      if (waited.count() > 0) limit -= waited;
     }
     pass(std::move(first.request), std::move(first.done));
   }
