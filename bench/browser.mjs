@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { chromiumOptions } from '../demo/check.mjs';
+import { chromiumOptions } from '../demo/sandbox/chromium.mjs';
 
 const flags = [
   ...chromiumOptions.args,

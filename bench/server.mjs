@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import http from 'node:http';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { listen } from '../demo/loopback.mjs';
+import { listen } from '../demo/sandbox/loopback.mjs';
 import { pages } from './pages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

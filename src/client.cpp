@@ -10,6 +10,7 @@
 #include "oauth/login_flows.hpp"
 #include "oauth/pkce_grant.hpp"
 #include "oauth/redirect_login.hpp"
+#include "oauth/refresh_policy.hpp"
 #include "oauth/token_endpoint.hpp"
 #include "operations/request_binder.hpp"
 
@@ -60,7 +61,8 @@ Client::Client(Ports ports) : implementation_(std::make_unique<Implementation>(p
   Implementation& all = *implementation_;
   auto client = std::make_unique<oauth::ConfidentialClient>(all.config, all.session, all.tokens);
   all.tokens.set_secrets(client.get());
-  all.pipeline.prepend(make_refresh_policy(all.config, all.session, *client, ports.call_context));
+  all.pipeline.prepend(
+      oauth::make_refresh_policy(all.config, all.session, *client, ports.call_context));
   all.secrets = std::move(client);
 }
 Client::~Client() { close(); }

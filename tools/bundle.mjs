@@ -10,19 +10,18 @@ import { minify } from 'terser';
 import { encodeAscii } from '../js/src/ascii_bytes.js';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-const wasmFolder = resolve(root, 'build/wasm-release/wasm');
-const definition = JSON.parse(readFileSync(resolve(root, 'tools/definition/platform-api.json'), 'utf8'));
+const wasmBuild = resolve(root, 'build/wasm-release');
 const version = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')).version;
 
-/** What CMake made of one target: glue, wasm, and which build that is. */
-function client(name) {
-  const glue = resolve(wasmFolder, `${name}.js`);
-  const wasm = readFileSync(resolve(wasmFolder, `${name}.wasm`));
+/** What CMake made of one target (its folder and name): glue, wasm, and which build that is. */
+function client(target) {
+  const glue = resolve(wasmBuild, `${target}.js`);
+  const wasm = readFileSync(resolve(wasmBuild, `${target}.wasm`));
   // Glue and wasm of different builds fail in strange ways, so a separate wasm says which it is.
   const buildId = createHash('sha256').update(readFileSync(glue)).update(wasm).digest('hex').slice(0, 16);
   return { glue, wasm, buildId };
 }
-const whole = client('platform_client');
+const whole = client('wasm/platform_client');
 rmSync(resolve(root, 'dist'), { recursive: true, force: true });
 
 /** Wasm with a custom section added; name and text are shorter than 128 bytes together. */
@@ -43,12 +42,12 @@ const parts = ({ glue, buildId }) => ({
     bundler.onLoad({ filter: /^#glue$/, namespace: 'part' }, () => ({ contents: readFileSync(glue, 'utf8') }));
     bundler.onLoad({ filter: /^#wasm$/, namespace: 'part' }, () => ({ contents: `export default ${wasmMark}` }));
     bundler.onLoad({ filter: /^#decoder$/, namespace: 'part' }, () => ({
-      contents: JSON.stringify([...readFileSync(resolve(wasmFolder, 'ascii_bytes/ascii_bytes.wasm'))]),
+      contents: JSON.stringify([...readFileSync(resolve(wasmBuild, 'wasm/ascii_bytes/ascii_bytes.wasm'))]),
       loader: 'json',
     }));
     bundler.onLoad({ filter: /^#build$/, namespace: 'part' }, () => text(buildId));
     bundler.onLoad({ filter: /^#regions$/, namespace: 'part' }, () => ({
-      contents: JSON.stringify(definition['x-region-hosts']),
+      contents: readFileSync(resolve(root, 'tools/definition/regions.json'), 'utf8'),
       loader: 'json',
     }));
   },
@@ -147,7 +146,7 @@ await bundle('async_development.js', 'dist/async/development.mjs', 'esm');
 await bundle('async_cjs.js', 'dist/async/cjs.js', 'cjs');
 await bundle('async_node.js', 'dist/async/platform-client.js', 'cjs', forNode);
 writeFileSync(resolve(root, 'dist/async/platform_client.wasm'), withSection(whole.wasm, 'platform_client_build', whole.buildId));
-await bundle('script_tag.js', 'build/two-classes/platform-client.min.js', 'iife', { ...forPages, core: client('two_classes') });
+await bundle('script_tag.js', 'build/two-classes/platform-client.min.js', 'iife', { ...forPages, core: client('tests/size/two_classes') });
 
 // One client for a program, however its parts ask for it: each of these leads to a file from above.
 write('dist/node/platform-client.mjs', `import platformClient from './platform-client.js';\n${named}`);

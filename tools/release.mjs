@@ -13,12 +13,17 @@ function withEntry(changelog, heading, line) {
   return `${[`${title}\n${heading}\n${notes}${line}`, ...sections].join('\n\n')}\n`;
 }
 
-/** The new definition as it comes, with the present one's regions if it names none: the vendor publishes them apart. */
-function withRegions(definition, current) {
+/**
+ * Takes a definition into the folder `to`. Regions that it names go to regions.json, which owns them; without any, those
+ * that are known stay. The rest keeps its text: parsed and written again, long numbers would lose their last digits.
+ */
+function takeIn(definition, to) {
   const text = readFileSync(definition, 'utf8');
-  const regions = JSON.parse(readFileSync(current, 'utf8'))['x-region-hosts'];
-  if (!regions || JSON.parse(text)['x-region-hosts']) return text;
-  return text.replace(/\s*\}\s*$/, `,\n"x-region-hosts": ${JSON.stringify(regions)}}\n`);
+  const regions = JSON.parse(text)['x-region-hosts'];
+  const member = '"x-region-hosts"\\s*:\\s*\\{[^}]*\\}';
+  const rest = regions ? text.replace(new RegExp(`,\\s*${member}|${member}\\s*,`), '') : text;
+  writeFileSync(resolve(to, 'platform-api.json'), rest);
+  if (regions) writeFileSync(resolve(to, 'regions.json'), `${JSON.stringify(regions, null, 2)}\n`);
 }
 
 /**
@@ -36,7 +41,7 @@ export function release({ root, generator, definition, force, date }) {
   if (report.decision === 'none') return { version: version(), level: 'none' };
 
   const notes = run('diff', '--markdown', ...options, current, definition);
-  writeFileSync(current, withRegions(definition, current));
+  takeIn(definition, resolve(root, 'tools/definition'));
   run('all', 'tools/definition/platform-api.json', '.');
   execFileSync('npm', ['version', report.decision, '--no-git-tag-version'], { cwd: root, stdio: 'pipe' });
 

@@ -1,5 +1,5 @@
 import http from 'node:http';
-import { listen } from '../loopback.mjs';
+import { listen } from './loopback.mjs';
 import { answerApi, errorAnswer } from './api.mjs';
 import { Authorization } from './authorize.mjs';
 import { user } from './clients.mjs';

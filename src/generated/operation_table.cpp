@@ -1,4 +1,4 @@
-// Generated from src/definition/platform-api.json by `npm run generate`; do not edit.
+// Generated from tools/definition/platform-api.json by `npm run generate`; do not edit.
 #include "operations/operation_table.hpp"
 
 namespace platform_client {

@@ -3,7 +3,6 @@
 #include <chrono>
 #include <string_view>
 
-#include "platform_client/ports/clock.hpp"
 #include "text/ascii.hpp"
 
 namespace platform_client::text {
@@ -37,11 +36,3 @@ std::string utc_string(std::int64_t ms_since_1970) {
 }
 
 }  // namespace platform_client::text
-
-namespace platform_client {
-
-std::string Clock::utc_string(std::int64_t ms_since_1970) {
-  return text::utc_string(ms_since_1970);
-}
-
-}  // namespace platform_client

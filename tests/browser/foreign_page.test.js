@@ -5,7 +5,7 @@ const { resolve } = require('node:path');
 
 let browser, server, results;
 beforeAll(async () => {
-  const { listen } = await import('../../demo/loopback.mjs');
+  const { listen } = await import('../../demo/sandbox/loopback.mjs');
   const { startBrowser } = await import('../support/browser.mjs');
   const cors = {
     'access-control-allow-origin': '*',

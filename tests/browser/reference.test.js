@@ -11,7 +11,7 @@ const types = { html: 'text/html', md: 'text/plain' };
 let browser, server, origin, page;
 
 beforeAll(async () => {
-  const { listen } = await import('../../demo/loopback.mjs');
+  const { listen } = await import('../../demo/sandbox/loopback.mjs');
   const { startBrowser } = await import('../support/browser.mjs');
   server = await listen(
     createServer((request, response) => {

@@ -63,8 +63,8 @@ const files = {
 let sandbox, server, browser, token;
 beforeAll(async () => {
   const { chromium } = await import('playwright-core');
-  const { chromiumOptions } = await import('../../demo/check.mjs');
-  const { listen } = await import('../../demo/loopback.mjs');
+  const { chromiumOptions } = await import('../../demo/sandbox/chromium.mjs');
+  const { listen } = await import('../../demo/sandbox/loopback.mjs');
   sandbox = await (await import('../../demo/sandbox/server.mjs')).startSandbox();
   browser = await chromium.launch(chromiumOptions);
   server = await listen(

@@ -13,8 +13,8 @@ let server;
 let browser;
 beforeAll(async () => {
   const { chromium } = await import('playwright-core');
-  const { chromiumOptions } = await import('../../demo/check.mjs');
-  const { listen } = await import('../../demo/loopback.mjs');
+  const { chromiumOptions } = await import('../../demo/sandbox/chromium.mjs');
+  const { listen } = await import('../../demo/sandbox/loopback.mjs');
   browser = await chromium.launch(chromiumOptions);
   const listener = http.createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://x');

@@ -1,7 +1,7 @@
 // Many calls in flight, each request matched to its call without a mark in it: a lane is one
 // client whose gateway path leads to its own place at the recorder, and does one call at a time.
 import { createServer } from 'node:http';
-import { listen } from '../../demo/loopback.mjs';
+import { listen } from '../../demo/sandbox/loopback.mjs';
 
 export const token = 'conformance-token';
 const laneCount = 16;

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { jest } from '@jest/globals';
-import { listen } from '../../demo/loopback.mjs';
+import { listen } from '../../demo/sandbox/loopback.mjs';
 import { startBrowser } from '../support/browser.mjs';
 import { documented } from './differences.mjs';
 import { inBrowser } from './side_by_side/browser.mjs';

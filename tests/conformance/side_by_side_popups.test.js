@@ -1,7 +1,7 @@
 // The same login in a popup with version 262 and with ours, in Chromium: statuses, listeners, requests, ends.
 import { createServer } from 'node:http';
 import { jest } from '@jest/globals';
-import { listen } from '../../demo/loopback.mjs';
+import { listen } from '../../demo/sandbox/loopback.mjs';
 import { startBrowser } from '../support/browser.mjs';
 import { documented } from './differences.mjs';
 import { popups } from './side_by_side/popups.mjs';

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { listen } from '../../demo/loopback.mjs';
+import { listen } from '../../demo/sandbox/loopback.mjs';
 
 const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
 const folders = { '/dist/': resolve(root, 'dist'), '/requirejs/': resolve(root, 'node_modules/requirejs') };

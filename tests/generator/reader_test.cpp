@@ -135,6 +135,13 @@ TEST(Reader, PutsTheBasePathInFront) {
   EXPECT_EQ(operation(api, "createThing").path, "/gateway/api/v2/things");
 }
 
+TEST(Reader, ReadsRegionsOfAFileOfTheirOwn) {
+  EXPECT_EQ(read_regions("{}"), RegionHosts());
+  EXPECT_EQ(read_regions(R"({"us_east_1": "mypurecloud.com", "eu_west_1": "mypurecloud.ie"})"),
+            sink().region_hosts);
+  EXPECT_THROW(read_regions(R"({"us_east_1": 1})"), DefinitionError);
+}
+
 struct Fault {
   const char* place;
   /// JSON; "" takes the value away.

@@ -1,6 +1,6 @@
 /** The release tool in a small tree of its own, and the generator's program as scripts call it. */
 const { execFileSync, spawnSync } = require('node:child_process');
-const { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
+const { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { join, resolve } = require('node:path');
 
@@ -14,9 +14,11 @@ let root;
 const read = (file) => readFileSync(join(root, file), 'utf8');
 const json = (file) => JSON.parse(read(file));
 
-/** The kitchen sink after `edit`, as a file to be released. */
+const { 'x-region-hosts': regions, ...sinkWithoutRegions } = JSON.parse(readFileSync(sink, 'utf8'));
+
+/** The kitchen sink without regions after `edit`, as a file to be released. */
 function definition(edit) {
-  const content = JSON.parse(readFileSync(sink, 'utf8'));
+  const content = structuredClone(sinkWithoutRegions);
   edit(content);
   const file = join(root, 'new.json');
   writeFileSync(file, JSON.stringify(content));
@@ -35,7 +37,8 @@ beforeAll(async () => {
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'release-'));
   mkdirSync(join(root, 'tools/definition'), { recursive: true });
-  cpSync(sink, join(root, 'tools/definition/platform-api.json'));
+  writeFileSync(join(root, 'tools/definition/platform-api.json'), JSON.stringify(sinkWithoutRegions));
+  writeFileSync(join(root, 'tools/definition/regions.json'), JSON.stringify(regions));
   writeFileSync(join(root, 'package.json'), '{"name": "x", "version": "1.2.3"}');
   writeFileSync(
     join(root, 'package-lock.json'),
@@ -83,18 +86,32 @@ test('notes that wait for a release become part of it; a level can be forced', (
   expect(read('CHANGELOG.md')).toMatch(/^# Changelog\n## 1\.2\.5 \(2026-02-03\)\n- By hand\n- Definition .*undeprecated.*\n$/);
 });
 
-test('a definition without regions, as the vendor publishes it, keeps those that are known', () => {
-  const file = definition((d) => {
-    delete d['x-region-hosts'];
-    d.paths['/api/v2/things'].get.summary = 'Else';
-  });
+test('a definition without regions keeps those of regions.json', () => {
+  const file = definition((d) => (d.paths['/api/v2/things'].get.summary = 'Else'));
   expect(release({ root, generator, definition: file, date: '2026-02-03' })).toEqual({ version: '1.2.4', level: 'patch' });
-  expect(json('tools/definition/platform-api.json')).toEqual({
-    ...JSON.parse(readFileSync(file, 'utf8')),
-    'x-region-hosts': { us_east_1: 'mypurecloud.com', eu_west_1: 'mypurecloud.ie' },
-  });
+  expect(read('tools/definition/platform-api.json')).toBe(readFileSync(file, 'utf8'));
+  expect(json('tools/definition/regions.json')).toEqual(regions);
   expect(read('js/types/generated/regions.d.ts')).toContain('eu_west_1');
   expect(release({ root, generator, definition: file, date: '2026-02-04' })).toEqual({ version: '1.2.4', level: 'none' });
+});
+
+test.each([
+  ['in front', (d, hosts) => ({ 'x-region-hosts': hosts, ...d })],
+  ['at the end', (d, hosts) => ({ ...d, 'x-region-hosts': hosts })],
+])('regions that a definition brings (%s) decide too, and move to regions.json', (_, withRegions) => {
+  const hosts = { ...regions, sa_east_1: 'sae1.pure.cloud' };
+  const file = join(root, 'new.json');
+  writeFileSync(
+    file,
+    JSON.stringify(withRegions({ ...sinkWithoutRegions, long: 0 }, hosts)).replace('"long":0', '"long":9007199254740993'),
+  );
+  expect(release({ root, generator, definition: file, date: '2026-02-03' })).toEqual({ version: '1.3.0', level: 'minor' });
+  expect(read('tools/definition/platform-api.json')).toBe(
+    JSON.stringify({ ...sinkWithoutRegions, long: 0 }).replace('"long":0', '"long":9007199254740993'),
+  );
+  expect(read('tools/definition/regions.json')).toBe(`${JSON.stringify(hosts, null, 2)}\n`);
+  expect(read('js/types/generated/regions.d.ts')).toContain('sae1.pure.cloud');
+  expect(release({ root, generator, definition: file, date: '2026-02-04' })).toEqual({ version: '1.3.0', level: 'none' });
 });
 
 test('a definition that is wrong changes nothing', () => {
@@ -103,7 +120,7 @@ test('a definition that is wrong changes nothing', () => {
     /new\.json: \/paths\/~1api~1v2~1things\/get\/parameters\/1\/in: unknown location "cookie"/,
   );
   expect(json('package.json').version).toBe('1.2.3');
-  expect(read('tools/definition/platform-api.json')).toBe(readFileSync(sink, 'utf8'));
+  expect(json('tools/definition/platform-api.json')).toEqual(sinkWithoutRegions);
   expect(existsSync(join(root, 'src/generated'))).toBe(false);
 });
 
@@ -123,4 +140,9 @@ test('the program: --check sees what is missing, stale or left over; all says ho
   expect(run('diff', '--force', 'huge', sink, sink)).toMatchObject({ status: 1, stderr: expect.stringContaining('no level "huge"') });
   expect(run('diff', sink, 'none.json')).toMatchObject({ status: 1, stderr: expect.stringContaining('cannot read none.json') });
   expect(JSON.parse(run('diff', '--json', sink, sink).stdout)).toMatchObject({ decision: 'none', changes: [] });
+  writeFileSync(join(root, 'tools/definition/regions.json'), '[]');
+  expect(run('all', 'tools/definition/platform-api.json', '.')).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('tools/definition/regions.json: : must be an object'),
+  });
 });

@@ -10,7 +10,7 @@ let listen, certificates, proxy, server, client;
 let asked, closed;
 
 beforeAll(async () => {
-  ({ listen } = await import('../../demo/loopback.mjs'));
+  ({ listen } = await import('../../demo/sandbox/loopback.mjs'));
   certificates = (await import('../support/certificates.mjs')).makeCertificates();
   const { Server } = await import('proxy-chain');
   proxy = new Server({ port: 0, host: '127.0.0.1', verbose: false });

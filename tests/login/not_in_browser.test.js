@@ -24,7 +24,7 @@ const attempt = `async (client, grant, port, { secret, third, fourth }) => {
 let browser, server, connections, requests;
 beforeAll(async () => {
   const { startBrowser } = await import('../support/browser.mjs');
-  const { listen } = await import('../../demo/loopback.mjs');
+  const { listen } = await import('../../demo/sandbox/loopback.mjs');
   const recorder = http.createServer((request, response) => {
     requests.push(request.url);
     response.writeHead(200, { 'access-control-allow-origin': '*', 'content-type': 'application/json' }).end('{}');

@@ -8,7 +8,7 @@ const { promisify } = require('node:util');
 let listen, certificates, server, proxies;
 const asked = [];
 beforeAll(async () => {
-  ({ listen } = await import('../../demo/loopback.mjs'));
+  ({ listen } = await import('../../demo/sandbox/loopback.mjs'));
   certificates = (await import('../support/certificates.mjs')).makeCertificates();
   const keys = { key: certificates.text('server.key'), cert: certificates.text('server.crt') };
   const answer = (request, response) =>

@@ -10,7 +10,7 @@ let listen, certificates, Server, clients, open;
 const files = ['client.crt', 'client.key', 'ca.crt'];
 
 beforeAll(async () => {
-  ({ listen } = await import('../../demo/loopback.mjs'));
+  ({ listen } = await import('../../demo/sandbox/loopback.mjs'));
   ({ Server } = await import('proxy-chain'));
   certificates = (await import('../support/certificates.mjs')).makeCertificates();
 });

@@ -26,7 +26,7 @@ function answer(request, response) {
 }
 
 beforeAll(async () => {
-  const { listen } = await import('../../demo/loopback.mjs');
+  const { listen } = await import('../../demo/sandbox/loopback.mjs');
   server = await listen(http.createServer(answer));
 });
 afterAll(() => server.close());
@@ -130,7 +130,7 @@ test.each([
   const login = http.createServer((request, response) =>
     response.setHeader('content-type', 'application/json').end(JSON.stringify(tokens)),
   );
-  const { listen } = await import('../../demo/loopback.mjs');
+  const { listen } = await import('../../demo/sandbox/loopback.mjs');
   const first = await listen(login);
   client.setGateway({ host: '127.0.0.1', protocol: 'http', port: first.port });
   await client.loginCodeAuthorizationGrant('id', 'secret', 'code', 'https://app.example/');

@@ -5,7 +5,7 @@ const platformClient = require('../..');
 
 let sandbox, proxy, proxied, certificates, secure, listen;
 beforeAll(async () => {
-  ({ listen } = await import('../../demo/loopback.mjs'));
+  ({ listen } = await import('../../demo/sandbox/loopback.mjs'));
   const { startSandbox } = await import('../../demo/sandbox/server.mjs');
   const { makeCertificates } = await import('../support/certificates.mjs');
   const { Server } = await import('proxy-chain');

@@ -8,7 +8,7 @@ const platformClient = require('../..');
 let listen, certificates;
 const open = [];
 beforeAll(async () => {
-  ({ listen } = await import('../../demo/loopback.mjs'));
+  ({ listen } = await import('../../demo/sandbox/loopback.mjs'));
   certificates = (await import('../support/certificates.mjs')).makeCertificates();
 });
 afterAll(() => certificates.remove());

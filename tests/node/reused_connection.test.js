@@ -10,7 +10,7 @@ let fate;
 let fatal;
 
 beforeAll(async () => {
-  ({ listen } = await import('../../demo/loopback.mjs'));
+  ({ listen } = await import('../../demo/sandbox/loopback.mjs'));
   certificates = (await import('../support/certificates.mjs')).makeCertificates();
 });
 afterAll(() => certificates.remove());

@@ -17,7 +17,7 @@ beforeAll(async () => {
   writeFileSync(path, 'name,number\nZoë,1\n');
   large = join(folder, 'large.wav');
   writeFileSync(large, Buffer.alloc(3 << 20, 'abcdefg'));
-  const { listen } = await import('../../demo/loopback.mjs');
+  const { listen } = await import('../../demo/sandbox/loopback.mjs');
   server = await listen(
     http.createServer(async (request, response) => {
       if (answer?.(request, response, true)) return;

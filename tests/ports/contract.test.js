@@ -61,8 +61,8 @@ function answer(request, response) {
 beforeAll(async () => {
   execFileSync('sh', ['tools/build.sh', 'platform_client_contract'], { cwd: root, stdio: 'pipe' });
   const { chromium } = await import('playwright-core');
-  const { chromiumOptions } = await import('../../demo/check.mjs');
-  const { listen } = await import('../../demo/loopback.mjs');
+  const { chromiumOptions } = await import('../../demo/sandbox/chromium.mjs');
+  const { listen } = await import('../../demo/sandbox/loopback.mjs');
   server = await listen(http.createServer(answer));
   origin = `http://127.0.0.1:${server.port}`;
   browser = await chromium.launch(chromiumOptions);

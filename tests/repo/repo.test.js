@@ -1,7 +1,7 @@
 /** What must hold for the tree itself. */
 const { execFileSync } = require('node:child_process');
 const { readFileSync } = require('node:fs');
-const { dirname, relative, resolve } = require('node:path');
+const { resolve } = require('node:path');
 
 const root = resolve(__dirname, '../..');
 const files = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).trim().split('\n');
@@ -68,23 +68,4 @@ test('each port has a fake, and the policies one readable order', () => {
   for (const port of ['Transport', 'Storage', 'Browser', 'Clock', 'Random', 'LogSink'])
     expect(fakes).toMatch(new RegExp(`final : ${port} \\{`));
   expect(read('tests/unit/request_test.cpp')).toMatch(/policy_names\(\)/);
-});
-
-test('no arrow points back: include, src, wasm, js, demo, tests', () => {
-  const layers = ['include', 'src', 'wasm', 'js', 'demo', 'tests'];
-  const named = (text) => [...text.matchAll(/(?:#include "|from '|import\('|require\(')([^"']+)["']/g)].map(([, name]) => name);
-  const layerOf = (f, name) => {
-    if (name.startsWith('platform_client/')) return 'include';
-    if (/^(ports|boundary)\//.test(name)) return 'wasm';
-    if (/^(support)\//.test(name)) return 'tests';
-    return name.startsWith('.') ? relative(root, resolve(root, dirname(f), name)).split('/')[0] : undefined;
-  };
-  const code = files.filter((f) => /\.(cpp|hpp|js|mjs|cjs)$/.test(f) && layers.includes(f.split('/')[0]));
-  const back = code.flatMap((f) =>
-    named(read(f))
-      .map((name) => layerOf(f, name))
-      .filter((layer) => layers.indexOf(layer) > layers.indexOf(f.split('/')[0]))
-      .map((layer) => `${f} -> ${layer}`),
-  );
-  expect(back).toEqual([]);
 });

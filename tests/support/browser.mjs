@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core';
-import { chromiumOptions } from '../../demo/check.mjs';
+import { chromiumOptions } from '../../demo/sandbox/chromium.mjs';
 import { startPageServer } from '../../demo/page_server.mjs';
 import { fileURLToPath } from 'node:url';
 

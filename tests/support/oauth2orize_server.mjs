@@ -4,7 +4,7 @@ import express from 'express';
 import session from 'express-session';
 import oauth2orize from 'oauth2orize';
 import pkce from 'oauth2orize-pkce';
-import { listen } from '../../demo/loopback.mjs';
+import { listen } from '../../demo/sandbox/loopback.mjs';
 
 const random = () => randomBytes(24).toString('base64');
 

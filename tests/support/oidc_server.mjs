@@ -1,6 +1,6 @@
 import http from 'node:http';
 import { Provider } from 'oidc-provider';
-import { listen } from '../../demo/loopback.mjs';
+import { listen } from '../../demo/sandbox/loopback.mjs';
 
 /** All that RFC 6749, appendix A, allows and a careless client does not send right. */
 export const oddClient = { id: 'a:b%&+ c=/?#', secret: ' s%3A:&+=/"\\~' };

@@ -5,7 +5,7 @@ const platformClient = require('../..');
 let server;
 let received;
 beforeAll(async () => {
-  const { listen } = await import('../../demo/loopback.mjs');
+  const { listen } = await import('../../demo/sandbox/loopback.mjs');
   server = await listen(
     http.createServer((request, response) => {
       received.push(request.headers.authorization);

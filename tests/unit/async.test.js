@@ -25,7 +25,7 @@ const files = {
 let server;
 let origin;
 beforeAll(async () => {
-  const { listen } = await import('../../demo/loopback.mjs');
+  const { listen } = await import('../../demo/sandbox/loopback.mjs');
   const listener = http.createServer((request, response) => {
     const file = files[request.url];
     if (!file) return response.writeHead(404).end();

@@ -7,7 +7,7 @@ const servers = [];
 const clients = [];
 
 async function serve(answer) {
-  const { listen } = await import('../../demo/loopback.mjs');
+  const { listen } = await import('../../demo/sandbox/loopback.mjs');
   const received = [];
   const server = await listen(
     http.createServer((request, response) => {

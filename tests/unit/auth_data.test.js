@@ -6,7 +6,7 @@ const platformClient = require('../..');
 
 let server;
 beforeAll(async () => {
-  const { listen } = await import('../../demo/loopback.mjs');
+  const { listen } = await import('../../demo/sandbox/loopback.mjs');
   server = await listen(
     http.createServer((request, response) => {
       response.setHeader('content-type', 'application/json');
@@ -182,7 +182,7 @@ test.each([
   ['a list', []],
   ['a number', 7],
 ])('an error body whose message is %s rejects with its status', async (_, message) => {
-  const { listen } = await import('../../demo/loopback.mjs');
+  const { listen } = await import('../../demo/sandbox/loopback.mjs');
   const own = await listen(
     http.createServer((request, response) =>
       response.writeHead(400, { 'content-type': 'application/json' }).end(JSON.stringify({ message, code: 'c' })),

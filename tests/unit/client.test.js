@@ -20,7 +20,7 @@ beforeAll(async () => {
       }, delay);
     });
   });
-  const { listen } = await import('../../demo/loopback.mjs');
+  const { listen } = await import('../../demo/sandbox/loopback.mjs');
   server = await listen(listener);
 });
 afterAll(() => server.close());

@@ -8,7 +8,7 @@ let server;
 let client;
 
 beforeAll(async () => {
-  const { listen } = await import('../../demo/loopback.mjs');
+  const { listen } = await import('../../demo/sandbox/loopback.mjs');
   server = await listen(http.createServer((request, response) => response.end('{}')));
 });
 afterAll(() => server.close());

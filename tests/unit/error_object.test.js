@@ -7,7 +7,7 @@ const platformClient = require('../..');
 let server;
 let answer;
 beforeAll(async () => {
-  const { listen } = await import('../../demo/loopback.mjs');
+  const { listen } = await import('../../demo/sandbox/loopback.mjs');
   server = await listen(http.createServer((_, response) => response.writeHead(answer.status, answer.headers).end(answer.body)));
 });
 afterAll(() => server.close());

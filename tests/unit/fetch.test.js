@@ -8,7 +8,7 @@ const platformClient = require('../..');
 const script = readFileSync(resolve(__dirname, '../../dist/platform-client.min.js'), 'utf8');
 let server, requests;
 beforeAll(async () => {
-  const { listen } = await import('../../demo/loopback.mjs');
+  const { listen } = await import('../../demo/sandbox/loopback.mjs');
   server = await listen(
     http.createServer(async (request, response) => {
       const body = Buffer.concat(await request.toArray()).toString();

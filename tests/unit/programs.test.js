@@ -65,7 +65,7 @@ describe('the module', () => {
 describe('one client', () => {
   let platformClient, client, server, received;
   beforeAll(async () => {
-    const { listen } = await import('../../demo/loopback.mjs');
+    const { listen } = await import('../../demo/sandbox/loopback.mjs');
     const answer = (request, response) => {
       received.push({ url: request.url, authorization: request.headers.authorization });
       response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
@@ -139,7 +139,7 @@ describe('one client', () => {
       response.writeHead(429, { 'content-type': 'application/json', 'retry-after': '3', 'inin-correlation-id': 'corr' });
       response.end('{"message":"slow down","code":"too.many"}');
     });
-    const { listen } = await import('../../demo/loopback.mjs');
+    const { listen } = await import('../../demo/sandbox/loopback.mjs');
     const other = await listen(failing);
     client.setGateway({ host: '127.0.0.1', protocol: 'http', port: other.port });
     const error = await new platformClient.UsersApi().getUsersMe().catch((e) => e);

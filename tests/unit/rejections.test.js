@@ -6,7 +6,7 @@ const { PlatformClientError } = platformClient;
 let server;
 let received = 0;
 beforeAll(async () => {
-  const { listen } = await import('../../demo/loopback.mjs');
+  const { listen } = await import('../../demo/sandbox/loopback.mjs');
   server = await listen(
     http.createServer((request, response) => {
       received++;

@@ -9,7 +9,7 @@ const platformClient = require('../..');
 let server;
 let received;
 beforeAll(async () => {
-  const { listen } = await import('../../demo/loopback.mjs');
+  const { listen } = await import('../../demo/sandbox/loopback.mjs');
   server = await listen(
     http.createServer((request, response) => {
       received.push({ url: request.url, authorization: request.headers.authorization });

@@ -35,15 +35,29 @@ constexpr char usage[] =
     "         reference   pages of classes and models, index, search: ROOT/docs/reference\n"
     "         --check     changes nothing; fails when the files are not what would be made\n"
     "         --classes   only these classes\n"
+    "         (a definition that names no regions has those of the regions.json in its folder)\n"
     "       platform_client_generator diff [--json | --markdown] [--force major|minor|patch] "
     "OLD.json NEW.json\n";
 
-Api read_definition(const std::string& file) {
+/// `reader(text of the file)`; an error names the file.
+template <typename Reader>
+auto read(const std::filesystem::path& file, Reader reader) {
   try {
-    return read_api(read_file(file));
+    return reader(read_file(file));
   } catch (const DefinitionError& error) {
-    throw std::runtime_error(file + ": " + error.what());
+    throw std::runtime_error(file.string() + ": " + error.what());
   }
+}
+
+/// A definition and its regions: those that it names, else those of the `regions.json` beside it,
+/// if there is one.
+Api read_definition(const std::filesystem::path& file) {
+  Api api = read(file, read_api);
+  const std::filesystem::path regions =
+      std::filesystem::path(file).replace_filename("regions.json");
+  if (api.region_hosts.empty() && std::filesystem::exists(regions))
+    api.region_hosts = read(regions, read_regions);
+  return api;
 }
 
 int emit(const std::string& verb, const std::vector<std::string>& args) {

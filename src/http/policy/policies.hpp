@@ -11,17 +11,6 @@
 #include "platform_client/session.hpp"
 
 namespace platform_client {
-namespace oauth {
-class ConfidentialClient;
-}
-
-/// On a 401, has the token refreshed where that can be done, once for all requests that met one,
-/// and sends each of them a second time, in its caller's context. A request whose body can be read
-/// once only gets its 401 when the token is there. When the login server refuses, each gets its own
-/// 401; when it cannot be reached, they fail with that.
-std::unique_ptr<Policy> make_refresh_policy(const Config& config, const Session& session,
-                                            oauth::ConfidentialClient& client,
-                                            CallContext* contexts);
 
 /// Adds the client's default headers where the call has none of that name, and refuses headers
 /// that HTTP does not allow.

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import old262 from 'purecloud-platform-client-v2';
 import old71 from 'purecloud-platform-client-v2-71';
 import ours from '../../../dist/node/platform-client.js';
-import { listen } from '../../../demo/loopback.mjs';
+import { listen } from '../../../demo/sandbox/loopback.mjs';
 
 export const packages = { ours, 262: old262, 71: old71 };
 

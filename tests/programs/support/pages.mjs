@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { chromiumOptions } from '../../../demo/check.mjs';
+import { chromiumOptions } from '../../../demo/sandbox/chromium.mjs';
 import { startPageServer } from '../../../demo/page_server.mjs';
 import { installed, projectOf, root, versions } from './projects.mjs';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
 import { WebSocketServer } from 'ws';
-import { listen } from '../../../demo/loopback.mjs';
+import { listen } from '../../../demo/sandbox/loopback.mjs';
 import { startSandbox } from '../../../demo/sandbox/server.mjs';
 import { makeCertificates } from '../../support/certificates.mjs';
 

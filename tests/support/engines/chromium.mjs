@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core';
-import { chromiumOptions } from '../../../demo/check.mjs';
+import { chromiumOptions } from '../../../demo/sandbox/chromium.mjs';
 import { Context } from './devtools.mjs';
 import { Profile } from './page.mjs';
 

@@ -126,12 +126,14 @@ struct Class {
   std::string description;
 };
 
+/// Region and host, in the order in which they are written.
+using RegionHosts = std::vector<std::pair<std::string, std::string>>;
+
 struct Api {
   std::string title;
   std::string version;
   std::string host;
-  /// Region and host, in the definition's order.
-  std::vector<std::pair<std::string, std::string>> region_hosts;
+  RegionHosts region_hosts;
   /// By name.
   std::vector<Class> classes;
   /// By path; verbs of one path in the definition's order.

@@ -116,6 +116,12 @@ std::vector<Model> read_models(const Node& root) {
   return models;
 }
 
+RegionHosts region_hosts(const Node& node) {
+  RegionHosts hosts;
+  for (const auto& [region, host] : node.members()) hosts.emplace_back(region, host.text());
+  return hosts;
+}
+
 }  // namespace
 
 Api read_api(std::string_view json) {
@@ -127,13 +133,15 @@ Api read_api(std::string_view json) {
   api.title = info.text("title");
   api.version = info.at("version").text();
   api.host = root.text("host");
-  if (const auto hosts = root.find("x-region-hosts")) {
-    for (const auto& [region, host] : hosts->members())
-      api.region_hosts.emplace_back(region, host.text());
-  }
+  if (const auto hosts = root.find("x-region-hosts")) api.region_hosts = region_hosts(*hosts);
   OperationsReader(root).read_into(api);
   api.models = read_models(root);
   return api;
+}
+
+RegionHosts read_regions(std::string_view json) {
+  const Node::Json document = parse(json);
+  return region_hosts(Node(document, ""));
 }
 
 }  // namespace platform_client::generator

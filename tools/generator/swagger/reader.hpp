@@ -21,4 +21,7 @@ struct DefinitionError : std::runtime_error {
 /// are derived (model/naming). Throws DefinitionError.
 Api read_api(std::string_view json);
 
+/// Reads a regions.json: an object of hosts by region. Throws DefinitionError.
+RegionHosts read_regions(std::string_view json);
+
 }  // namespace platform_client::generator

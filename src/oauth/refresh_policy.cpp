@@ -1,9 +1,13 @@
+#include "oauth/refresh_policy.hpp"
+
+#include <memory>
+#include <vector>
+
 #include "http/caller.hpp"
-#include "http/policy/policies.hpp"
-#include "oauth/confidential_client.hpp"
+#include "oauth/token_endpoint.hpp"
 #include "text/ascii.hpp"
 
-namespace platform_client {
+namespace platform_client::oauth {
 namespace {
 
 /// Without a body that can be read once only.
@@ -25,7 +29,7 @@ Error failure_of(const Result<Response>& result) {
 
 class RefreshPolicy final : public Policy {
  public:
-  RefreshPolicy(const Config& config, const Session& session, oauth::ConfidentialClient& client,
+  RefreshPolicy(const Config& config, const Session& session, ConfidentialClient& client,
                 CallContext* contexts)
       : config_(config), session_(session), client_(client), contexts_(contexts) {}
   std::string_view name() const override { return "refresh"; }
@@ -92,7 +96,7 @@ class RefreshPolicy final : public Policy {
     const bool ok = refreshed && refreshed.value().ok();
     if (ok && waiter.repeatable) {
       next().send(std::move(waiter.request), std::move(waiter.done));
-    } else if (ok || (refreshed && oauth::is_refusal(refreshed.value()))) {
+    } else if (ok || (refreshed && is_refusal(refreshed.value()))) {
       waiter.done(std::move(waiter.unauthorized));
     } else {
       waiter.done(failure_of(refreshed));
@@ -101,7 +105,7 @@ class RefreshPolicy final : public Policy {
 
   const Config& config_;
   const Session& session_;
-  oauth::ConfidentialClient& client_;
+  ConfidentialClient& client_;
   CallContext* contexts_;
   std::vector<std::unique_ptr<Waiter>> waiting_;
 };
@@ -109,9 +113,8 @@ class RefreshPolicy final : public Policy {
 }  // namespace
 
 std::unique_ptr<Policy> make_refresh_policy(const Config& config, const Session& session,
-                                            oauth::ConfidentialClient& client,
-                                            CallContext* contexts) {
+                                            ConfidentialClient& client, CallContext* contexts) {
   return std::make_unique<RefreshPolicy>(config, session, client, contexts);
 }
 
-}  // namespace platform_client
+}  // namespace platform_client::oauth
