@@ -35,13 +35,14 @@ struct Client::Implementation {
     login_pipeline.prepend(make_log_policy(log));
     login_pipeline.prepend(make_timeout_policy(config));
     pipeline.prepend(make_log_policy(log));
-    pipeline.prepend(make_queue_policy(p.clock, p.call_context));
+    pipeline.prepend(make_queue_policy(p.clock, p.timer, p.call_context));
     pipeline.prepend(make_timeout_policy(config));
     pipeline.prepend(make_auth_policy(session));
     pipeline.prepend(make_headers_policy(config));
   }
 
   Ports ports;
+  std::string client_id;
   Config config;
   Session session;
   DebugLog log;
@@ -90,7 +91,7 @@ Result<std::shared_ptr<Cancellation>> Client::call(const Operation& operation, C
 
 void Client::login_implicit_grant(const std::string& id, const std::string& redirect_uri,
                                   const LoginOptions& options, Completion<AuthData>&& done) {
-  client_id = id;
+  implementation_->client_id = id;
   auto attempt = std::make_unique<oauth::LoginAttempt>(implementation_->login_flows.next(id), id,
                                                        redirect_uri, options, std::move(done));
   attempt->follows_flow = true;
@@ -100,7 +101,7 @@ void Client::login_implicit_grant(const std::string& id, const std::string& redi
 void Client::login_pkce_grant(const std::string& id, const std::string& redirect_uri,
                               const LoginOptions& options, const std::string& code_verifier,
                               Completion<AuthData>&& done) {
-  client_id = id;
+  implementation_->client_id = id;
   auto attempt = std::make_unique<oauth::LoginAttempt>(implementation_->pkce_grant, id,
                                                        redirect_uri, options, std::move(done));
   attempt->code_verifier = code_verifier;
@@ -108,8 +109,12 @@ void Client::login_pkce_grant(const std::string& id, const std::string& redirect
 }
 
 void Client::request_token(TokenGrant&& grant, Completion<Response>&& done) {
-  client_id = grant.client_id;
+  implementation_->client_id = grant.client_id;
   implementation_->tokens.request(std::move(grant), std::move(done));
+}
+
+void Client::set_client_id(std::string client_id) {
+  implementation_->client_id = std::move(client_id);
 }
 
 Error Client::logout(const std::string& redirect_uri) {
@@ -117,7 +122,8 @@ Error Client::logout(const std::string& redirect_uri) {
   auto base = implementation_->config.login_url();
   if (!base) return std::move(base.error());
   NameValueList parameters;
-  if (!client_id.empty()) add_pair(parameters, "client_id", client_id);
+  if (!implementation_->client_id.empty())
+    add_pair(parameters, "client_id", implementation_->client_id);
   if (!redirect_uri.empty()) add_pair(parameters, "redirect_uri", redirect_uri);
   if (implementation_->ports.browser.available())
     implementation_->ports.browser.leave_for(

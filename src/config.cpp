@@ -51,7 +51,7 @@ void Config::set_environment(std::string_view environment) {
 
 void Config::set_gateway(const std::optional<Gateway>& gateway) {
   urls_ = {};
-  plain_http = gateway && gateway->protocol == "http";
+  plain_http_ = gateway && gateway->protocol == "http";
   if (!gateway || gateway->host.empty()) return;
   const std::string protocol = gateway->protocol.empty() ? "https" : gateway->protocol;
   const std::string port = gateway->port > -1 ? ":" + text::from_number(gateway->port) : "";
@@ -67,18 +67,19 @@ Result<std::string> Config::url(Server server) const {
   std::string_view own = urls_[static_cast<int>(server)];
   strip_trailing_slashes(own);
   if (!own.empty()) {
-    if (is_address(own, plain_http)) return std::string(own);
+    if (is_address(own, plain_http_)) return std::string(own);
     return Error{
-        "ECONFIG",
+        error_code::config,
         "The gateway, basePath or authUrl is not usable: it takes https, a host name, a port "
         "up to 65535 and a plain path. Plain http is for setGateway and this machine."};
   }
   std::string url = server == Server::api ? base_path() : auth_url();
   // A name with a path would make an address, too; so would a port alone.
   if (is_host(environment_) && is_address(url, false)) return url;
-  return Error{"ECONFIG", text::concat({"The environment \"", environment_,
-                                        "\" is not a host name. Call setEnvironment with a "
-                                        "region's domain, such as mypurecloud.ie."})};
+  return Error{error_code::config,
+               text::concat({"The environment \"", environment_,
+                             "\" is not a host name. Call setEnvironment with a "
+                             "region's domain, such as mypurecloud.ie."})};
 }
 
 Result<std::string> Config::token_url() const {

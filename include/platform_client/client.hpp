@@ -59,8 +59,8 @@ class Client {
   const Config& config() const;
   Session& session();
   const Session& session() const;
-  /// Settings under which the next login or logout runs.
-  std::string client_id;
+  /// The OAuth client under which `logout` runs: that of the last login, unless it is set.
+  void set_client_id(std::string client_id);
 
   /// Sends one operation and returns the means to give it up. When the call cannot be made at all
   /// (EARGUMENT, ECONFIG), the reason is returned instead and `done` is not called.

@@ -71,7 +71,8 @@ class Completion {
   Completion(Completion&&) noexcept = default;
   Completion& operator=(Completion&&) = delete;
   ~Completion() {
-    if (function_) function_(Error{"EABORTED", "The client was closed before the answer came."});
+    if (function_)
+      function_(Error{error_code::aborted, "The client was closed before the answer came."});
   }
 
   /// Whether somebody waits.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -33,8 +34,6 @@ enum class LoginFlow { automatic, implicit, pkce };
 /// The settings of one client. All may change at any time and count from the next request on.
 class Config {
  public:
-  static constexpr std::uint32_t default_timeout_ms = 16000;
-
   /// Accepts a region's domain in every form pages use: with protocol, "api." or trailing slashes.
   /// Never fails; a text that is no host name makes every later request fail with ECONFIG instead.
   void set_environment(std::string_view environment);
@@ -53,31 +52,77 @@ class Config {
   Result<std::string> token_url() const;
 
   /// Whether addresses of other machines may be plain http, as a gateway's may: whoever is on the
-  /// way then reads the token.
-  bool plain_http = false;
-  bool persist = false;
-  /// What is stored has a name that begins with it.
-  std::string prefix = "purecloud";
-  std::uint32_t timeout_ms = default_timeout_ms;
-  StateVerification state_verification = StateVerification::bound;
-  LoginFlow login_flow = LoginFlow::automatic;
-  /// Whether the client warns (ImplicitGrantEnds) while logins go by the implicit grant.
-  bool warn_of_implicit_grant = true;
-  NameValueList default_headers;
-  /// Whether a 401 makes the client refresh its token, where it has the means.
-  bool refresh_access_token = true;
-  std::uint32_t refresh_token_wait_max_s = 10;
-  bool debug_log = false;
-  /// 0 = no limit.
-  std::uint32_t debug_log_max_lines = 0;
-  /// Whether the log sink gets every exchange.
-  bool log_exchanges = false;
+  /// way then reads the token. False by default.
+  void set_plain_http(bool allowed) { plain_http_ = allowed; }
+  bool plain_http() const { return plain_http_; }
+
+  /// Whether the token is kept in Ports::local_storage. False by default.
+  void set_persist(bool persist) { persist_ = persist; }
+  bool persist() const { return persist_; }
+
+  /// What is stored has a name that begins with it: "purecloud" by default, as in the old SDK.
+  void set_prefix(std::string prefix) { prefix_ = std::move(prefix); }
+  const std::string& prefix() const { return prefix_; }
+
+  /// How long a request may take, the wait for its turn included. 16 s by default, as in the old
+  /// SDK; 0 is no limit.
+  void set_timeout(std::chrono::milliseconds timeout) { timeout_ = timeout; }
+  std::chrono::milliseconds timeout() const { return timeout_; }
+
+  void set_state_verification(StateVerification mode) { state_verification_ = mode; }
+  StateVerification state_verification() const { return state_verification_; }
+
+  void set_login_flow(LoginFlow flow) { login_flow_ = flow; }
+  LoginFlow login_flow() const { return login_flow_; }
+
+  /// Whether the client warns (ImplicitGrantEnds) while logins go by the implicit grant. True by
+  /// default.
+  void set_warn_of_implicit_grant(bool warn) { warn_of_implicit_grant_ = warn; }
+  bool warn_of_implicit_grant() const { return warn_of_implicit_grant_; }
+
+  /// Sent with every request that has no header of that name itself.
+  void set_default_headers(NameValueList headers) { default_headers_ = std::move(headers); }
+  const NameValueList& default_headers() const { return default_headers_; }
+
+  /// Whether a 401 makes the client refresh its token, where it has the means. True by default.
+  void set_refresh_access_token(bool refresh) { refresh_access_token_ = refresh; }
+  bool refresh_access_token() const { return refresh_access_token_; }
+
+  /// How long requests wait for that. 10 s by default, as in the old SDK.
+  void set_refresh_wait(std::chrono::seconds wait) { refresh_wait_ = wait; }
+  std::chrono::seconds refresh_wait() const { return refresh_wait_; }
+
+  /// Whether the log sink gets each request and answer as text, at most `max_lines` of each entry;
+  /// 0 is no limit.
+  void set_debug_log(bool on, std::uint32_t max_lines = 0) {
+    debug_log_ = on;
+    debug_log_max_lines_ = max_lines;
+  }
+  bool debug_log() const { return debug_log_; }
+  std::uint32_t debug_log_max_lines() const { return debug_log_max_lines_; }
+
+  /// Whether the log sink gets every exchange as an ExchangeRecord.
+  void set_log_exchanges(bool on) { log_exchanges_ = on; }
+  bool log_exchanges() const { return log_exchanges_; }
 
  private:
   Result<std::string> url(Server server) const;
 
   std::string environment_ = "mypurecloud.com";
   std::array<std::string, 3> urls_;
+  bool plain_http_ = false;
+  bool persist_ = false;
+  std::string prefix_ = "purecloud";
+  std::chrono::milliseconds timeout_{16'000};
+  StateVerification state_verification_ = StateVerification::bound;
+  LoginFlow login_flow_ = LoginFlow::automatic;
+  bool warn_of_implicit_grant_ = true;
+  NameValueList default_headers_;
+  bool refresh_access_token_ = true;
+  std::chrono::seconds refresh_wait_{10};
+  bool debug_log_ = false;
+  std::uint32_t debug_log_max_lines_ = 0;
+  bool log_exchanges_ = false;
 };
 
 }  // namespace platform_client

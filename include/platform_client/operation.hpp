@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <string>
 #include <vector>
 
@@ -61,8 +62,8 @@ struct Call {
   std::vector<Argument> arguments;
   NameValueList custom_headers;
   Body body;
-  /// Milliseconds; 0 = the client's.
-  unsigned timeout_ms = 0;
+  /// 0: the client's.
+  std::chrono::milliseconds timeout{0};
 };
 
 }  // namespace platform_client

@@ -1,17 +1,20 @@
 #pragma once
 
+#include <cassert>
 #include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
+
+#include "platform_client/error_codes.hpp"
 
 namespace platform_client {
 
 struct Response;
 
 /// Why an operation has no result; an empty one is no error. `code` is stable and meant for
-/// programs (ETIMEDOUT, EABORTED, ENETWORK, EARGUMENT, ECONFIG, StateMismatch, …, or an OAuth error
-/// code); `message` is for people and never holds a secret.
+/// programs (error_codes.hpp, or what the platform or its login server says); `message` is for
+/// people and never holds a secret.
 class Error {
  public:
   Error() = default;
@@ -50,8 +53,15 @@ class Result {
   bool ok() const { return !error_; }
   explicit operator bool() const { return ok(); }
 
-  T& value() { return value_; }
-  const T& value() const { return value_; }
+  /// Only where there is one.
+  T& value() {
+    assert(ok());
+    return value_;
+  }
+  const T& value() const {
+    assert(ok());
+    return value_;
+  }
   Error& error() { return error_; }
   const Error& error() const { return error_; }
 

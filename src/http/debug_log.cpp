@@ -83,8 +83,8 @@ NameValueList DebugLog::without_secrets(const NameValueList& headers) const {
 }
 
 std::unique_ptr<ExchangeRecord> DebugLog::begin(const Request& request) const {
-  if (!config_.debug_log && !config_.log_exchanges) return nullptr;
-  if (config_.debug_log) write_request(request);
+  if (!config_.debug_log() && !config_.log_exchanges()) return nullptr;
+  if (config_.debug_log()) write_request(request);
   auto exchange = std::make_unique<ExchangeRecord>();
   exchange->method = request.method;
   exchange->url = without_token(without_query(request.url));
@@ -98,8 +98,8 @@ std::unique_ptr<ExchangeRecord> DebugLog::begin(const Request& request) const {
 }
 
 void DebugLog::end(ExchangeRecord& exchange, const Result<Response>& result) const {
-  if (config_.debug_log) write_response(exchange, result);
-  if (!config_.log_exchanges) return;
+  if (config_.debug_log()) write_response(exchange, result);
+  if (!config_.log_exchanges()) return;
   if (!result) {
     exchange.response_body = text_of(result.error());
   } else {
@@ -116,15 +116,15 @@ void DebugLog::end(ExchangeRecord& exchange, const Result<Response>& result) con
 }
 
 void DebugLog::warn(const std::string& code, const std::string& message) const {
-  if (config_.debug_log) write(text::concat({"[WARNING] ", code, ": ", message}));
+  if (config_.debug_log()) write(text::concat({"[WARNING] ", code, ": ", message}));
   sink_.warn(code, message);
 }
 
 void DebugLog::write(std::string&& entry) const {
   entry = without_token(entry);
-  if (config_.debug_log_max_lines > 0) {
+  if (config_.debug_log_max_lines() > 0) {
     std::size_t end = 0;
-    for (std::uint32_t line = 0; line < config_.debug_log_max_lines; ++line) {
+    for (std::uint32_t line = 0; line < config_.debug_log_max_lines(); ++line) {
       const std::size_t next = entry.find('\n', end);
       if (next == std::string::npos) {
         end = std::string::npos;

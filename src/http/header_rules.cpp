@@ -19,12 +19,12 @@ bool is_field_value(std::string_view value) {
 
 Error check_header(std::string_view name, std::string_view value) {
   if (name.empty() || !text::is_only(name, "!#$%&'*+-.^_`|~")) {
-    return Error{"EARGUMENT", text::concat({"Header name \"", name,
-                                            "\" is not allowed: use letters, digits and "
-                                            "!#$%&'*+-.^_`|~ only."})};
+    return Error{error_code::argument, text::concat({"Header name \"", name,
+                                                     "\" is not allowed: use letters, digits and "
+                                                     "!#$%&'*+-.^_`|~ only."})};
   }
   if (!is_field_value(value)) {
-    return Error{"EARGUMENT",
+    return Error{error_code::argument,
                  text::concat({"The value of header \"", name,
                                "\" is not allowed: it has a line break, a control character or a "
                                "character beyond U+00FF. Encode it first."})};

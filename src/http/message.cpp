@@ -26,7 +26,7 @@ const std::string* find_header(const NameValueList& headers, std::string_view na
   return nullptr;
 }
 
-Error aborted_error() { return {"EABORTED", "The request was aborted."}; }
+Error aborted_error() { return {error_code::aborted, "The request was aborted."}; }
 
 void Cancellation::cancel() {
   if (requested_) return;

@@ -12,7 +12,7 @@ bool ConfidentialClient::can_refresh() const {
 }
 
 void ConfidentialClient::refresh(Completion<Response>&& done) {
-  const std::uint32_t limit = config_.refresh_token_wait_max_s;
+  const std::chrono::seconds limit = config_.refresh_wait();
   TokenGrant grant{client_id_, client_secret_, {}};
   add_pair(grant.parameters, "grant_type", "refresh_token");
   add_pair(grant.parameters, "refresh_token", session_.data().refresh_token);
@@ -20,16 +20,17 @@ void ConfidentialClient::refresh(Completion<Response>&& done) {
       std::move(grant),
       [this, limit, generation = session_.generation(),
        done = std::move(done)](Result<Response>&& result) mutable {
-        if (!result && result.error().code() == "ETIMEDOUT") {
-          result = Error{"ETIMEDOUT", text::concat({"Token refresh took longer than ",
-                                                    text::from_number(limit), " seconds"})};
+        if (!result && result.error().code() == error_code::timed_out) {
+          result = Error{error_code::timed_out,
+                         text::concat({"Token refresh took longer than ",
+                                       text::from_number(limit.count()), " seconds"})};
         }
         // The refresh token is spent or revoked: whoever holds it is logged out.
         if (result && is_refusal(result.value()) && generation == session_.generation())
           session_.clear();
         done(std::move(result));
       },
-      limit * 1000);
+      limit);
 }
 
 void ConfidentialClient::authenticate(const TokenGrant& grant, Request& request) {
@@ -45,7 +46,7 @@ Error ConfidentialClient::keep(const TokenGrant& grant, std::uint32_t generation
   const bool refreshes =
       !grant.parameters.empty() && grant.parameters.front().second == "refresh_token";
   if (refreshes && generation != session_.generation())
-    return {"EABORTED", "The session changed while its token was being refreshed."};
+    return {error_code::aborted, "The session changed while its token was being refreshed."};
   data.refresh_token = answer.string("refresh_token");
   // The one that was used stays valid where no other comes (RFC 6749, 6).
   for (const auto& [name, value] : grant.parameters) {

@@ -42,7 +42,7 @@ void LoginDeparture::note_refusal(const LoginAttempt& attempt, const Error& why)
 }
 
 bool LoginDeparture::keeps_token() const {
-  return parts_.config.persist && parts_.local_storage.available();
+  return parts_.config.persist() && parts_.local_storage.available();
 }
 
 std::string LoginDeparture::redirect_uri(const LoginAttempt& attempt) const {
@@ -53,17 +53,19 @@ Error LoginDeparture::check(const LoginAttempt& attempt, Browser& window) {
   const LoginOptions& options = attempt.options;
   const std::string_view name = attempt.follows_flow ? "loginImplicitGrant" : attempt.grant->name();
   if (options.org.empty() != options.provider.empty()) {
-    return Error{"EARGUMENT", options.org.empty() ? "opts.org must be set if opts.provider is set"
-                                                  : "opts.provider must be set if opts.org is set"};
+    return Error{error_code::argument, options.org.empty()
+                                           ? "opts.org must be set if opts.provider is set"
+                                           : "opts.provider must be set if opts.org is set"};
   }
   if (!window.available()) {
-    return Error{"ENOBROWSER",
+    return Error{error_code::no_browser,
                  text::concat({name,
                                " needs a page that can go to the login server. Outside "
                                "of one, call setAccessToken first."})};
   }
   if (attempt.client_id.empty() || attempt.redirect_uri.empty()) {
-    return Error{"EARGUMENT", text::concat({name, " needs a client id and a redirect URI."})};
+    return Error{error_code::argument,
+                 text::concat({name, " needs a client id and a redirect URI."})};
   }
   return {};
 }
@@ -85,7 +87,7 @@ Error LoginDeparture::must_stay(LoginAttempt& attempt) {
     attempt.restarted = true;
   }
   if (undoes_another(attempt) && turns_.has_undone_another()) {
-    return Error{"LoginConflict",
+    return Error{error_code::login_conflict,
                  "Two clients on this page keep undoing each other's login, because a token is "
                  "lost when the page leaves. Call setPersistSettings(true, prefix) with a "
                  "prefix of its own for each, or share one client."};
@@ -96,10 +98,10 @@ Error LoginDeparture::must_stay(LoginAttempt& attempt) {
 Result<std::string> LoginDeparture::start_login(LoginAttempt& attempt,
                                                 const std::string& redirect_uri,
                                                 const std::string& server) {
-  const StateVerification mode = parts_.config.state_verification;
+  const StateVerification mode = parts_.config.state_verification();
   const std::string& wanted = attempt.options.state;
   PendingLogins logins(parts_.session_storage, parts_.local_storage, parts_.clock,
-                       parts_.config.prefix);
+                       parts_.config.prefix());
   const bool binds = mode != StateVerification::off && parts_.session_storage.available();
   const bool pkce = parts_.flows.is_pkce(*attempt.grant);
   // Where the flow decides about the grant, only a record of the login tells which one it was.
@@ -114,7 +116,7 @@ Result<std::string> LoginDeparture::start_login(LoginAttempt& attempt,
         {attempt.restarted ? restart_mark : "", random.value(), wanted.empty() ? "" : ".", wanted});
   }
   // A page without persistence has nothing in local storage, unless session storage was of no use.
-  const bool also_in_browser = unguessable && (parts_.config.persist || attempt.restarted);
+  const bool also_in_browser = unguessable && (parts_.config.persist() || attempt.restarted);
   PendingLogin login{state,  wanted, attempt.client_id, redirect_uri,
                      server, 0,      attempt.restarted, pkce};
   if (attempt.first_refusal) {
@@ -123,7 +125,7 @@ Result<std::string> LoginDeparture::start_login(LoginAttempt& attempt,
   }
   const bool kept = !state.empty() && logins.start(std::move(login), also_in_browser);
   if (mode == StateVerification::strict && !kept) {
-    return Error{"StateUnavailable",
+    return Error{error_code::state_unavailable,
                  "The login cannot be bound to this tab because sessionStorage is denied or full "
                  "here. Allow it, or use setStateVerification('bound')."};
   }
@@ -133,7 +135,7 @@ Result<std::string> LoginDeparture::start_login(LoginAttempt& attempt,
 void LoginDeparture::warn_of_changed_uri(const std::string& uri) {
   if (warned_of_ == uri) return;
   warned_of_ = uri;
-  parts_.log.warn("RedirectUriChanged",
+  parts_.log.warn(warning_code::redirect_uri_changed,
                   text::concat({"The login was sent with the redirect URI ", uri,
                                 ". A redirect URI is absolute and has no fragment (RFC 6749, "
                                 "3.1.2). Keep a route of the application in the login's state."}));

@@ -14,8 +14,8 @@ bool refuses_grant(std::string_view error) {
 }
 
 RedirectGrant& LoginFlows::next(const std::string& client_id) const {
-  if (config_.login_flow == LoginFlow::pkce) return pkce_;
-  const bool automatic = config_.login_flow == LoginFlow::automatic;
+  if (config_.login_flow() == LoginFlow::pkce) return pkce_;
+  const bool automatic = config_.login_flow() == LoginFlow::automatic;
   return automatic && is_remembered(client_id) ? pkce_ : implicit_;
 }
 
@@ -41,7 +41,8 @@ CallbackResponse LoginFlows::read(std::string_view href, const std::string& clie
 
 bool LoginFlows::change(LoginAttempt& attempt, const std::string& error,
                         const std::string& description) {
-  if (!attempt.follows_flow || config_.login_flow != LoginFlow::automatic || !refuses_grant(error))
+  if (!attempt.follows_flow || config_.login_flow() != LoginFlow::automatic ||
+      !refuses_grant(error))
     return false;
   const bool pkce = is_pkce(*attempt.grant);
   if (pkce) remember(attempt.client_id, false);
@@ -53,12 +54,12 @@ bool LoginFlows::change(LoginAttempt& attempt, const std::string& error,
 }
 
 void LoginFlows::note_success(const LoginAttempt& attempt) {
-  if (!attempt.follows_flow || config_.login_flow != LoginFlow::automatic) return;
+  if (!attempt.follows_flow || config_.login_flow() != LoginFlow::automatic) return;
   const bool pkce = is_pkce(*attempt.grant);
   if (pkce != is_remembered(attempt.client_id)) remember(attempt.client_id, pkce);
 }
 
-std::string LoginFlows::key() const { return text::concat({config_.prefix, "_login_flow"}); }
+std::string LoginFlows::key() const { return text::concat({config_.prefix(), "_login_flow"}); }
 
 bool LoginFlows::is_remembered(const std::string& client_id) const {
   const auto text = local_storage_.get(key());

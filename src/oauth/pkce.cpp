@@ -9,7 +9,8 @@ namespace {
 
 Error check_length(std::size_t length) {
   if (length >= 43 && length <= 128) return {};
-  return Error{"EARGUMENT", "PKCE Code Verifier (length) must be between 43 and 128 characters"};
+  return Error{error_code::argument,
+               "PKCE Code Verifier (length) must be between 43 and 128 characters"};
 }
 
 }  // namespace
@@ -18,7 +19,7 @@ Result<std::string> random_text(Random& random, std::size_t length) {
   // Three bytes make four characters of base64url, all of them unreserved.
   std::string bytes(length, '\0');
   if (!random.fill(reinterpret_cast<std::uint8_t*>(bytes.data()), bytes.size())) {
-    return Error{"ENORANDOM",
+    return Error{error_code::no_random,
                  "This host has no secure source of random numbers (crypto.getRandomValues)."};
   }
   return text::base64url(bytes).substr(0, length);
@@ -32,7 +33,7 @@ Result<std::string> make_code_verifier(Random& random, std::size_t length) {
 Result<std::string> code_challenge(const std::string& verifier) {
   if (auto error = check_length(verifier.size())) return error;
   if (!text::is_only(verifier, "-._~")) {
-    return Error{"EARGUMENT",
+    return Error{error_code::argument,
                  "PKCE Code Verifier must be of A-Z a-z 0-9 - . _ ~ only (RFC 7636, 4.1)"};
   }
   return text::base64url(text::sha256(verifier));

@@ -15,7 +15,9 @@ bool is_issued_by(std::string_view base, std::string_view issuer) {
 
 }  // namespace
 
-std::string PkceGrant::key() const { return text::concat({config_.prefix, "_pkce_code_verifier"}); }
+std::string PkceGrant::key() const {
+  return text::concat({config_.prefix(), "_pkce_code_verifier"});
+}
 
 CallbackResponse PkceGrant::read(std::string_view href) const { return parse_code_callback(href); }
 
@@ -27,7 +29,7 @@ Error PkceGrant::add_parameters(LoginAttempt& attempt, NameValueList& parameters
     if (!made) return std::move(made.error());
     verifier = std::move(made.value());
     if (!session_storage_.set(key(), verifier)) {
-      return Error{"VerifierUnavailable",
+      return Error{error_code::verifier_unavailable,
                    "The code verifier cannot be kept because sessionStorage is denied or full "
                    "here. Allow it, or give the login a verifier that the application keeps."};
     }
@@ -56,12 +58,12 @@ void PkceGrant::redeem(LoginAttempt& attempt, CallbackResponse&& response,
   attempt.code_verifier.clear();
   if (!response.issuer.empty() && !is_issued_by_login_server(response.issuer)) {
     return done(
-        Error{"IssuerMismatch",
+        Error{error_code::issuer_mismatch,
               "The login response comes from another login server than the one that was asked "
               "(RFC 9207). It was not used."});
   }
   if (verifier.empty()) {
-    return done(Error{"VerifierMissing",
+    return done(Error{error_code::verifier_missing,
                       "This tab holds no code verifier for the login response. Log in again, "
                       "or give both calls of the login the same verifier."});
   }

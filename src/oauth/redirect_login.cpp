@@ -25,7 +25,7 @@ Browser& RedirectLogin::window_of(const LoginAttempt& attempt) const {
 }
 
 PendingLogins RedirectLogin::pending_logins() const {
-  return {parts_.session_storage, parts_.local_storage, parts_.clock, parts_.config.prefix};
+  return {parts_.session_storage, parts_.local_storage, parts_.clock, parts_.config.prefix()};
 }
 
 CallbackResponse RedirectLogin::read(const LoginAttempt& attempt, RedirectGrant*& grant) const {
@@ -50,7 +50,7 @@ void RedirectLogin::login(LoginAttemptPointer&& attempt) {
     window.rewrite(response.cleaned_url);
     return refuse(
         *attempt,
-        Error{"InvalidResponse",
+        Error{error_code::invalid_response,
               text::concat({"The login response was not used: ", response.problem,
                             ". Log in again; if it happens again, the login server or something "
                             "between it and this page is at fault."})});
@@ -81,9 +81,9 @@ RedirectLogin::Claim RedirectLogin::claim(const LoginAttempt& attempt,
   }
   // A token that nobody asked for.
   if (attempt.follows_flow && response.kind == CallbackResponse::Kind::token &&
-      (login ? login->pkce : parts_.config.login_flow == LoginFlow::pkce))
+      (login ? login->pkce : parts_.config.login_flow() == LoginFlow::pkce))
     return {Owner::nobody};
-  const bool unchecked = parts_.config.state_verification == StateVerification::off;
+  const bool unchecked = parts_.config.state_verification() == StateVerification::off;
   if (login)
     return {Owner::this_client, login, unchecked ? "setStateVerification('off')." : nullptr};
   if (logins.is_expected_elsewhere(response.state, attempt.client_id))
@@ -115,14 +115,14 @@ void RedirectLogin::accept(LoginAttemptPointer&& attempt, CallbackResponse&& res
   }
 
   if (claim.unverified != nullptr) {
-    if (!claim.login && parts_.config.state_verification == StateVerification::strict) {
+    if (!claim.login && parts_.config.state_verification() == StateVerification::strict) {
       return refuse(
           *attempt,
-          Error{"StateUnavailable",
+          Error{error_code::state_unavailable,
                 "The login response cannot be checked because sessionStorage is denied or full "
                 "here. Allow it, or use setStateVerification('bound')."});
     }
-    parts_.log.warn("StateUnverified",
+    parts_.log.warn(warning_code::state_unverified,
                     text::concat({"A login response was accepted without checking that this tab "
                                   "asked for it: ",
                                   claim.unverified}));
@@ -153,7 +153,7 @@ void RedirectLogin::unclaimed(LoginAttemptPointer&& attempt, CallbackResponse&& 
   const bool is_error = response.kind == CallbackResponse::Kind::error;
   Browser& window = window_of(*attempt);
   const Error mismatch{
-      "StateMismatch",
+      error_code::state_mismatch,
       "The login response does not belong to a login that this tab started. It was not used. "
       "Something on this page clears sessionStorage or changes the prefix of setPersistSettings "
       "between the login and its answer, or this is not the tab that asked. Log in from the "
@@ -191,7 +191,7 @@ void RedirectLogin::discard(const CallbackResponse& answer) {
     parts_.browser.rewrite(now.cleaned_url);
     if (answer.kind != CallbackResponse::Kind::error) {
       parts_.log.warn(
-          "StateMismatch",
+          warning_code::state_mismatch,
           "A login response that this tab did not ask for was dropped; the login starts "
           "afresh.");
     }
@@ -213,9 +213,9 @@ void RedirectLogin::failed(LoginAttempt& attempt, Error&& why) {
 
 void RedirectLogin::warn_of_implicit_grant() {
   const std::string mark = "implicit_grant_warned";
-  if (!parts_.config.warn_of_implicit_grant || parts_.document_storage.get(mark)) return;
+  if (!parts_.config.warn_of_implicit_grant() || parts_.document_storage.get(mark)) return;
   parts_.document_storage.set(mark, "1");
-  parts_.log.warn("ImplicitGrantEnds",
+  parts_.log.warn(warning_code::implicit_grant_ends,
                   "This login went by the implicit grant, which Genesys Cloud ends by March 2027. "
                   "The page may stay as it is: have the grant type of its OAuth client changed to "
                   "Code Authorization, and its logins go by PKCE.");
@@ -269,7 +269,8 @@ void RedirectLogin::token_tested(LoginAttemptPointer&& attempt, std::uint32_t ge
     if (!session.access_token().empty()) return test_token(std::move(attempt));
     // The page is leaving for another call of the same login.
     if (departure_.has_left() && !attempt->in_popup()) return attempt->done.abandon();
-    return attempt->done(Error{"EABORTED", "The token was cleared while the login was under way."});
+    return attempt->done(
+        Error{error_code::aborted, "The token was cleared while the login was under way."});
   }
   if (result && result.value().ok()) {
     const std::string& wanted = attempt->options.state;
@@ -300,7 +301,7 @@ void RedirectLogin::token_refused(LoginAttemptPointer&& attempt, int status) {
     attempt->restarted = true;
     return refuse(
         *attempt,
-        Error{"TokenRejected",
+        Error{error_code::token_rejected,
               text::concat({"The platform issued a token and then refused it (status ",
                             text::from_number(status),
                             "). Check that the environment is the region of this client id."})});

@@ -14,7 +14,7 @@ namespace {
 Request copy_of(const Request& request) {
   return {request.method,           request.url,
           request.headers,          request.body.once() ? Bytes() : Bytes(request.body.text()),
-          request.has_body,         request.timeout_ms,
+          request.has_body,         request.timeout,
           request.authorize,        request.path_parameters,
           request.query_parameters, request.cancellation};
 }
@@ -22,8 +22,9 @@ Request copy_of(const Request& request) {
 /// Why the token could not be refreshed, for all who wait.
 Error failure_of(const Result<Response>& result) {
   if (!result) return result.error();
-  return {"ENETWORK", text::concat({"The token could not be refreshed: the login server answered ",
-                                    text::from_number(result.value().status), "."})};
+  return {error_code::network,
+          text::concat({"The token could not be refreshed: the login server answered ",
+                        text::from_number(result.value().status), "."})};
 }
 
 class RefreshPolicy final : public Policy {
@@ -35,7 +36,8 @@ class RefreshPolicy final : public Policy {
 
   void send(Request&& request, Completion<Response>&& done) override {
     const bool own_token = find_header(request.headers, "Authorization") != nullptr;
-    if (!request.authorize || own_token || !config_.refresh_access_token || !client_.can_refresh())
+    if (!request.authorize || own_token || !config_.refresh_access_token() ||
+        !client_.can_refresh())
       return next().send(std::move(request), std::move(done));
     auto again = std::make_unique<Waiter>(
         Waiter{copy_of(request), std::move(done), !request.body.once(), session_.generation()});

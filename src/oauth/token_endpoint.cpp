@@ -23,13 +23,13 @@ bool is_refusal(const Response& response) {
 }
 
 void TokenEndpoint::request(TokenGrant&& grant, Completion<Response>&& done,
-                            std::uint32_t timeout_ms) {
+                            std::chrono::milliseconds timeout) {
   auto base = config_.token_url();
   if (!base) return done(std::move(base.error()));
   Request request;
   request.method = "POST";
   request.url = text::concat({base.value(), "/oauth/token"});
-  request.timeout_ms = timeout_ms;
+  request.timeout = timeout;
   request.authorize = false;
   add_pair(request.headers, "Accept", "application/json");
   NameValueList form = grant.parameters;
@@ -62,7 +62,7 @@ Error TokenEndpoint::keep_token(const Response& response, const TokenGrant& gran
   data.access_token = body.string("access_token");
   const std::string type = body.string("token_type");
   if (data.access_token.empty() || (!type.empty() && !text::equals_ignoring_case(type, "bearer"))) {
-    return Error{"InvalidResponse",
+    return Error{error_code::invalid_response,
                  "The login server's answer holds no bearer token. Check that the environment or "
                  "the gateway leads to the platform's login server."};
   }

@@ -35,8 +35,9 @@ class TokenEndpoint {
 
   /// Asks for a token. With a 2xx the session has it before `done` runs, or `done` gets
   /// InvalidResponse; every other status is the server's refusal, without the secrets that were
-  /// sent. `timeout_ms`: 0 for the client's own.
-  void request(TokenGrant&& grant, Completion<Response>&& done, std::uint32_t timeout_ms = 0);
+  /// sent. `timeout`: 0 for the client's own.
+  void request(TokenGrant&& grant, Completion<Response>&& done,
+               std::chrono::milliseconds timeout = {});
 
   /// Without them, a grant's client secret is not sent.
   void set_secrets(ClientSecrets* secrets) { secrets_ = secrets; }

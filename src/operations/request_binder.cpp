@@ -10,7 +10,7 @@ namespace platform_client {
 namespace {
 
 Error argument_error(std::initializer_list<text::Part> message) {
-  return Error{"EARGUMENT", text::concat(message)};
+  return Error{error_code::argument, text::concat(message)};
 }
 
 bool is_missing(const Parameter& parameter, const Argument& argument) {
@@ -172,7 +172,7 @@ Result<Request> bind_request(const Operation& operation, Call&& call, const Conf
   Request request;
   request.method = operation.method;
   request.authorize = operation.authorized;
-  request.timeout_ms = call.timeout_ms;
+  request.timeout = call.timeout;
   Pairs form;
   std::size_t index = 0;
   for (const Parameter& parameter : operation.parameters) {

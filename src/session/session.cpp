@@ -70,7 +70,7 @@ void Session::clear() { set(AuthData{}); }
 
 void Session::drop_refused() {
   const std::string refused = data_.access_token;
-  if (config_.persist && stored().access_token != refused) {
+  if (config_.persist() && stored().access_token != refused) {
     data_ = AuthData{};
     ++generation_;
     if (observer_ != nullptr) observer_->auth_data_changed(data_);
@@ -82,7 +82,7 @@ void Session::drop_refused() {
 AuthData Session::stored() const { return auth_data_from_json(storage_.get(key()).value_or("")); }
 
 void Session::load() {
-  if (!config_.persist) return;
+  if (!config_.persist()) return;
   // Its expiry decides nothing: the clock may be wrong, and the platform knows.
   AuthData stored = this->stored();
   if (stored.access_token.empty() || stored.access_token == data_.access_token) return;
@@ -92,10 +92,10 @@ void Session::load() {
   if (observer_ != nullptr) observer_->auth_data_changed(data_);
 }
 
-std::string Session::key() const { return text::concat({config_.prefix, "_auth_data"}); }
+std::string Session::key() const { return text::concat({config_.prefix(), "_auth_data"}); }
 
 void Session::changed() {
-  if (config_.persist) {
+  if (config_.persist()) {
     // Without a token there is nothing worth keeping, and no record means the same to every reader.
     // A record that cannot be written must not survive either: it would hold the token before.
     if (data_.access_token.empty() ||

@@ -43,7 +43,7 @@ void serve(FakeTransport& transport, const std::string& server) {
   for (;;) {
     const auto next =
         std::find_if(transport.sent.begin(), transport.sent.end(), [](const auto& sent) {
-          return !sent.request.url.ends_with("/never") || sent.request.timeout_ms > 0;
+          return !sent.request.url.ends_with("/never") || sent.request.timeout.count() > 0;
         });
     if (next == transport.sent.end()) return;
     auto sent = transport.take(next);

@@ -186,7 +186,7 @@ std::vector<Case> transport_cases() {
       "transport: the time limit ends a request that hangs",
       [](const World& world) {
         Request request = get(world, "/never");
-        request.timeout_ms = 200;
+        request.timeout = std::chrono::milliseconds(200);
         return request;
       },
       [](Run& run, Answer result) { expect_failure(run, result, {"ETIMEDOUT"}); }));

@@ -24,10 +24,10 @@ class Tab : public ::testing::TestWithParam<Grant> {
   void load(const std::string& address) {
     host.load(address);
     client = std::make_unique<Client>(host.ports());
-    client->config().persist = persist;
-    client->config().prefix = prefix;
-    client->config().state_verification = mode;
-    client->config().login_flow = flow();
+    client->config().set_persist(persist);
+    client->config().set_prefix(prefix);
+    client->config().set_state_verification(mode);
+    client->config().set_login_flow(flow());
     outcome = "pending";
   }
   void login_with(Client& with, const std::string& id, LoginOptions options,

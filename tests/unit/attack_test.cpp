@@ -9,7 +9,7 @@ namespace {
 
 class Attack : public ::testing::Test {
  protected:
-  Attack() { host.client.config().persist = true; }
+  Attack() { host.client.config().set_persist(true); }
 
   void login(std::string state = "") {
     host.client.login_implicit_grant(
@@ -91,12 +91,12 @@ TEST_F(Attack, AFullStorageLeavesNoHalfWrittenRecord) {  // [case 46]
 }
 
 TEST_F(Attack, OnePrefixIsTheStartOfAnother) {  // [case 52]
-  host.client.config().prefix = "app_auth";
+  host.client.config().set_prefix("app_auth");
   log_in();
   testing::Host other;
   other.local.items = host.local.items;
-  other.client.config().persist = true;
-  other.client.config().prefix = "app";
+  other.client.config().set_persist(true);
+  other.client.config().set_prefix("app");
   other.client.session().load();
   EXPECT_EQ(other.client.session().access_token(), "");
 }
@@ -104,7 +104,7 @@ TEST_F(Attack, OnePrefixIsTheStartOfAnother) {  // [case 52]
 TEST_F(Attack, AnyPrefixIsAKey) {  // [case 53]
   for (const std::string& prefix : {std::string("__proto__"), std::string(), std::string("a b\n"),
                                     std::string(1 << 20, 'p'), std::string("\xC3\xA9")}) {
-    host.client.config().prefix = prefix;
+    host.client.config().set_prefix(prefix);
     host.client.session().set_access_token("TOKEN-OF-ADA");
     host.client.session().load();
     EXPECT_EQ(host.client.session().access_token(), "TOKEN-OF-ADA");
@@ -123,7 +123,7 @@ TEST_F(Attack, StateAndVerifierAreNeverKeptWithTheToken) {  // [case 54]
 }
 
 TEST_F(Attack, WithoutPersistenceNothingIsKept) {  // [case 55]
-  host.client.config().persist = false;
+  host.client.config().set_persist(false);
   log_in();
   EXPECT_TRUE(host.local.items.empty());
   EXPECT_TRUE(host.session.items.empty());
@@ -147,7 +147,7 @@ TEST_F(Attack, ExpiryIsAQuestionToThePlatform) {  // [case 111] [case 112]
     testing::Host tab;
     tab.local.items = host.local.items;
     tab.clock.now = host.clock.now;
-    tab.client.config().persist = true;
+    tab.client.config().set_persist(true);
     tab.client.session().load();
     return tab.client.session().access_token();
   };

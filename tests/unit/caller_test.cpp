@@ -74,7 +74,7 @@ TEST_F(CallerTest, FromTheQueueEachIsSentInItsOwn) {
 }
 
 TEST_F(CallerTest, OneThatWaitedTooLongEndsInItsOwn) {
-  host.client.config().timeout_ms = 10;
+  host.client.config().set_timeout(std::chrono::milliseconds(10));
   int ended_in = 0;
   for (int i = 1; i <= 100; ++i) call(i);
   host.contexts.current = 500;

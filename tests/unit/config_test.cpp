@@ -48,7 +48,7 @@ TEST(Config, GoesToAddressesOfItsOwn) {
   }
   for (const char* host : {"api.evil", "127.0.0.1.evil", "localhost.evil:80", "[::2]"}) {
     const std::string url = std::string("http://") + host;
-    config.plain_http = false;
+    config.set_plain_http(false);
     config.set_url(Server::api, url);
     EXPECT_EQ(config.api_url().error().code(), "ECONFIG") << url;
     config.set_gateway(Gateway{"gateway.example", "http", -1, "", ""});

@@ -13,7 +13,7 @@ Operation get(std::string path) {
 
 TEST(DebugLog, HasItsFormatAndNoSecret) {  // [case 71]
   Host host;
-  host.client.config().debug_log = true;
+  host.client.config().set_debug_log(true);
   host.client.session().set_access_token("SECRET");
   Call call;
   call.body = {true, Bytes(R"({"password":"p","a":1})"), ""};
@@ -28,7 +28,7 @@ TEST(DebugLog, HasItsFormatAndNoSecret) {  // [case 71]
   EXPECT_EQ(host.log.entries[1],
             "[RESPONSE] 200: POST https://api.mypurecloud.com/x\nBody: {\n  \"echo\": "
             "\"[redacted]\",\n  \"access_token\": \"[redacted]\"\n}");
-  host.client.config().debug_log_max_lines = 1;
+  host.client.config().set_debug_log(true, 1);
   (void)host.client.call(get("/x"), {}, [](Result<Response>) {});
   host.transport.answer(200, std::string(100'000, '['));
   EXPECT_EQ(host.log.entries[3],

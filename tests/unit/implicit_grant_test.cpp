@@ -55,8 +55,8 @@ TEST_F(ImplicitGrant, RedirectsWithEachValueEncodedOnceAndStaysPending) {  // [c
 }
 
 TEST_F(ImplicitGrant, TakesTheTokenThatThisTabAskedFor) {
-  client->config().persist = true;
-  client->config().prefix = "my_app";
+  client->config().set_persist(true);
+  client->config().set_prefix("my_app");
   login({.state = "S"});
   come_back("access_token=T&expires_in=3600&state=S");
   login();
@@ -144,7 +144,7 @@ TEST_F(ImplicitGrant, MatchesClientEnvironmentAndAge) {  // [case 33] [case 34] 
 }
 
 TEST_F(ImplicitGrant, ReportsTheServersErrorAndDropsTheToken) {  // [case 8] [case 9]
-  client->config().persist = true;
+  client->config().set_persist(true);
   login({.state = "s"});
   client->session().set_access_token("OLD");
   come_back("error=access_denied&error_description=no+way&state=s");
@@ -201,14 +201,14 @@ TEST_F(ImplicitGrant, AcceptsWithAWarningWhereNothingCanBeBound) {
   host.transport.answer(200);
   EXPECT_EQ(outcome, "ok");
   EXPECT_EQ(host.log.warnings, (std::vector<std::string>{"StateUnverified", "ImplicitGrantEnds"}));
-  client->config().state_verification = StateVerification::strict;
+  client->config().set_state_verification(StateVerification::strict);
   come_back("access_token=T&state=S");
   login();
   EXPECT_EQ(outcome, "StateUnavailable");
 }
 
 TEST_F(ImplicitGrant, StrictStateCarriesRandomBitsThatTheCallerNeverSees) {
-  client->config().state_verification = StateVerification::strict;
+  client->config().set_state_verification(StateVerification::strict);
   login({.state = "S"});
   const std::string wire = sent_state();
   EXPECT_EQ(wire.substr(22), ".S");
@@ -219,7 +219,7 @@ TEST_F(ImplicitGrant, StrictStateCarriesRandomBitsThatTheCallerNeverSees) {
 }
 
 TEST_F(ImplicitGrant, DropsAStoredTokenThatFailsAndLogsInAgain) {
-  client->config().persist = true;
+  client->config().set_persist(true);
   host.local.items["purecloud_auth_data"] = R"({"accessToken":"T"})";
   login();
   host.transport.answer(401);
@@ -228,7 +228,7 @@ TEST_F(ImplicitGrant, DropsAStoredTokenThatFailsAndLogsInAgain) {
 }
 
 TEST_F(ImplicitGrant, SurvivesWhateverIsStored) {  // [case 47] [case 48]
-  client->config().persist = true;
+  client->config().set_persist(true);
   for (const char* text : {"", "null", "[]", "\"x\"", "7", "{\"accessTok", "{\"accessToken\":5}",
                            R"({"tokenExpiryTime":1})", R"({"accessToken":""})"}) {
     host.local.items["purecloud_auth_data"] = text;
@@ -238,7 +238,7 @@ TEST_F(ImplicitGrant, SurvivesWhateverIsStored) {  // [case 47] [case 48]
 }
 
 TEST_F(ImplicitGrant, ThePlatformDecidesWhetherAStoredTokenIsTooOld) {
-  client->config().persist = true;
+  client->config().set_persist(true);
   host.local.items["purecloud_auth_data"] = R"({"accessToken":"T","tokenExpiryTime":1})";
   login();
   host.transport.answer(200);
@@ -250,7 +250,7 @@ TEST_F(ImplicitGrant, DoesNotGoBackAndForthForEver) {
        {StateVerification::bound, StateVerification::strict, StateVerification::off}) {
     for (const int status : {401, 403}) {
       reload();
-      client->config().state_verification = mode;
+      client->config().set_state_verification(mode);
       login({.state = "S"});
       for (int round = 0; round < 2; ++round) {
         EXPECT_NE(host.browser.left_for, "");

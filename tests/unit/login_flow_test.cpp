@@ -14,8 +14,8 @@ class LoginFlowTest : public ::testing::Test {
   void load(const std::string& address) {
     host.load(address);
     client = std::make_unique<Client>(host.ports());
-    client->config().login_flow = flow;
-    client->config().prefix = prefix;
+    client->config().set_login_flow(flow);
+    client->config().set_prefix(prefix);
     outcome = "pending";
   }
   void login(LoginOptions options = {}) {
@@ -293,7 +293,7 @@ TEST_F(LoginFlowTest, WarnsOnceWhileLoginsGoByTheImplicitGrant) {
   load("https://app.example/");
   login();
   load(answer());
-  client->config().warn_of_implicit_grant = false;
+  client->config().set_warn_of_implicit_grant(false);
   login();
   EXPECT_TRUE(host.log.warnings.empty());
 }

@@ -262,9 +262,9 @@ class TwoClients : public Tab {
     for (result.loads = 1; result.loads < 12; ++result.loads) {
       load(address);
       Client other(host.ports());
-      other.config().persist = persist;
-      other.config().prefix = second_prefix;
-      other.config().login_flow = flow();
+      other.config().set_persist(persist);
+      other.config().set_prefix(second_prefix);
+      other.config().set_login_flow(flow());
       login({.state = "of-a"});
       while (!host.transport.sent.empty()) serve(200);
       result.first = outcome;

@@ -98,7 +98,7 @@ TEST_P(Tab, AnAnswerThatSomebodyElseTakesIsLeftToThem) {
   EXPECT_EQ(host.browser.address, answer("of-another-library"));
   EXPECT_EQ(outcome, "pending");
   persist = true;
-  client->config().persist = true;
+  client->config().set_persist(true);
   host.browser.address = "https://app.example/";
   host.local.items["purecloud_auth_data"] = R"({"accessToken":"theirs"})";
   host.timer.pass(150ms);

@@ -21,7 +21,7 @@ struct Calls {
       const std::size_t number = outcomes.size();
       const std::string path = "/api/v2/" + std::to_string(number);
       Call call;
-      call.timeout_ms = timeout_ms;
+      call.timeout = std::chrono::milliseconds(timeout_ms);
       outcomes.emplace_back();
       auto sent = host.client.call({.name = "get", .method = "GET", .path = path}, std::move(call),
                                    [this, number](Result<Response>&& result) {
@@ -90,13 +90,40 @@ TEST(Queue, CountsTheWaitTowardsTheTimeLimit) {
   calls.make(1, 4'001);
   calls.host.clock.now += 4'000;
   calls.host.transport.answer(200);
-  EXPECT_EQ(calls.host.transport.sent.back().request.timeout_ms, 1'000u);
+  EXPECT_EQ(calls.host.transport.sent.back().request.timeout.count(), 1'000);
   calls.host.transport.answer(200);
   EXPECT_EQ(calls.outcomes[at_once + 1], "ETIMEDOUT");
   EXPECT_EQ(calls.sent_paths().back(), "102");
-  EXPECT_EQ(calls.host.transport.sent.back().request.timeout_ms, 1u);
+  EXPECT_EQ(calls.host.transport.sent.back().request.timeout.count(), 1);
   // What is over ignores it.
   calls.cancellations[at_once + 1]->cancel();
+}
+
+TEST(Queue, EndsAWaitInTimeThoughNothingElseEnds) {
+  Calls calls;
+  calls.make(at_once, 60'000);
+  calls.make(1, 5'000);
+  calls.make(1, 4'000);
+  calls.host.timer.pass(std::chrono::milliseconds(4'000));
+  EXPECT_EQ(calls.outcomes[at_once], "");
+  EXPECT_EQ(calls.outcomes[at_once + 1], "ETIMEDOUT");
+  calls.host.timer.pass(std::chrono::milliseconds(1'000));
+  EXPECT_EQ(calls.outcomes[at_once], "ETIMEDOUT");
+  EXPECT_TRUE(calls.host.timer.waiting.empty());
+  // Their places in the row are free, and nothing is sent for them.
+  calls.make(1);
+  calls.host.transport.answer(200);
+  EXPECT_EQ(calls.sent_paths().back(), "102");
+}
+
+TEST(Queue, LeavesNoTimerBehind) {
+  Calls calls;
+  calls.make(at_once + 3, 5'000);
+  calls.cancellations[at_once]->cancel();
+  calls.host.transport.answer(200);
+  EXPECT_EQ(calls.host.timer.waiting.size(), 1u);
+  calls.host.client.close();
+  EXPECT_TRUE(calls.host.timer.waiting.empty());
 }
 
 TEST(Queue, SaysWhichLimitRanOut) {
@@ -105,7 +132,7 @@ TEST(Queue, SaysWhichLimitRanOut) {
   std::string message;
   (void)calls.host.client.call({.name = "get", .method = "GET", .path = "/x"}, {},
                                [&](Result<Response> r) { message = r.error().message(); });
-  calls.host.clock.now += Config::default_timeout_ms;
+  calls.host.clock.now += 16'000;
   calls.host.transport.answer(200);
   EXPECT_EQ(message, "No complete response within 16000 ms. The time limit is ApiClient.timeout.");
 }
@@ -115,7 +142,7 @@ TEST(Queue, WaitsNoLongerBecauseTheClockIsSetBack) {
   calls.make(at_once + 1, 5'000);
   calls.host.clock.now -= 3'600'000;
   calls.host.transport.answer(200);
-  EXPECT_EQ(calls.host.transport.sent.back().request.timeout_ms, 5'000u);
+  EXPECT_EQ(calls.host.transport.sent.back().request.timeout.count(), 5'000);
 }
 
 TEST(Queue, EndsWithItsClientHoweverManyWait) {

@@ -48,7 +48,7 @@ class TokenEndpoint : public ::testing::Test {
 
 // [case 90]
 TEST_F(TokenEndpoint, PostsAFormWithBasicCredentialsAndNothingOfTheApi) {
-  host.client.config().default_headers = {{"Genesys-App", "app"}};
+  host.client.config().set_default_headers({{"Genesys-App", "app"}});
   host.client.session().set_access_token("old-token");
   request({"i:d", "s e:c%+&é", {{"grant_type", "client_credentials"}, {"odd", "a b&c=é"}}});
   EXPECT_EQ(sent().method, "POST");
@@ -57,7 +57,7 @@ TEST_F(TokenEndpoint, PostsAFormWithBasicCredentialsAndNothingOfTheApi) {
   EXPECT_EQ(*find_header(sent().headers, "content-type"), "application/x-www-form-urlencoded");
   EXPECT_EQ(find_header(sent().headers, "Genesys-App"), nullptr);
   EXPECT_EQ(sent().body.text(), "grant_type=client_credentials&odd=a%20b%26c%3D%C3%A9");
-  EXPECT_EQ(sent().timeout_ms, Config::default_timeout_ms);
+  EXPECT_EQ(sent().timeout.count(), 16'000);
 }
 
 TEST_F(TokenEndpoint, APublicClientNamesItselfInTheForm) {
@@ -71,7 +71,7 @@ TEST_F(TokenEndpoint, APublicClientNamesItselfInTheForm) {
 
 // [case 56]
 TEST_F(TokenEndpoint, TheSessionHasTheTokenBeforeTheCallerHears) {
-  host.client.config().persist = true;
+  host.client.config().set_persist(true);
   log_in();
   EXPECT_EQ(outcome, "200");
   const AuthData& data = host.client.session().data();
@@ -126,7 +126,7 @@ TEST_F(TokenEndpoint, ManyUnauthorizedCallsShareOneRefresh) {
   ASSERT_EQ(host.transport.sent.size(), 1u);
   EXPECT_EQ(sent().body.text(), "grant_type=refresh_token&refresh_token=refresh-1");
   EXPECT_EQ(authorization(0), "Basic aWQ6dGhlLXNlY3JldA==");
-  EXPECT_EQ(sent().timeout_ms, 10'000u);
+  EXPECT_EQ(sent().timeout.count(), 10'000);
   host.transport.answer(200, R"({"access_token":"token-2"})");
   ASSERT_EQ(host.transport.sent.size(), 2u);
   EXPECT_EQ(authorization(0), "Bearer token-2");
@@ -188,7 +188,7 @@ TEST_F(TokenEndpoint, ARefreshThatCannotBeDoneNowKeepsTheLogin) {
 
 // [case 71]
 TEST_F(TokenEndpoint, ExchangesReachTheLogWithoutSecrets) {
-  host.client.config().log_exchanges = true;
+  host.client.config().set_log_exchanges(true);
   request({"id", "the-secret", {{"grant_type", "authorization_code"}, {"code", "the-code"}}});
   host.transport.answer(400, R"({"error_description":"the-code the-secret","access_token":"x"})");
   log_in();
@@ -234,10 +234,10 @@ TEST_F(TokenEndpoint, NothingIsRefreshedWithoutTheMeansOrTheWish) {
   call();
   host.transport.answer(401);
   log_in();
-  host.client.config().refresh_access_token = false;
+  host.client.config().set_refresh_access_token(false);
   call();
   host.transport.answer(401);
-  host.client.config().refresh_access_token = true;
+  host.client.config().set_refresh_access_token(true);
   host.client.session().set_access_token("of somebody else");
   call();
   host.transport.answer(401);

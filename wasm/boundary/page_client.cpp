@@ -81,20 +81,20 @@ Settings PageClient::settings() const {
   const Config& config = client_.config();
   Settings settings;
   settings.environment = config.environment();
-  settings.plain_http = config.plain_http;
-  settings.persist = config.persist;
-  settings.prefix = config.prefix;
-  settings.timeout = config.timeout_ms;
-  settings.default_headers = NameValues(array_of(config.default_headers));
+  settings.plain_http = config.plain_http();
+  settings.persist = config.persist();
+  settings.prefix = config.prefix();
+  settings.timeout = static_cast<unsigned>(config.timeout().count());
+  settings.default_headers = NameValues(array_of(config.default_headers()));
   settings.state_verification =
-      StateVerificationMode(name_of(config.state_verification, state_verification_modes));
-  settings.login_flow = LoginFlowName(name_of(config.login_flow, login_flows));
-  settings.warn_of_implicit_grant = config.warn_of_implicit_grant;
-  settings.refresh_access_token = config.refresh_access_token;
-  settings.refresh_token_wait_max = config.refresh_token_wait_max_s;
-  settings.debug_log = config.debug_log;
-  settings.debug_log_max_lines = config.debug_log_max_lines;
-  settings.log_exchanges = config.log_exchanges;
+      StateVerificationMode(name_of(config.state_verification(), state_verification_modes));
+  settings.login_flow = LoginFlowName(name_of(config.login_flow(), login_flows));
+  settings.warn_of_implicit_grant = config.warn_of_implicit_grant();
+  settings.refresh_access_token = config.refresh_access_token();
+  settings.refresh_token_wait_max = static_cast<unsigned>(config.refresh_wait().count());
+  settings.debug_log = config.debug_log();
+  settings.debug_log_max_lines = config.debug_log_max_lines();
+  settings.log_exchanges = config.log_exchanges();
   settings.own_http_client = own_http_client_;
   return settings;
 }
@@ -105,20 +105,19 @@ void PageClient::set_settings(const Settings& settings) {
   config.set_url(Server::api, settings.api_url);
   config.set_url(Server::login, settings.login_url);
   config.set_url(Server::tokens, settings.token_url);
-  config.plain_http = settings.plain_http;
-  config.persist = settings.persist;
-  config.prefix = settings.prefix;
-  config.timeout_ms = settings.timeout;
-  config.default_headers = name_values_from(settings.default_headers);
-  config.state_verification =
-      from_name<StateVerification>(settings.state_verification, state_verification_modes);
-  config.login_flow = from_name<LoginFlow>(settings.login_flow, login_flows);
-  config.warn_of_implicit_grant = settings.warn_of_implicit_grant;
-  config.refresh_access_token = settings.refresh_access_token;
-  config.refresh_token_wait_max_s = settings.refresh_token_wait_max;
-  config.debug_log = settings.debug_log;
-  config.debug_log_max_lines = settings.debug_log_max_lines;
-  config.log_exchanges = settings.log_exchanges;
+  config.set_plain_http(settings.plain_http);
+  config.set_persist(settings.persist);
+  config.set_prefix(settings.prefix);
+  config.set_timeout(std::chrono::milliseconds(settings.timeout));
+  config.set_default_headers(name_values_from(settings.default_headers));
+  config.set_state_verification(
+      from_name<StateVerification>(settings.state_verification, state_verification_modes));
+  config.set_login_flow(from_name<LoginFlow>(settings.login_flow, login_flows));
+  config.set_warn_of_implicit_grant(settings.warn_of_implicit_grant);
+  config.set_refresh_access_token(settings.refresh_access_token);
+  config.set_refresh_wait(std::chrono::seconds(settings.refresh_token_wait_max));
+  config.set_debug_log(settings.debug_log, settings.debug_log_max_lines);
+  config.set_log_exchanges(settings.log_exchanges);
   own_http_client_ = settings.own_http_client;
 }
 
@@ -143,7 +142,7 @@ int PageClient::start(const Operation& operation, Arguments&& arguments, const C
   call.body.given = !options.body.isUndefined();
   call.body.bytes = bytes_from(options.body);
   call.body.content_type = options.content_type;
-  call.timeout_ms = options.timeout;
+  call.timeout = std::chrono::milliseconds(options.timeout);
 
   const int number = ++last_call_;
   // Before sending, since the answer may come before `call` returns.
@@ -204,7 +203,7 @@ void PageClient::request_token(const TokenRequest& request, CallObject call) {
 }
 
 std::optional<Failure> PageClient::logout(std::string client_id, std::string redirect_uri) {
-  client_.client_id = client_id;
+  client_.set_client_id(client_id);
   const auto error = client_.logout(redirect_uri);
   if (!error) return std::nullopt;
   return failure_of(error);

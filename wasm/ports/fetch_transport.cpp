@@ -39,8 +39,8 @@ Result<Response> read(emscripten_fetch_t* fetch) {
     // Of runtime/fetch.js: "timeout", or what Node's XMLHttpRequest knows and a browser does not
     // tell.
     const std::string why = fetch->statusText;
-    if (why == "timeout") return Error{"ETIMEDOUT", "out of time"};
-    return Error{"ENETWORK",
+    if (why == "timeout") return Error{error_code::timed_out, "out of time"};
+    return Error{error_code::network,
                  text::concat({"No response: ", why.empty() ? "the server cannot be reached, or it "
                                                               "does not allow this origin (CORS)."
                                                             : why})};
@@ -96,7 +96,7 @@ void FetchTransport::send(Request&& request, Completion<Response>&& done) {
   r.method.copy(attributes.requestMethod, sizeof attributes.requestMethod - 1);
   // Not to memory: the text stays with the page, which is who wants it.
   attributes.attributes = EMSCRIPTEN_FETCH_REPLACE;
-  attributes.timeoutMSecs = r.timeout_ms;
+  attributes.timeoutMSecs = static_cast<unsigned>(r.timeout.count());
   attributes.userData = in_flight;
   attributes.onsuccess = finished;
   attributes.onerror = finished;

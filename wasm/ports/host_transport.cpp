@@ -13,9 +13,10 @@ void HostTransport::send(Request&& request, Completion<Response>&& done) {
   under_way_.emplace(number, std::move(done));
   // A copy: the page may answer or abort before host.request returns.
   const auto cancellation = request.cancellation;
-  const val controller = host_.call<val>(
-      "request", number, request.method, request.url, array_of(request.headers),
-      request.has_body ? value_of(request.body) : val::undefined(), request.timeout_ms);
+  const val controller =
+      host_.call<val>("request", number, request.method, request.url, array_of(request.headers),
+                      request.has_body ? value_of(request.body) : val::undefined(),
+                      static_cast<unsigned>(request.timeout.count()));
   cancellation->on_cancel([this, number, controller](int) {
     controller.call<void>("abort");
     complete(number, aborted_error());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -51,7 +52,8 @@ struct Request {
   NameValueList headers;
   Bytes body;
   bool has_body = false;
-  std::uint32_t timeout_ms = 0;
+  /// 0: no limit.
+  std::chrono::milliseconds timeout{0};
   /// Whether the access token is added. It only ever travels to the configured API origin.
   bool authorize = true;
   /// As the caller gave them, for the debug log only.

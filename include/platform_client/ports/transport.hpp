@@ -5,7 +5,7 @@
 namespace platform_client {
 
 /// Sends one request and delivers what came back. No response is the only failure:
-/// EABORTED (request.cancellation), ETIMEDOUT (nothing complete within request.timeout_ms, 0 = no
+/// EABORTED (request.cancellation), ETIMEDOUT (nothing complete within request.timeout, 0 = no
 /// limit) or ENETWORK.
 /// The completion may run before `send` returns, and runs once.
 class Transport {

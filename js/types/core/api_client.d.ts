@@ -1,5 +1,6 @@
 import type { AuthData, LoginImplicitGrantOptions, LoginPKCEGrantOptions } from './auth';
 import type { Configuration, GatewayConfiguration, ProxyConfig } from './configuration';
+import type { WarningCode } from './error';
 import type { AbstractHttpClient } from './http_client';
 import type { CallOptions } from './options';
 import type { AuthPopupConfiguration, AuthPopupStatusListener } from './popup';
@@ -18,7 +19,7 @@ export interface Authentication {
 
 /** What `client.onWarning` gets, such as a login whose state cannot be bound to this tab. */
 export interface Warning {
-  code: string;
+  code: WarningCode;
   message: string;
 }
 

@@ -1,6 +1,37 @@
 import type { Detail, ErrorBody } from '../generated/models/index';
 import type { ResponseHeaders } from './response';
 
+/** The codes of failures that this package makes; docs/errors.md says what to do about each. */
+export type FailureCode =
+  | 'EABORTED'
+  | 'EARGUMENT'
+  | 'EBROWSER'
+  | 'ECONFIG'
+  | 'EINVALIDJSON'
+  | 'ENETWORK'
+  | 'ENOBROWSER'
+  | 'ENORANDOM'
+  | 'ETIMEDOUT'
+  | 'EWASM'
+  | 'InvalidResponse'
+  | 'IssuerMismatch'
+  | 'LoginConflict'
+  | 'PopupBlocked'
+  | 'PopupClosed'
+  | 'StateMismatch'
+  | 'StateUnavailable'
+  | 'TokenRejected'
+  | 'VerifierMissing'
+  | 'VerifierUnavailable';
+
+/** The codes of what `client.onWarning` hears. */
+export type WarningCode =
+  | 'ConfigFile'
+  | 'ImplicitGrantEnds'
+  | 'RedirectUriChanged'
+  | 'StateMismatch'
+  | 'StateUnverified';
+
 /** The cause of a failure, at the place where the old SDK has it. */
 export interface FailureCause extends Error {
   code: string;
@@ -37,11 +68,10 @@ export declare class PlatformClientError extends Error {
   error: FailureCause;
 
   /**
-   * The platform's, such as `not.found`; else `HTTP404`, `ETIMEDOUT`, `EABORTED`, `ENETWORK`,
-   * `EINVALIDJSON`, `EARGUMENT`, `EBROWSER`, `EWASM`, `StateMismatch`, `StateUnavailable`,
-   * `PopupBlocked`.
+   * One of this package's; or the platform's, such as `not.found`; or OAuth's, such as
+   * `access_denied`; or `HTTP404` and the like.
    */
-  code: string;
+  code: FailureCode | (string & {});
   contextId?: string;
   details?: Detail[];
   errors?: ErrorBody[];

@@ -16,7 +16,7 @@ class AuthPolicy final : public Policy {
         find_header(request.headers, "Authorization") == nullptr) {
       std::string value = text::concat({"Bearer ", token});
       if (check_header("Authorization", value)) {
-        return done(Error{"EARGUMENT",
+        return done(Error{error_code::argument,
                           "The access token has a line break or another character that no header "
                           "can carry. Set the token with setAccessToken as the login gave it."});
       }

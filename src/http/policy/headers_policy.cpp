@@ -10,7 +10,7 @@ class HeadersPolicy final : public Policy {
   std::string_view name() const override { return "headers"; }
 
   void send(Request&& request, Completion<Response>&& done) override {
-    for (const auto& [name, value] : config_.default_headers) {
+    for (const auto& [name, value] : config_.default_headers()) {
       if (find_header(request.headers, name) == nullptr) add_pair(request.headers, name, value);
     }
     if (auto error = check_headers(request.headers)) return done(std::move(error));

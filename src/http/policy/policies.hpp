@@ -7,6 +7,7 @@
 #include "platform_client/config.hpp"
 #include "platform_client/ports/call_context.hpp"
 #include "platform_client/ports/clock.hpp"
+#include "platform_client/ports/timer.hpp"
 #include "platform_client/session.hpp"
 
 namespace platform_client {
@@ -24,7 +25,7 @@ std::unique_ptr<Policy> make_timeout_policy(const Config& config);
 
 /// Lets 100 requests be under way at once; the others wait for their turn, in order, and
 /// go on in their callers' contexts. The wait counts towards the time limit.
-std::unique_ptr<Policy> make_queue_policy(Clock& clock, CallContext* contexts);
+std::unique_ptr<Policy> make_queue_policy(Clock& clock, Timer& timer, CallContext* contexts);
 
 /// Writes request and response to the logs that are on.
 std::unique_ptr<Policy> make_log_policy(const DebugLog& log);

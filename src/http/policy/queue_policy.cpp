@@ -12,19 +12,30 @@ constexpr int most_at_once = 100;
 
 class QueuePolicy final : public Policy {
  public:
-  QueuePolicy(Clock& clock, CallContext* contexts) : clock_(clock), contexts_(contexts) {}
+  QueuePolicy(Clock& clock, Timer& timer, CallContext* contexts)
+      : clock_(clock), timer_(timer), contexts_(contexts) {}
+  ~QueuePolicy() {
+    for (const Waiter& waiter : waiting_) timer_.cancel(waiter.end_of_time);
+  }
   std::string_view name() const override { return "queue"; }
 
   void send(Request&& request, Completion<Response>&& done) override {
     if (waiting_.empty() && under_way_ < most_at_once)
       return pass(std::move(request), std::move(done));
-    waiting_.push_back({std::move(request), std::move(done), clock_.now_ms(), Caller(contexts_)});
+    const std::chrono::milliseconds limit = request.timeout;
+    waiting_.push_back(
+        {std::move(request), std::move(done), clock_.now_ms(), Caller(contexts_), 0});
     const auto last = std::prev(waiting_.end());
-    if (last->request.cancellation) {
-      last->request.cancellation->on_cancel([this, last](int) {
-        auto done = std::move(last->done);
-        waiting_.erase(last);
-        done(aborted_error());
+    if (last->request.cancellation)
+      last->request.cancellation->on_cancel(
+          [this, last](int) { take(last).done(aborted_error()); });
+    if (limit.count() > 0) {
+      last->end_of_time = timer_.after(limit, [this, last] {
+        Waiter late = take(last);
+        const Caller caller = std::move(late.caller);
+        caller.run([done = std::move(late.done)](int) mutable {
+          done(Error{error_code::timed_out, ""});
+        });
       });
     }
   }
@@ -35,7 +46,18 @@ class QueuePolicy final : public Policy {
     Completion<Response> done;
     std::int64_t since;
     Caller caller;
+    /// 0: there is none.
+    Timer::Id end_of_time;
   };
+
+  /// Nothing that was waited for reaches it any more.
+  Waiter take(std::list<Waiter>::iterator at) {
+    Waiter waiter = std::move(*at);
+    waiting_.erase(at);
+    timer_.cancel(waiter.end_of_time);
+    if (waiter.request.cancellation) waiter.request.cancellation->clear();
+    return waiter;
+  }
 
   /// A loop, and not each the next: where requests end at once, as they do when the client closes,
   /// the stack would grow with every one that waits.
@@ -43,8 +65,7 @@ class QueuePolicy final : public Policy {
     if (starting_) return;
     starting_ = true;
     while (under_way_ < most_at_once && !waiting_.empty()) {
-      Waiter first = std::move(waiting_.front());
-      waiting_.pop_front();
+      Waiter first = take(waiting_.begin());
       const Caller caller = std::move(first.caller);
       caller.run([this, first = std::move(first)](int) mutable { start(std::move(first)); });
     }
@@ -52,12 +73,11 @@ class QueuePolicy final : public Policy {
   }
 
   void start(Waiter&& first) {
-    if (first.request.cancellation) first.request.cancellation->clear();
-    if (std::uint32_t& limit = first.request.timeout_ms; limit > 0) {
-      const std::int64_t waited = clock_.now_ms() - first.since;
-      if (waited >= limit) return first.done(Error{"ETIMEDOUT", ""});
+    if (std::chrono::milliseconds& limit = first.request.timeout; limit.count() > 0) {
+      const std::chrono::milliseconds waited(clock_.now_ms() - first.since);
+      if (waited >= limit) return first.done(Error{error_code::timed_out, ""});
       // A clock that was set back has not waited at all.
-      if (waited > 0) limit -= static_cast<std::uint32_t>(waited);
+      if (waited.count() > 0) limit -= waited;
     }
     pass(std::move(first.request), std::move(first.done));
   }
@@ -73,6 +93,7 @@ class QueuePolicy final : public Policy {
   }
 
   Clock& clock_;
+  Timer& timer_;
   CallContext* contexts_;
   std::list<Waiter> waiting_;
   int under_way_ = 0;
@@ -81,8 +102,8 @@ class QueuePolicy final : public Policy {
 
 }  // namespace
 
-std::unique_ptr<Policy> make_queue_policy(Clock& clock, CallContext* contexts) {
-  return std::make_unique<QueuePolicy>(clock, contexts);
+std::unique_ptr<Policy> make_queue_policy(Clock& clock, Timer& timer, CallContext* contexts) {
+  return std::make_unique<QueuePolicy>(clock, timer, contexts);
 }
 
 }  // namespace platform_client

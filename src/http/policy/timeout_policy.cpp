@@ -10,12 +10,12 @@ class TimeoutPolicy final : public Policy {
   std::string_view name() const override { return "timeout"; }
 
   void send(Request&& request, Completion<Response>&& done) override {
-    if (request.timeout_ms == 0) request.timeout_ms = config_.timeout_ms;
-    const std::int64_t limit = request.timeout_ms;
+    if (request.timeout.count() == 0) request.timeout = config_.timeout();
+    const std::int64_t limit = request.timeout.count();
     next().send(
         std::move(request), [limit, done = std::move(done)](Result<Response>&& result) mutable {
-          if (!result && result.error().code() == "ETIMEDOUT") {
-            result = Error{"ETIMEDOUT",
+          if (!result && result.error().code() == error_code::timed_out) {
+            result = Error{error_code::timed_out,
                            text::concat({"No complete response within ", text::from_number(limit),
                                          " ms. The time limit is ApiClient.timeout."})};
           }
