@@ -68,6 +68,7 @@ for (const name of [
   'conformance',
   'login',
   'node',
+  'cpp',
   'browser',
   'programs',
   'engines',

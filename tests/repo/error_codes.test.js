@@ -5,12 +5,16 @@ const { resolve } = require('node:path');
 
 const root = resolve(__dirname, '../..');
 const read = (file) => readFileSync(resolve(root, file), 'utf8');
-const files = (...patterns) => execFileSync('git', ['ls-files', ...patterns], { cwd: root, encoding: 'utf8' }).trim().split('\n');
+const files = (...patterns) =>
+  execFileSync('git', ['ls-files', ...patterns], { cwd: root, encoding: 'utf8' })
+    .trim()
+    .split('\n');
 const all = (text, pattern) => [...text.matchAll(pattern)].map(([, found]) => found);
 const sorted = (codes) => [...new Set(codes)].sort();
 
 /** `namespace name { … }` of the header. */
-const declared = (name) => all(read('include/platform_client/error_codes.hpp').split(`namespace ${name} {`)[1].split('}  //')[0], /= "(\w+)"/g);
+const declared = (name) =>
+  all(read('include/platform_client/error_codes.hpp').split(`namespace ${name} {`)[1].split('}  //')[0], /= "(\w+)"/g);
 const union = (name) => all(read('js/types/core/error.d.ts').split(`export type ${name} =`)[1].split(';')[0], /'(\w+)'/g);
 const [failures, warnings] = read('docs/errors.md').split('## Warnings');
 // The answer's own codes, such as `HTTP404`, are in a table of their own.

@@ -18,6 +18,8 @@ const rooms = [
   ['src/generated'],
   // Puts the parts together.
   ['src'],
+  // A native program's ports.
+  ['src/curl'],
   ['wasm/ascii_bytes', 'wasm/ports', 'wasm/runtime'],
   ['wasm/boundary'],
   ['wasm'],
