@@ -1,4 +1,4 @@
-// The README's charts: plain SVG that follows the reader's light or dark theme.
+// The benchmark's charts: plain SVG that follows the reader's light or dark theme.
 import { figure } from './report.mjs';
 
 const style = `<style>

@@ -1,8 +1,8 @@
-// Writes what is committed of a whole run: docs/benchmark, and the table in the README.
+// Writes what is committed of a whole run: docs/benchmark, and five rows in the README.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { comparisonChart, curveChart } from './charts.mjs';
-import { contenderNames, curveTable, table } from './report.mjs';
+import { curveTable, table } from './report.mjs';
 
 const path = (file) => fileURLToPath(new URL(`../${file}`, import.meta.url));
 
@@ -19,25 +19,16 @@ export function between(text, name, content) {
 
 const chart = (id, title, folder) => `![${title}](${folder}${id}.svg)`;
 
-function readmeSection({ about, rows, curves }) {
-  const judged = rows.filter(({ goal }) => goal.text);
-  // Whether it is ours that bends, or the host, the others tell.
-  const exponents = ({ growth }) => Object.entries(growth).map(([name, { end }]) => `${contenderNames[name]} ${end.toFixed(2)}`);
-  const bent = curves.filter((curve) => !curve.linear).map((curve) => `${curve.title} (exponents ${exponents(curve).join(', ')})`);
-  return [
+/** What the README shows of the rows: five that a user would ask for. */
+const readmeRows = ['download', 'start', 'get-sequential', 'post-5m', 'memory-start'];
+
+/** @returns {string} what stands in the README between the two comments */
+export const readmeSection = ({ about, rows }) =>
+  [
     circumstances(about),
-    table(judged),
-    chart('comparison', 'Our medians beside those of the old SDK', 'docs/benchmark/'),
-    bent.length === 0
-      ? `Growth with the operations, the size of a body and the number of calls at once is linear or better in all ${curves.length} curves:`
-      : `Growth is linear or better in ${curves.length - bent.length} of ${curves.length} curves, and not in: ${bent.join('; ')}.`,
-    curves
-      .filter(({ id }) => /^growth-/.test(id))
-      .map(({ id, title }) => chart(id, title, 'docs/benchmark/'))
-      .join('\n'),
-    'All rows and curves, and how they are measured: [docs/benchmark](docs/benchmark/README.md).',
+    table(rows.filter(({ id }) => readmeRows.includes(id))),
+    'All rows, how cost grows, and how it is measured: [docs/benchmark](docs/benchmark/README.md).',
   ].join('\n\n');
-}
 
 const report = ({ about, rows, curves }) => `# Benchmark
 ${circumstances(about)} Written by \`npm run bench -- --publish\`, which measures all of them in one run against a server on the same machine, in turns; it took ${Math.ceil(about.seconds / 60)} minutes, and the machine's load before was ${about.load.toFixed(1)}. The figures: [bench/results.json](../../bench/results.json).

@@ -3,7 +3,7 @@
 //   --quick        few repetitions, short curves, for developing
 //   --only A,B     of: downloads start calls memory node typings growth operations
 //   --sizes        only says what is in the wasm and in the script
-//   --publish      also writes what is committed: docs/benchmark and the README's table
+//   --publish      also writes what is committed: docs/benchmark and the README's five rows
 // A run that is not whole (--quick, --only) leaves its figures in build/bench.
 import { cpus, loadavg } from 'node:os';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';

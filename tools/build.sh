@@ -1,7 +1,13 @@
 #!/bin/sh
-# Builds the wasm, or the target that is named; cmake does only what has changed.
+# build.sh [--debug] [TARGET]: builds the wasm, or the target that is named; cmake does only what has
+# changed. --debug: with names and source lines, into build/wasm-debug.
 . "$(dirname "$0")/environment.sh"
+preset=wasm-release
+if [ "${1:-}" = --debug ]; then
+  preset=wasm-debug
+  shift
+fi
 mkdir -p "$root/build"
 say "WebAssembly: the first time about a minute (log: build/wasm-build.log)"
 with_progress "$root/build/wasm-build.log" \
-  emscripten_run "cmake --preset wasm-release && cmake --build build/wasm-release --target ${1:-all}"
+  emscripten_run "cmake --preset $preset && cmake --build build/$preset --target ${1:-all}"

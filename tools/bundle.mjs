@@ -1,4 +1,5 @@
-// Bundles the entries into dist/ and prints what they weigh.
+// Bundles the entries into dist/ and prints what they weigh. With --debug, of the debug build, with names and source maps
+// for a debugger, and without the sizes.
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,27 +9,24 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { minify } from 'terser';
 import { encodeAscii } from '../js/src/ascii_bytes.js';
+import { withSection, withSourceMap } from './wasm_file.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-const wasmBuild = resolve(root, 'build/wasm-release');
+const debug = process.argv.includes('--debug');
+const wasmBuild = resolve(root, debug ? 'build/wasm-debug' : 'build/wasm-release');
 const version = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')).version;
 
 /** What CMake made of one target (its folder and name): glue, wasm, and which build that is. */
 function client(target) {
   const glue = resolve(wasmBuild, `${target}.js`);
-  const wasm = readFileSync(resolve(wasmBuild, `${target}.wasm`));
+  const file = resolve(wasmBuild, `${target}.wasm`);
+  const wasm = debug ? withSourceMap(file, root) : readFileSync(file);
   // Glue and wasm of different builds fail in strange ways, so a separate wasm says which it is.
   const buildId = createHash('sha256').update(readFileSync(glue)).update(wasm).digest('hex').slice(0, 16);
   return { glue, wasm, buildId };
 }
 const whole = client('wasm/platform_client');
 rmSync(resolve(root, 'dist'), { recursive: true, force: true });
-
-/** Wasm with a custom section added; name and text are shorter than 128 bytes together. */
-function withSection(bytes, name, text) {
-  const content = Buffer.concat([Buffer.from([name.length]), Buffer.from(name + text)]);
-  return Buffer.concat([bytes, Buffer.from([0, content.length]), content]);
-}
 
 /** Stands for the wasm's text until all else is minified: a name, of which a minifier knows nothing. */
 const wasmMark = '__platform_client_wasm_text__';
@@ -97,13 +95,14 @@ async function minifyMore(text, format) {
 
 /** @param {string | object} entry a file's name, or esbuild's `stdin` */
 async function bundle(entry, outfile, format, { core = whole, plugins = [], ...host } = forPages) {
-  const readable = host.platform === 'node';
+  const readable = debug || host.platform === 'node';
   const { outputFiles } = await build({
     ...(typeof entry === 'string' ? { entryPoints: [resolve(root, 'js/entries', entry)] } : { stdin: entry }),
     write: false,
     format,
     bundle: true,
     minify: !readable,
+    sourcemap: debug && 'inline',
     charset: 'ascii',
     legalComments: 'none',
     // The files of dist that some of dist leave to.
@@ -146,7 +145,12 @@ await bundle('async_development.js', 'dist/async/development.mjs', 'esm');
 await bundle('async_cjs.js', 'dist/async/cjs.js', 'cjs');
 await bundle('async_node.js', 'dist/async/platform-client.js', 'cjs', forNode);
 writeFileSync(resolve(root, 'dist/async/platform_client.wasm'), withSection(whole.wasm, 'platform_client_build', whole.buildId));
-await bundle('script_tag.js', 'build/two-classes/platform-client.min.js', 'iife', { ...forPages, core: client('tests/size/two_classes') });
+if (!debug) {
+  await bundle('script_tag.js', 'build/two-classes/platform-client.min.js', 'iife', {
+    ...forPages,
+    core: client('tests/size/two_classes'),
+  });
+}
 
 // One client for a program, however its parts ask for it: each of these leads to a file from above.
 write('dist/node/platform-client.mjs', `import platformClient from './platform-client.js';\n${named}`);
@@ -195,14 +199,16 @@ function weigh(...names) {
   };
 }
 
-const sizes = {
-  'platform-client.min.js': weigh('dist/platform-client.min.js'),
-  'platform-client.min.js, two classes': weigh('build/two-classes/platform-client.min.js'),
-  'platform-client.amd.min.js': weigh('dist/platform-client.amd.min.js'),
-  'node/platform-client.js': weigh('dist/node/platform-client.js'),
-  'async/platform-client.mjs': weigh('dist/async/platform-client.mjs'),
-  'async/platform_client.wasm': weigh('dist/async/platform_client.wasm'),
-  'async, both files': weigh('dist/async/platform-client.mjs', 'dist/async/platform_client.wasm'),
-};
-console.table(sizes);
-writeFileSync(resolve(root, 'build/sizes.json'), JSON.stringify(sizes, null, 2));
+if (!debug) {
+  const sizes = {
+    'platform-client.min.js': weigh('dist/platform-client.min.js'),
+    'platform-client.min.js, two classes': weigh('build/two-classes/platform-client.min.js'),
+    'platform-client.amd.min.js': weigh('dist/platform-client.amd.min.js'),
+    'node/platform-client.js': weigh('dist/node/platform-client.js'),
+    'async/platform-client.mjs': weigh('dist/async/platform-client.mjs'),
+    'async/platform_client.wasm': weigh('dist/async/platform_client.wasm'),
+    'async, both files': weigh('dist/async/platform-client.mjs', 'dist/async/platform_client.wasm'),
+  };
+  console.table(sizes);
+  writeFileSync(resolve(root, 'build/sizes.json'), JSON.stringify(sizes, null, 2));
+}

@@ -82,7 +82,7 @@ export async function measureStart({ browser, origin, repetitions, say }) {
   const both = ['ours', 'old'];
   const evaluate = (work) => (page) => page.evaluate(work);
   return [
-    await row({ id: 'start', title: 'script arrived → usable', unit: 'ms', goal: { old: 0.35 } }, both, (name) => name, usableAfter),
+    await row({ id: 'start', title: 'script arrived → usable', unit: 'ms', goal: { old: 0.4 } }, both, (name) => name, usableAfter),
     await row(
       { id: 'start-async', title: './async: page start → usable, downloads included', unit: 'ms' },
       ['ours'],
@@ -103,7 +103,7 @@ export async function measureStart({ browser, origin, repetitions, say }) {
       evaluate(firstCall),
     ),
     await row(
-      { id: 'binding', title: 'binding one call, arguments → request', unit: 'µs', goal: { old: 1 } },
+      { id: 'binding', title: 'binding one call, arguments → request', unit: 'µs', goal: { old: 0.6 } },
       both,
       (name) => `${name}-deaf`,
       evaluate(bindCalls),

@@ -81,7 +81,15 @@ test('the published part of the README is replaced, and nothing else', () => {
   expect(once).toBe(text.replace('old', 'new'));
   expect(parts.between(once, 'x', 'new')).toBe(once);
   expect(() => parts.between('a', 'x', 'new')).toThrow('no place for x');
-  expect(() => parts.between(readFileSync(resolve(root, 'README.md'), 'utf8'), 'benchmark', '')).not.toThrow();
+  const results = JSON.parse(readFileSync(resolve(root, 'bench/results.json'), 'utf8'));
+  const readme = readFileSync(resolve(root, 'README.md'), 'utf8');
+  expect(parts.between(readme, 'benchmark', parts.readmeSection(results))).toBe(readme);
+  expect(
+    parts
+      .readmeSection(results)
+      .split('\n')
+      .filter((line) => /^\| [^-w]/.test(line)),
+  ).toHaveLength(5);
 });
 
 test('contenders take turns, each first as often as the others', async () => {

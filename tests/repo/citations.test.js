@@ -24,9 +24,9 @@ const cited = (list, pattern) => list.flatMap((file) => [...read(file).matchAll(
 const lost = (citations, known) => citations.filter(([file, name]) => !known(name, file)).map(([file, name]) => `${file}: ${name}`);
 const numbers = (file, pattern) => new Set([...read(file).matchAll(pattern)].map(([, number]) => number));
 
-test('each § is a section of docs/contract.md', () => {
+test('each section sign is followed by a section of docs/contract.md', () => {
   const sections = numbers('docs/contract.md', /^## (\d+)\. /gm);
-  const citations = cited(written, /§\s?(\d*)/g);
+  const citations = cited(written, /\u00a7\s?(\d*)/g);
   expect(citations.length).toBeGreaterThan(30);
   expect(lost(citations, (number) => sections.has(number))).toEqual([]);
 });

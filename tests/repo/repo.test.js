@@ -68,5 +68,5 @@ test('each port has a fake, and the policies one readable order', () => {
   const fakes = read('tests/support/fakes.hpp');
   for (const port of ['Transport', 'Storage', 'Browser', 'Clock', 'Random', 'LogSink'])
     expect(fakes).toMatch(new RegExp(`final : ${port} \\{`));
-  expect(read('tests/unit/request_test.cpp')).toMatch(/policy_names\(\)/);
+  expect(read('tests/unit/pipeline_test.cpp')).toMatch(/policy_names\(\)/);
 });

@@ -7,3 +7,10 @@ const readme = readFileSync(resolve(__dirname, '../../README.md'), 'utf8');
 /** @param {string[]} languages as the fences name them @returns {string[]} their code, in the README's order */
 exports.examples = (...languages) =>
   [...readme.matchAll(/^```(\w+)\n(.*?)^```$/gms)].filter(([, language]) => languages.includes(language)).map(([, , code]) => code);
+
+/** Replaces what is printed by what is real. A pair that is not there means that the example is another than was meant. */
+exports.changed = (code, pairs) =>
+  pairs.reduce((text, [printed, real]) => {
+    if (!text.includes(printed)) throw new Error(`the example has no ${printed}`);
+    return text.replace(printed, () => real);
+  }, code);

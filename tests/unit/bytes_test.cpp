@@ -1,0 +1,29 @@
+#include "platform_client/bytes.hpp"
+
+#include <gtest/gtest.h>
+
+namespace platform_client {
+namespace {
+
+TEST(Bytes, HeldOnesAreReadWhenLookedAtAndOnce) {
+  struct Counting final : HeldBytes {
+    explicit Counting(int& reads) : reads(reads) {}
+    Bytes read() const override {
+      ++reads;
+      return Bytes("text");
+    }
+    int& reads;
+  };
+  int reads = 0;
+  Bytes held = Bytes::held(std::make_unique<Counting>(reads));
+  const Bytes moved = std::move(held);
+  EXPECT_NE(moved.held(), nullptr);
+  EXPECT_EQ(reads, 0);
+  EXPECT_EQ(moved.size(), 4u);
+  EXPECT_EQ(moved.text(), "text");
+  EXPECT_EQ(reads, 1);
+  EXPECT_EQ(Bytes("text").held(), nullptr);
+}
+
+}  // namespace
+}  // namespace platform_client
