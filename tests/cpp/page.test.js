@@ -39,7 +39,7 @@ test.each([
   await page
     .waitForFunction(() => document.title === 'done', null, { timeout: 15000 })
     .catch(async (error) => {
-      throw new Error(`${error.message}\n${await page.locator('body').innerText()}\n${page.said.join('\n')}`);
+      throw new Error(`${error.message}\n${await page.locator('body').textContent()}\n${page.said.join('\n')}`);
     });
   expect(await page.locator('#users li').count()).toBeGreaterThan(0);
   expect(page.url()).toBe(`${browser.origin}/cpp/${client}.html`);

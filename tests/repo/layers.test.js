@@ -20,7 +20,9 @@ const rooms = [
   ['src'],
   // A native program's ports.
   ['src/curl'],
-  ['wasm/ascii_bytes', 'wasm/ports', 'wasm/runtime'],
+  // What is linked with the ports.
+  ['wasm/ascii_bytes', 'wasm/runtime'],
+  ['wasm/ports'],
   ['wasm/boundary'],
   ['wasm'],
   ['js/types', 'js/src'],
