@@ -47,6 +47,8 @@ const jest = (r) => ({ passed: r.numPassedTests, failed: r.numFailedTests + r.nu
 
 step('format-and-lint', 'npm run -s check');
 step('generated-files', 'sh tools/generate.sh --check');
+// What crosses to the core, against the types that Emscripten writes of it.
+step('types-of-sources', 'npm run -s check:types');
 step('native-build', 'cmake --preset native-debug && cmake --build build/native-debug -j2');
 suite('native', `build/native-debug/tests/platform_client_tests --gtest_output=json:${logs}/native.json`, 'native.json', gtest);
 suite(
@@ -68,6 +70,7 @@ for (const name of [
   'conformance',
   'login',
   'node',
+  'cpp',
   'browser',
   'programs',
   'engines',

@@ -3,7 +3,7 @@
 # What is there already is left alone, so a second run takes no time.
 . "$(dirname "$0")/environment.sh"
 
-packages="g++ clang clang-format-14 clang-tidy cmake ninja-build nlohmann-json3-dev libgtest-dev libclang-rt-14-dev chromium openssl tinyproxy-bin"
+packages="g++ clang clang-format-14 clang-tidy cmake ninja-build nlohmann-json3-dev libcurl4-openssl-dev libgtest-dev libclang-rt-14-dev chromium openssl tinyproxy-bin"
 # The other two engines of tests/engines; WebKit knows no browser without a screen.
 packages="$packages firefox-esr webkit2gtk-driver xvfb"
 own_emcc || packages="$packages bubblewrap mmdebstrap ca-certificates"

@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "platform_client/bytes.hpp"
@@ -59,6 +60,9 @@ struct Body {
 /// One call: arguments in the order of Operation::parameters (shorter is allowed; the rest is
 /// absent), and what is set for this call only.
 struct Call {
+  /// Gives the parameter of that name in SDKs ("pageSize") a value. The operation has one.
+  Call& with(const Operation& operation, std::string_view parameter, std::string value);
+
   std::vector<Argument> arguments;
   NameValueList custom_headers;
   Body body;

@@ -1,3 +1,4 @@
+// @ts-check
 import { internals } from './internals.js';
 
 const oauth = 'PureCloud OAuth';

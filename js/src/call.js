@@ -1,8 +1,8 @@
+// @ts-check
 import { PlatformClientError, inputError, responseError } from './error.js';
 import { headersOf } from './http_client.js';
 import { internals } from './internals.js';
 import { decodeBody } from './marshal.js';
-import { assign } from './own.js';
 
 /** @typedef {import('#glue').Answer} Answer */
 /** @typedef {import('#glue').Failure} Failure */
@@ -16,7 +16,10 @@ export class Call {
   constructor(client, isLogin = false) {
     this.client = client;
     this.isLogin = isLogin;
-    this.promise = new Promise((resolve, reject) => assign(this, { resolve, reject }));
+    this.promise = new Promise((resolve, reject) => {
+      this.resolve = resolve;
+      this.reject = reject;
+    });
   }
 
   /** Whatever a page's getters do meanwhile, and where an answer comes while its client is being closed. @param {() => void} run */
@@ -32,7 +35,7 @@ export class Call {
   /** An answer, whatever its status. @param {Answer} answer */
   answered({ status, request, body: content }) {
     this.settle(() => {
-      const { body, text, invalid } = decodeBody(request.getResponseHeader('content-type'), content);
+      const { body, text, invalid } = /** @type {any} */ (decodeBody(request.getResponseHeader('content-type'), content));
       const ok = status >= 200 && status < 300;
       if (ok && !invalid && this.isLogin) return this.resolve(this.client.authData);
       if (ok && !invalid && this.client.returnExtended !== true) return this.resolve(text === '' ? undefined : body);

@@ -1,3 +1,4 @@
+// @ts-check
 import { checkSignal, onAbort } from './abort.js';
 import { Call } from './call.js';
 import { core } from './core.js';
@@ -69,7 +70,8 @@ function send(call, body, contentType, options, start) {
     if (bytes?.destroy) call.promise.then(free, free);
     onAbort(signal, call.promise, () => state.core?.cancel(number));
   };
-  const encoded = encodeBody(body, contentType, node?.streams);
+  /** @type {any} */
+  const encoded = encodeBody(body, contentType, /** @type {any} */ (node?.streams));
   if (encoded.then) encoded.then(run).catch((error) => call.reject(inputError(error)));
   else run(encoded);
 }
@@ -79,7 +81,7 @@ function send(call, body, contentType, options, start) {
  * @param {any} client
  * @param {number} cls
  * @param {number} index
- * @param {import('#glue').Operation} operation
+ * @param {import('./core.js').Given<import('#glue').Operation>} operation
  */
 export function invoke(client, cls, index, operation, { values, body, options }) {
   return begin(client, (call) => {
@@ -93,7 +95,7 @@ export function invoke(client, cls, index, operation, { values, body, options })
 
 /**
  * Any call of the API, by path and maps of parameters. Settles as the operations do.
- * @param {{ signal?: AbortSignal, timeout?: number, customHeaders?: object }} [options] for this call
+ * @param {{ signal?: AbortSignal, timeout?: number, customHeaders?: object }} options for this call
  */
 export function callApi(
   client,

@@ -1,7 +1,14 @@
+// @ts-check
 import { HostXMLHttpRequest } from './xml_http_request.js';
 import createModule from '#glue';
 
 /** @typedef {import('#glue').MainModule} Core what the wasm module gives (wasm/boundary/bindings.cpp) */
+
+/**
+ * A value of the core: its texts are strings, while what goes there may be bytes, too.
+ * @template T
+ * @typedef {{ [Name in keyof T]: T[Name] extends (infer Item)[] ? Given<Item>[] : string extends T[Name] ? string : T[Name] }} Given
+ */
 
 /**
  * The started wasm module. There is one for this script, and nothing asks for it before it is there.

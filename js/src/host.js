@@ -1,3 +1,4 @@
+// @ts-check
 import { node } from './node_parts.js';
 import { sendThroughHttpClient } from './own_http_client.js';
 import { entries, fromEntries, getOwnPropertyDescriptors } from './own.js';

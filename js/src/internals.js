@@ -1,3 +1,4 @@
+// @ts-check
 import { hidden } from './own.js';
 
 const key = Symbol('internals');

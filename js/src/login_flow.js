@@ -1,3 +1,4 @@
+// @ts-check
 import { argumentError } from './error.js';
 import { changeSettings } from './settings.js';
 

@@ -1,3 +1,4 @@
+// @ts-check
 import { beginLogin } from './calls.js';
 import { core } from './core.js';
 import { PlatformClientError, argumentError, rejecting, textOrThrow } from './error.js';

@@ -1,11 +1,12 @@
+// @ts-check
 import { ApiClient } from './api_client.js';
 import { invoke } from './calls.js';
 import { core } from './core.js';
 import { argumentError } from './error.js';
 import { collectionParam } from './helpers.js';
-import { hidden, keys, option } from './own.js';
+import { entries, hidden, keys, option } from './own.js';
 
-/** @typedef {import('#glue').Operation} Operation */
+/** @typedef {import('./core.js').Given<import('#glue').Operation>} Operation */
 
 /** Where a page has put something else in its place, operations go through that. */
 const ownCallApi = ApiClient.prototype.callApi;
@@ -36,14 +37,25 @@ function collect(operation, args) {
   return { values, body, options };
 }
 
+/** @param {import('#glue').CollectionFormat} format @returns {string} as the definition calls it */
+function formatName(format) {
+  const { none, csv, ssv, tsv, pipes, multi } = core.CollectionFormat;
+  for (const [name, known] of entries({ none, csv, ssv, tsv, pipes, multi })) {
+    if (known === format) return name;
+  }
+  return 'none';
+}
+
 /** `callApi`'s arguments for one call, as the old SDK's methods pass them. @param {Operation} operation */
 function callArguments(operation, { values, body, options }, legacyFilter) {
   const { path, query, header, form, body: inBody } = core.ParameterLocation;
+  /** @type {Map<unknown, Record<string, unknown>>} */
   const maps = new Map([path, query, header, form].map((location) => [location, {}]));
   operation.parameters.forEach(({ name, location, collection }, index) => {
-    if (location === inBody) return;
-    const format = keys(core.CollectionFormat).find((known) => core.CollectionFormat[known] === collection);
-    maps.get(location)[name] = format === 'none' ? values[index] : collectionParam(values[index], format, legacyFilter);
+    const map = maps.get(location);
+    if (!map) return;
+    const format = formatName(collection);
+    map[name] = format === 'none' ? values[index] : collectionParam(values[index], format, legacyFilter);
   });
   const [signal, timeout] = [option(options, 'signal'), option(options, 'timeout')];
   return [
@@ -68,7 +80,7 @@ function defineMethod(prototype, name, cls, index) {
   let operation;
   const method = {
     [name](...args) {
-      operation ??= core.operation(cls, index);
+      operation ??= /** @type {Operation} */ (core.operation(cls, index));
       const call = collect(operation, args);
       const client = this.apiClient;
       if (client.callApi === ownCallApi) return invoke(client, cls, index, operation, call);
@@ -84,7 +96,7 @@ function defineMethod(prototype, name, cls, index) {
  */
 function lazyPrototype(prototype, fill) {
   // No members of every object, which a page may call `get`.
-  const traps = { __proto__: null };
+  const traps = /** @type {any} */ ({ __proto__: null });
   for (const name of ['get', 'has', 'ownKeys', 'getOwnPropertyDescriptor', 'defineProperty', 'deleteProperty']) {
     traps[name] = (...args) => {
       for (const trap of keys(traps)) delete traps[trap];

@@ -1,3 +1,4 @@
+// @ts-check
 import { DefaultHttpClient, HttpRequestOptions, givenAnswer, parseJson } from './http_client.js';
 import { internals } from './internals.js';
 import { bytesOf, encodeBody, givenAsBytes, isJson, isJsonValue, paramToString, textOf } from './marshal.js';
@@ -25,7 +26,7 @@ function queryParameters(query) {
   // All of them first: one may be called "getAll".
   const pairs = [...new Set(params.keys())].map((name) => [name, params.getAll(name).join()]);
   for (const [name, value] of pairs) {
-    defineProperty(params, name, { __proto__: null, value, enumerable: true, configurable: true, writable: true });
+    defineProperty(params, name, /** @type {any} */ ({ __proto__: null, value, enumerable: true, configurable: true, writable: true }));
   }
   return params;
 }
@@ -42,6 +43,7 @@ function dataOf(content, headers) {
 /** @param {CoreRequest} request */
 function optionsOf({ method, url, headers, content, timeout, signal }) {
   const [, address, query] = /^([^?]*)\??(.*)$/.exec(url);
+  /** @type {any} */
   const options = new HttpRequestOptions(
     address,
     method,

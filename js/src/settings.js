@@ -1,3 +1,4 @@
+// @ts-check
 import { entries, keys } from './own.js';
 
 /** @typedef {import('#glue').Settings} Settings */
@@ -9,7 +10,7 @@ const isSame = (one, other) =>
 
 /**
  * Changes settings of the core. They cross only where one is new, since every crossing costs time.
- * @param {import('./internals.js').ClientState} state
+ * @param {import('./api_client.js').ClientState} state
  * @param {Partial<Settings>} changes
  */
 export function changeSettings({ core, settings }, changes) {

@@ -1,5 +1,5 @@
-/** The contract of the ports on the real adapters, in Chromium; natively, the same cases run on the fakes. */
-const { execFileSync } = require('node:child_process');
+/** The contract of the ports on the real adapters: a page's in Chromium, and a native program's. The same cases run on the fakes. */
+const { execFile, execFileSync } = require('node:child_process');
 const { readFileSync } = require('node:fs');
 const http = require('node:http');
 const { resolve } = require('node:path');
@@ -60,6 +60,8 @@ function answer(request, response) {
 
 beforeAll(async () => {
   execFileSync('sh', ['tools/build.sh', 'platform_client_contract'], { cwd: root, stdio: 'pipe' });
+  execFileSync('cmake', ['--preset', 'native-debug'], { cwd: root, stdio: 'pipe' });
+  execFileSync('cmake', ['--build', 'build/native-debug', '--target', 'platform_client_native_contract'], { cwd: root, stdio: 'pipe' });
   const { chromium } = await import('playwright-core');
   const { chromiumOptions } = await import('../../demo/sandbox/chromium.mjs');
   const { listen } = await import('../../demo/sandbox/loopback.mjs');
@@ -123,6 +125,22 @@ test.each(all.filter((name) => name.startsWith('transport: ')))(
   'on fetch: %s',
   async (name) => {
     expect(await run(name, '/fetch')).toBe('');
+  },
+  120000,
+);
+
+// A native program has no page, and memory that holds whatever is put there.
+const native = all.filter((name) => /^(transport|timer|storage|clock|random): /.test(name) && !/denied|there is none|too much/.test(name));
+test.each(native)(
+  'natively: %s',
+  async (name) => {
+    const program = resolve(root, 'build/native-debug/tests/platform_client_native_contract');
+    const complaints = await new Promise((done) => {
+      execFile(program, [origin, 'http://127.0.0.1:1', name], { timeout: 60000 }, (error, stdout, stderr) =>
+        done(stdout + stderr + (error ? error.message : '')),
+      );
+    });
+    expect(complaints).toBe('');
   },
   120000,
 );

@@ -18,7 +18,11 @@ const rooms = [
   ['src/generated'],
   // Puts the parts together.
   ['src'],
-  ['wasm/ascii_bytes', 'wasm/ports', 'wasm/runtime'],
+  // A native program's ports.
+  ['src/curl'],
+  // What is linked with the ports.
+  ['wasm/ascii_bytes', 'wasm/runtime'],
+  ['wasm/ports'],
   ['wasm/boundary'],
   ['wasm'],
   ['js/types', 'js/src'],

@@ -1,0 +1,105 @@
+/** The C++ library as programs take it: installed (find_package), or as a part of their own build (FetchContent). */
+const { execFileSync, spawn } = require('node:child_process');
+const { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } = require('node:fs');
+const { tmpdir } = require('node:os');
+const { join, resolve } = require('node:path');
+
+jest.setTimeout(600000);
+const root = resolve(__dirname, '../..');
+let folder, prefix, sandbox;
+const run = (command, ...args) => execFileSync(command, args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
+
+beforeAll(async () => {
+  const { startSandbox } = await import('../../demo/sandbox/server.mjs');
+  sandbox = await startSandbox();
+  folder = mkdtempSync(join(tmpdir(), 'cpp-package-'));
+  prefix = join(folder, 'installed');
+  // The tree's own optimized build, which the generator needs, too.
+  run('cmake', '--preset', 'native-release', '-S', root);
+  run('cmake', '--build', join(root, 'build/native-release'), '--target', 'platform_client_core', 'platform_client_curl');
+  run('cmake', '--install', join(root, 'build/native-release'), '--prefix', prefix);
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  return sandbox?.close();
+});
+
+/** A program of one file on the library that `find` brings. */
+function program(name, find, source, targets = 'platform_client::core') {
+  const home = join(folder, name);
+  mkdirSync(home);
+  writeFileSync(
+    join(home, 'CMakeLists.txt'),
+    `cmake_minimum_required(VERSION 3.25)\nproject(${name} LANGUAGES CXX)\n${find}\nadd_executable(${name} main.cpp)\ntarget_link_libraries(${name} PRIVATE ${targets})\n`,
+  );
+  writeFileSync(join(home, 'main.cpp'), source);
+  return home;
+}
+function build(home, ...options) {
+  run('cmake', '-S', home, '-B', join(home, 'build'), '-G', 'Ninja', `-DCMAKE_PREFIX_PATH=${prefix}`, ...options);
+  run('cmake', '--build', join(home, 'build'));
+}
+
+const prints = `#include <cstdio>
+#include "platform_client/operations.hpp"
+int main() { std::puts(platform_client::Operations::find("UsersApi", "getUsersMe")->path.c_str()); }
+`;
+
+test('find_package, of an installed tree', () => {
+  const home = program('found', 'find_package(platform_client 0.1 CONFIG REQUIRED)', prints);
+  build(home);
+  expect(run(join(home, 'build/found'))).toBe('/api/v2/users/me\n');
+  expect(existsSync(join(prefix, 'include/platform_client/client.hpp'))).toBe(true);
+  expect(existsSync(join(prefix, 'include/nlohmann'))).toBe(false);
+});
+
+test('FetchContent, which builds the library and nothing else', () => {
+  const find = `include(FetchContent)\nFetchContent_Declare(platform_client SOURCE_DIR ${root})\nFetchContent_MakeAvailable(platform_client)`;
+  const home = program('fetched', find, prints);
+  run('cmake', '-S', home, '-B', join(home, 'build'), '-G', 'Ninja');
+  const targets = run('cmake', '--build', join(home, 'build'), '--target', 'help');
+  expect(targets).toContain('platform_client_core');
+  expect(targets).not.toMatch(/generator|platform_client_tests|fuzz/);
+  run('cmake', '--build', join(home, 'build'), '--target', 'fetched');
+  expect(run(join(home, 'build/fetched'))).toBe('/api/v2/users/me\n');
+});
+
+describe('demo/native', () => {
+  let users;
+  beforeAll(() => {
+    run('cmake', '-S', join(root, 'demo/native'), '-B', join(folder, 'native'), '-G', 'Ninja', `-DCMAKE_PREFIX_PATH=${prefix}`);
+    run('cmake', '--build', join(folder, 'native'));
+    users = join(folder, 'native/users');
+  });
+  beforeEach(() => sandbox.reset());
+
+  /** Beside this process, which serves the sandbox. */
+  const start = (...args) =>
+    new Promise((done) => {
+      const child = spawn(users, args);
+      const said = { stdout: '', stderr: '' };
+      for (const stream of ['stdout', 'stderr']) child[stream].on('data', (text) => (said[stream] += text));
+      child.on('close', (status) => done({ status, ...said }));
+    });
+
+  test('lists users page by page, with the credentials of a client', async () => {
+    const { status, stdout, stderr } = await start('mypurecloud.com', 'demo-client', 'demo-secret', String(sandbox.port));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout.trim()).not.toBe('');
+    const token = sandbox.requests.find(({ url }) => url === '/oauth/token');
+    expect(token.headers.authorization).toMatch(/^Basic /);
+    const pages = sandbox.requests.filter(({ url }) => url.startsWith('/api/v2/users?'));
+    expect(pages[0].url).toContain('pageSize=25');
+    expect(pages[0].headers.authorization).toMatch(/^Bearer /);
+  });
+
+  test('says that a login was refused, and not the secret', async () => {
+    const { status, stdout, stderr } = await start('mypurecloud.com', 'demo-client', 'wrong-secret', String(sandbox.port));
+    expect({ status, stdout, stderr }).toEqual({ status: 1, stdout: '', stderr: 'The login was refused.\n' });
+  });
+
+  test('says what to do about an environment that is no host name', async () => {
+    const { status, stderr } = await start('no host', 'demo-client', 'demo-secret');
+    expect({ status, stderr }).toEqual({ status: 1, stderr: 'The login was refused.\n' });
+  });
+});
