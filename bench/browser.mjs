@@ -1,6 +1,6 @@
-// Chromium, spoken to directly and about no more than needed. A tool that also follows the network
-// makes every request keep the stack it came from, which costs those most who call from deepest: it
-// added a tenth to our small GETs and nothing to raw fetch.
+// Speaks to Chromium directly, and asks for no more than needed. A tool that also follows the network
+// makes every request keep its stack. That costs most where calls come from deepest: it added a tenth to
+// our small GETs and nothing to raw fetch.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,7 +13,7 @@ const flags = [
   '--headless',
   '--remote-debugging-pipe',
   '--no-first-run',
-  // Pages wait for their turn in the background, and must run there as they do in front.
+  // Pages wait in the background for their turn, and must run there as in front.
   '--disable-background-timer-throttling',
   '--disable-backgrounding-occluded-windows',
   '--disable-renderer-backgrounding',
@@ -63,16 +63,16 @@ class Page {
 
   async open(url) {
     await this.send('Page.navigate', { url });
-    // No event tells, since none is asked for.
+    // No event tells, because none is enabled.
     for (;;) {
-      // A page that is being left may take the question with it.
+      // The question may be lost with a page that is just being left.
       const at = await this.evaluate(() => document.readyState === 'complete' && location.href).catch(() => false);
       if (at === url) return;
       await wait(10);
     }
   }
 
-  /** What `work` gives or promises, which must be JSON. It runs in the page and sees nothing but `argument`. */
+  /** Runs `work` in the page and gives its result, which must be JSON. It sees nothing but `argument`. */
   async evaluate(work, argument) {
     const expression = `(${work})(${JSON.stringify(argument)})`;
     const { result, exceptionDetails } = await this.send('Runtime.evaluate', {
@@ -123,7 +123,7 @@ export async function launch() {
   return Object.assign(new Browser(child, connection, product.replace(/.*\//, '')), { ended });
 }
 
-/** Opens a page, runs `work` on it, closes it. @throws also for an error that the page did not catch */
+/** Opens a page, runs `work` on it, closes it. @throws an error that the page did not catch, too */
 export async function onPage(browser, url, work) {
   const page = await browser.newPage(url);
   try {

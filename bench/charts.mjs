@@ -22,7 +22,7 @@ const svg = (width, height, label, parts) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escaped(label)}">\n${style}\n${parts.join('\n')}\n</svg>\n`;
 const text = (x, y, content, attributes = '') => `<text x="${x}" y="${y}" ${attributes}>${escaped(content)}</text>`;
 
-/** Bars of our medians beside the old SDK's, which are 1. */
+/** Bars: our medians as multiples of the old SDK's. */
 export function comparisonChart(rows) {
   const shown = rows.filter(({ contenders }) => contenders.old);
   const width = 760;

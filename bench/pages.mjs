@@ -1,8 +1,8 @@
-// The pages that are measured, by path.
+// The measured pages, by path.
 
 const setUp = `
   const client = platformClient.ApiClient.instance;
-  // A slow machine may take longer than a page would wait: that is a figure, not a failure.
+  // On a slow machine a call may take longer than its time limit. That is a figure, not a failure.
   client.timeout = 600000;
   client.setGateway({ host: '127.0.0.1', protocol: 'http', port: Number(location.port) });
   client.setAccessToken('token');
@@ -31,7 +31,7 @@ const scriptTag = (src, before = '') => `${start}${before}<script src="${src}"><
   };
 }</script>`;
 
-/** Requests that go nowhere until they are refused: what is measured is the way to them. */
+/** Requests that go nowhere until they are refused; only the way to them is measured. */
 const deafXhr = `<script>
   const sent = [];
   const waiting = { count: Infinity };

@@ -1,4 +1,4 @@
-// The old SDK that everything is measured beside: the newest there is, whatever the lock file holds.
+// The old SDK to compare with: the newest release, whatever the lock file says.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ const name = 'purecloud-platform-client-v2';
 const versionIn = (folder) => JSON.parse(readFileSync(`${root}${folder}package.json`, 'utf8')).version;
 
 /**
- * Installs the newest release into build/bench/peer. Without a registry the locked one serves, and
+ * Installs the newest release into build/bench/peer. Without a registry it is the locked one, and
  * `note` says so.
  * @param {object} [env] of npm
  * @returns {{ folder: string, version: string, note: string }} folder: below the project's root
@@ -17,7 +17,7 @@ const versionIn = (folder) => JSON.parse(readFileSync(`${root}${folder}package.j
 export function installPeer(say, env = process.env) {
   const place = `${root}build/bench/peer/`;
   mkdirSync(place, { recursive: true });
-  // npm would walk up to the project's own package.json.
+  // Otherwise npm would use the project's own package.json.
   if (!existsSync(`${place}package.json`)) writeFileSync(`${place}package.json`, '{ "private": true }\n');
   const options = ['--no-save', '--no-package-lock', '--no-audit', '--no-fund', '--ignore-scripts'];
   const found = (folder, note) => {

@@ -1,4 +1,4 @@
-// Writes what is committed of a whole run: docs/benchmark, and five rows in the README.
+// Writes the committed results of a whole run: docs/benchmark, and five rows in the README.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { comparisonChart, curveChart } from './charts.mjs';
@@ -9,7 +9,7 @@ const path = (file) => fileURLToPath(new URL(`../${file}`, import.meta.url));
 const circumstances = ({ date, machine, chromium, node, ours, old, peer }) =>
   `${date}, ${machine}, Chromium ${chromium}, Node ${node.slice(1)}; version ${ours} beside \`purecloud-platform-client-v2\` ${old} (${peer}) and raw \`fetch\`.`;
 
-/** The text with what stands between the two comments replaced. @throws where they are not there */
+/** The text with the part between the two comments replaced. @throws if they are not there */
 export function between(text, name, content) {
   const [begin, end] = [`<!-- ${name}: written by npm run bench -- --publish -->`, `<!-- end of ${name} -->`];
   const [from, to] = [text.indexOf(begin), text.indexOf(end)];
@@ -19,10 +19,10 @@ export function between(text, name, content) {
 
 const chart = (id, title, folder) => `![${title}](${folder}${id}.svg)`;
 
-/** What the README shows of the rows: five that a user would ask for. */
+/** The README shows the five rows that a user would ask for. */
 const readmeRows = ['download', 'start', 'get-sequential', 'post-5m', 'memory-start'];
 
-/** @returns {string} what stands in the README between the two comments */
+/** @returns {string} the part of the README between the two comments */
 export const readmeSection = ({ about, rows }) =>
   [
     circumstances(about),

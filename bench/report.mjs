@@ -16,18 +16,18 @@ export function evaluate({ samples, goal, ...row }) {
   return { ...row, contenders, goal: judge(goal, contenders.ours) };
 }
 
-/** What a straight line through three points at the end of a curve may be off by. */
+/** The highest exponent that counts as linear: a line through three points is off by that much. */
 export const linear = 1.1;
 
 /**
- * Curves keep one summary a point. `growth` is the exponent of each contender: over the whole curve,
- * and over its last part (from a fiftieth of the largest x on), where fixed costs no longer hide
- * how the rest grows. The curve is linear or better when ours is, there.
+ * A curve keeps one summary for each point. `growth` is the exponent of each contender: over the whole
+ * curve, and over its last part (from a fiftieth of the largest x on), where fixed costs no longer hide
+ * the growth. The curve is linear or better if our last part is.
  */
 export function evaluateCurve({ points, ...curve }) {
   const summarized = points.map(({ x, samples }) => ({ x, contenders: compare(samples) }));
   const end = summarized.filter(({ x }) => x >= summarized.at(-1).x / 50);
-  // A point may be beyond what some of them can do.
+  // Some contenders cannot reach every point.
   const of = (part, name) => part.filter(({ contenders }) => contenders[name]);
   const fit = (part, name) => exponent(of(part, name).map(({ x, contenders }) => [x, contenders[name].median]));
   const names = Object.keys(summarized[0].contenders);
@@ -35,7 +35,7 @@ export function evaluateCurve({ points, ...curve }) {
   return { ...curve, points: summarized, growth, linear: growth.ours.end <= linear };
 }
 
-/** Three digits that matter. */
+/** Three significant digits. */
 export const figure = (value) => (value >= 100 ? String(Math.round(value)) : String(Number(value.toPrecision(3))));
 
 const shown = (entry) => {

@@ -38,7 +38,7 @@ const seconds = () => Math.round((Date.now() - started) / 1000);
 const say = (text) => console.error(`[bench ${seconds()} s] ${text}`);
 const path = (file) => fileURLToPath(new URL(file, import.meta.url));
 
-/** Every part in its order: what it measures becomes rows, or curves. */
+/** Every part, in order; its results become rows or curves. */
 const parts = {
   downloads: async (setting) => ({ rows: measureDownloads(setting) }),
   start: async (setting) => ({ rows: await measureStart({ ...setting, repetitions: options.quick ? 3 : 11 }) }),
@@ -72,7 +72,7 @@ async function measure(wanted) {
   };
   const peer = installPeer(say);
   const served = wanted.includes('operations') ? buildGrown(options.quick ? [1, 2] : [1, 3, 10], say) : {};
-  // What else the machine does before the first measurement: it widens spreads and shifts ratios.
+  // The machine's other load before the first measurement; it widens spreads and shifts ratios.
   about.load = loadavg()[0];
   if (about.load > 0.5) say(`the machine is busy (load ${about.load.toFixed(1)}): trust ratios more than times, and neither much`);
   const server = await startServer({ '/ours/': 'dist/', '/old/': `${peer.folder}dist/`, ...served });
@@ -88,7 +88,7 @@ async function measure(wanted) {
         rows.push(...(found.rows ?? []));
         curves.push(...(found.curves ?? []));
       } catch (error) {
-        // What was measured before it, and what comes after, is worth keeping.
+        // The other parts' results are still worth keeping.
         say(`${part} FAILED: ${error.stack}`);
         failed.push(`${part}: ${error.message}`);
       }

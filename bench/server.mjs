@@ -1,4 +1,4 @@
-// The local platform and web server of the benchmark: one origin, so that no preflight is measured.
+// The benchmark's platform and web server: one origin, so that no preflight is measured.
 import { readFile } from 'node:fs/promises';
 import http from 'node:http';
 import { resolve } from 'node:path';
@@ -40,8 +40,8 @@ function bodyOfSize(size) {
 const small = Buffer.from(JSON.stringify(user(1)));
 
 /**
- * GET /api/…?expand=size-N answers about N bytes; other calls answer one user once they are read.
- * @param {Record<string, string>} folders where the scripts of the contenders are, by URL prefix
+ * GET /api/…?expand=size-N answers with about N bytes, any other call with one user once its body is read.
+ * @param {Record<string, string>} folders of the contenders' scripts, by URL prefix
  */
 export async function startServer(folders) {
   const server = http.createServer(async (request, response) => {
@@ -52,7 +52,7 @@ export async function startServer(folders) {
           'content-type': type,
           'content-length': body.length,
           'cache-control': 'no-store',
-          // For performance.measureUserAgentSpecificMemory.
+          // performance.measureUserAgentSpecificMemory needs these.
           'cross-origin-opener-policy': 'same-origin',
           'cross-origin-embedder-policy': 'require-corp',
         })

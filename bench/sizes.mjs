@@ -1,4 +1,4 @@
-// npm run bench -- --sizes: what is in the wasm, function by function, and in the script.
+// npm run bench -- --sizes: the contents of the wasm, function by function, and of the script.
 import { transformSync } from 'esbuild';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { functions, sections } from './wasm_sections.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Whose a function is; the first that fits. A template counts for whom it was made for. */
+/** The owner of a function: the first that matches. A template belongs to the one that instantiates it. */
 const owners = [
   ['nlohmann/json', /nlohmann::/],
   ['operations', /platform_client::.*(Operation|bind_request|Argument|Parameter|table)/i],
@@ -22,7 +22,7 @@ const owners = [
 ];
 const owner = (name) => owners.find(([, pattern]) => pattern.test(name))?.[0] ?? 'C library and runtime';
 
-/** C++ names as one writes them. */
+/** Demangles C++ names. */
 const readable = (name) =>
   name
     .replace(/nlohmann::json_abi_v[\d_]+::/g, 'nlohmann::')

@@ -23,9 +23,9 @@ export function summary(values) {
 }
 
 /**
- * How the contenders of one row compare. Ratios are taken within a repetition, where the two ran
- * next to each other and met the same machine, and only then is their median.
- * @param {Record<string, number[]>} samples by contender, one value a repetition
+ * How the contenders of one row compare. A ratio is taken within a repetition, where the two ran next
+ * to each other on the same machine; then comes the median of the ratios.
+ * @param {Record<string, number[]>} samples by contender, one value for each repetition
  * @returns {Record<string, object>} by contender: its summary, and `ratios` to each of the others
  */
 export function compare(samples) {
@@ -41,7 +41,7 @@ export function compare(samples) {
 
 /**
  * The power of x with which y grows: the slope of the straight line through the points' logarithms
- * (least squares). 1 is growth in proportion, 0 is none.
+ * (least squares). 1 is linear growth, 0 is none.
  * @param {[number, number][]} points at least two, all above 0
  */
 export function exponent(points) {
@@ -53,7 +53,7 @@ export function exponent(points) {
 }
 
 /**
- * Runs every contender once a repetition, starting with another one each time.
+ * Runs every contender once in each repetition, starting with another one each time.
  * @param {string[]} contenders
  * @param {number} repetitions
  * @param {(contender: string) => Promise<number>} measure

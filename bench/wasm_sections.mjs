@@ -1,4 +1,4 @@
-// What a WebAssembly file consists of, from its own section headers and names.
+// The parts of a WebAssembly file, from its section headers and names.
 
 const names = [
   'custom',

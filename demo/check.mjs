@@ -6,7 +6,7 @@ const patience = { timeout: 15000 };
 const desktop = { width: 900, height: 760 };
 const phone = { width: 360, height: 740 };
 
-/** A person in front of the demo page: what they see, press and type. */
+/** A person at the demo page: what they see, press and type. */
 class Visitor {
   constructor(page, address, sandbox, shots) {
     Object.assign(this, { page, address, sandbox, shots });
@@ -53,7 +53,7 @@ class Visitor {
   }
 }
 
-/** What the visitor does, in order; each step throws when something is not as it should be. */
+/** The visitor's steps, in order; each throws if something is wrong. */
 const tour = [
   [
     'nobody is logged in',
@@ -205,7 +205,7 @@ const tour = [
   ],
 ];
 
-/** Walks through the demo as a person would, takes pictures, and says whether all went well. */
+/** Walks through the demo like a person, takes pictures, and tells whether all went well. */
 export async function check(address, sandbox) {
   const shots = new URL('../build/', import.meta.url).pathname;
   mkdirSync(shots, { recursive: true });

@@ -5,7 +5,7 @@ import { startSandbox } from './sandbox/server.mjs';
 
 const checking = process.argv.includes('--check');
 
-/** The port people remember if it is free, else any. */
+/** The usual port if it is free, else any. */
 async function start(make, port, options) {
   try {
     return await make({ port: checking ? 0 : port, ...options });

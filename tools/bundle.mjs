@@ -1,5 +1,5 @@
-// Bundles the entries into dist/ and prints what they weigh. With --debug, of the debug build, with names and source maps
-// for a debugger, and without the sizes.
+// Bundles the entries into dist/ and prints their sizes. With --debug it takes the debug build, adds names and source maps
+// for a debugger, and prints no sizes.
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ const debug = process.argv.includes('--debug');
 const wasmBuild = resolve(root, debug ? 'build/wasm-debug' : 'build/wasm-release');
 const version = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')).version;
 
-/** What CMake made of one target (its folder and name): glue, wasm, and which build that is. */
+/** What CMake made of a target (given as folder and name): glue, wasm, and the id of the build. */
 function client(target) {
   const glue = resolve(wasmBuild, `${target}.js`);
   const file = resolve(wasmBuild, `${target}.wasm`);
@@ -28,10 +28,10 @@ function client(target) {
 const whole = client('wasm/platform_client');
 rmSync(resolve(root, 'dist'), { recursive: true, force: true });
 
-/** Stands for the wasm's text until all else is minified: a name, of which a minifier knows nothing. */
+/** Stands for the wasm's text until the rest is minified. It is a name, so the minifier cannot compute with it. */
 const wasmMark = '__platform_client_wasm_text__';
 
-/** What the sources import as #name. */
+/** The modules that the sources import as #name. */
 const parts = ({ glue, buildId }) => ({
   name: 'parts',
   setup(bundler) {
@@ -52,8 +52,8 @@ const parts = ({ glue, buildId }) => ({
 });
 
 /**
- * Node's own modules, as what a bundler cannot lose: a `require` inside an ES module that it makes (esbuild) fails, and
- * is left for versions of Node that have no other way.
+ * Node's own modules, in a form that survives another bundler. A `require` fails inside an ES module that esbuild makes, so
+ * it is only for versions of Node that have no `getBuiltinModule`.
  */
 const builtins = {
   name: 'builtins',
@@ -68,20 +68,20 @@ const builtins = {
 };
 
 /**
- * What pages load is parsed by tools of 2019, too (webpack 4, Browserify), whose parsers know what ES2019 has, and in an
- * ES module the two that a module can hardly do without.
+ * Tools of 2019 (webpack 4, Browserify) parse the files for pages. They know ES2019, and in an ES module also the two
+ * features that a module can hardly do without.
  */
 const forPages = { target: 'es2019', supported: { 'import-meta': true, 'dynamic-import': true } };
-/** What Node loads stays as it was written: it downloads nothing, and shows the line from which an error was thrown. */
+/** Node's files stay readable: size does not matter there, and an uncaught error shows the line that threw it. */
 const forNode = {
   target: 'node20',
   platform: 'node',
-  // Where Jest's jsdom takes what is Node's, it has neither of the two.
+  // Jest's jsdom may load Node's files, and lacks both coders.
   inject: [resolve(root, 'js/src/node/text_coders.js')],
   plugins: [builtins],
 };
 
-/** Looks further than esbuild does, for a tenth less. */
+/** Minifies more than esbuild does, by a tenth. */
 async function minifyMore(text, format) {
   const { code } = await minify(text, {
     ecma: 2019,
@@ -105,7 +105,7 @@ async function bundle(entry, outfile, format, { core = whole, plugins = [], ...h
     sourcemap: debug && 'inline',
     charset: 'ascii',
     legalComments: 'none',
-    // The files of dist that some of dist leave to.
+    // Files of dist that others of dist load.
     external: ['../node/platform-client.js', '../web-cjs/jest.js', '../esm/platform-client.mjs'],
     plugins: [parts(core), ...plugins],
     logLevel: 'error',
@@ -128,7 +128,7 @@ function write(name, text) {
 }
 
 await bundle('node.js', 'dist/node/platform-client.js', 'cjs', forNode);
-/** What the package exports, as it says itself. */
+/** The names that the package exports. */
 const names = Object.keys(createRequire(import.meta.url)('../dist/node/platform-client.js'));
 const named = `export default platformClient;\nexport const {\n  ${names.join(',\n  ')},\n} = platformClient;\n`;
 
@@ -152,10 +152,10 @@ if (!debug) {
   });
 }
 
-// One client for a program, however its parts ask for it: each of these leads to a file from above.
+// A program has one client, however its parts load it: each of these leads to a file from above.
 write('dist/node/platform-client.mjs', `import platformClient from './platform-client.js';\n${named}`);
-// Jest's jsdom is a browser without these two, which are needed while loading; its tests find it as it was. A bundler
-// that takes this file, too, must not look for Node's module, hence the way to it by another name.
+// Jest's jsdom is a browser that lacks these two, which are needed while loading. They are removed again, so that tests find
+// jsdom as it was. A bundler that takes this file must not look for Node's module, hence the other name for `require`.
 const lending = (file) => `const { require: load } = module;
 const lacking = ['TextDecoder', 'TextEncoder'].filter((name) => !(name in globalThis));
 for (const name of lacking) globalThis[name] = load('util')[name];
@@ -187,7 +187,7 @@ browser('web-cjs', {
   './purecloud-platform-client-v2.min.js': './platform-client.js',
 });
 
-/** As a server sends the files, one after the other. */
+/** Sizes as a server sends the files, one after the other. */
 function weigh(...names) {
   const files = names.map((name) => readFileSync(resolve(root, name)));
   const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 } };

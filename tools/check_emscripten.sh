@@ -1,14 +1,14 @@
 #!/bin/sh
-# npm run check:emscripten [-- SUITE]: whether another Emscripten will do. Builds with the one of a
-# Debian release (by default the next one, forky) in a copy of this tree, and runs the suites there
-# that depend on Emscripten's glue. What is built here stays as it is.
+# npm run check:emscripten [-- SUITE]: checks whether another Emscripten works. It builds a copy
+# of this tree with the Emscripten of a Debian release (by default the next one, forky), and runs the
+# suites there that depend on Emscripten's glue. This tree's own build is not touched.
 . "$(dirname "$0")/environment.sh"
 EMSCRIPTEN_SUITE="${1:-forky}"
 export EMSCRIPTEN_SUITE
 tree="$root/build/check-emscripten"
 mkdir -p "$tree"
 cd "$root"
-# With the files' times, so that cmake builds only what has changed since the last check.
+# Keeps the files' times, so that cmake builds only what has changed since the last check.
 git ls-files -z --cached --others --exclude-standard |
   tar --null --files-from=- --ignore-failed-read -cf - | tar -xf - -C "$tree"
 ln -sfn "$root/node_modules" "$tree/node_modules"

@@ -1,6 +1,6 @@
 # Sourced by the other scripts: where Emscripten is, and how to run a command with it.
 # 1. emcc on PATH or in $EMSDK, if it is 3.1.69 or newer; 2. Debian 13's package in a private root.
-# $EMSCRIPTEN_SUITE names another Debian release, whose package is taken instead (check_emscripten.sh).
+# $EMSCRIPTEN_SUITE names another Debian release, to take its package instead (check_emscripten.sh).
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 cache="${XDG_CACHE_HOME:-$HOME/.cache}/platform-client-wasm"
@@ -11,8 +11,8 @@ private_root="$cache/emscripten-root-1"
 
 say() { printf '[%s] %s\n' "$(basename "$0" .sh)" "$*" >&2; }
 
-# with_progress LOG COMMAND…: its output goes to the log, of which the last line is shown from time
-# to time, and the last lines when it fails.
+# with_progress LOG COMMAND…: runs the command with its output in the log. Shows the log's last line from
+# time to time, and its last lines if the command fails.
 with_progress() {
   log=$1
   shift
@@ -47,7 +47,7 @@ emscripten_run() {
   if own_emcc; then
     EMSCRIPTEN_ROOT=$(dirname "$(readlink -f "$(command -v emcc)")") PATH="$PATH:$tsc" sh -c "cd '$root' && $1"
   else
-    # /tmp first: the repository may itself be below it.
+    # /tmp comes first, because the repository may be below it.
     bwrap --bind "$private_root" / --dev /dev --proc /proc --tmpfs /tmp --bind "$root" "$root" \
       --setenv EMSCRIPTEN_ROOT /usr/share/emscripten --setenv PATH "/usr/bin:/bin:$tsc" --chdir "$root" sh -c "$1"
   fi

@@ -1,7 +1,7 @@
 #!/bin/sh
-# Makes all that comes from the definition; --check only tells whether it is fresh. The small
-# definition of the generator's tests goes the same way, into the same folders below it. The table of
-# two classes is for measuring the client without the rest of the table.
+# Makes everything that comes from the definition; --check only tells whether it is fresh. The small
+# definition of the generator's tests is treated alike, with the same folders below it. The table of two
+# classes serves to measure the client without the rest of the table.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 INIT_CWD=$(cd "$here/.." && pwd)

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Builds the generator if need be and runs it: generator.sh VERB …, in the caller's folder.
+# generator.sh VERB …: builds the generator if necessary, and runs it in the caller's folder.
 . "$(dirname "$0")/environment.sh"
 caller="${INIT_CWD:-$PWD}"
 cd "$root"

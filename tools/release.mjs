@@ -1,5 +1,5 @@
-// `npm run release -- definition.json [--force major|minor|patch]`: takes a new definition in,
-// makes all that comes from it, decides the version and writes the release notes.
+// `npm run release -- definition.json [--force major|minor|patch]`: takes a new definition,
+// generates everything from it, decides the version and writes the release notes.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -14,8 +14,8 @@ function withEntry(changelog, heading, line) {
 }
 
 /**
- * Takes a definition into the folder `to`. Regions that it names go to regions.json, which owns them; without any, those
- * that are known stay. The rest keeps its text: parsed and written again, long numbers would lose their last digits.
+ * Copies a definition into the folder `to`. Regions that it names move to regions.json; without any, the known ones stay.
+ * The rest keeps its text: if it were parsed and written again, long numbers would lose their last digits.
  */
 function takeIn(definition, to) {
   const text = readFileSync(definition, 'utf8');
@@ -30,7 +30,7 @@ function takeIn(definition, to) {
  * @param {{root: string, generator: string, definition: string, force?: string, date: string}} options
  *   `generator`: the program; `date`: as the changelog shows it
  * @returns {{version: string, level: string}} level "none": there was nothing to release
- * @throws with the generator's message when the definition is wrong; nothing is changed then
+ * @throws with the generator's message if the definition is wrong; then nothing is changed
  */
 export function release({ root, generator, definition, force, date }) {
   const current = resolve(root, 'tools/definition/platform-api.json');
@@ -71,10 +71,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const generator = resolve(root, 'build/native-release/tools/generator/platform_client_generator');
   const force = given.length > 1 ? given[1] : given[0]?.split('=')[1];
   try {
-    // Builds the generator, and refuses to start from files that are stale.
+    // Builds the generator, and refuses to start from stale files.
     generate('--check');
     const { version, level } = release({ root, generator, definition, force, date: new Date().toISOString().slice(0, 10) });
-    // What is only measured comes from the definition, too.
+    // The table that is only measured comes from the definition too.
     if (level !== 'none') generate();
     console.log(level === 'none' ? `Nothing has changed: still ${version}` : `${version} (${level}): see CHANGELOG.md`);
   } catch (error) {

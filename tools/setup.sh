@@ -1,10 +1,10 @@
 #!/bin/sh
 # Everything that building and testing needs, on Debian 12: packages, npm packages, Emscripten.
-# What is there already is left alone, so a second run takes no time.
+# What is there already is not touched, so a second run takes no time.
 . "$(dirname "$0")/environment.sh"
 
 packages="g++ clang clang-format-14 clang-tidy cmake ninja-build nlohmann-json3-dev libcurl4-openssl-dev libgtest-dev libclang-rt-14-dev chromium openssl tinyproxy-bin"
-# The other two engines of tests/engines; WebKit knows no browser without a screen.
+# The other two engines of tests/engines; WebKit needs a screen.
 packages="$packages firefox-esr webkit2gtk-driver xvfb"
 own_emcc || packages="$packages bubblewrap mmdebstrap ca-certificates"
 missing=""
@@ -35,7 +35,7 @@ fi
 own_emcc && exit 0
 [ -f "$private_root.ready" ] && exit 0
 
-# The mirror is the one that this machine's own apt uses for its release: the active Debian entry.
+# The mirror of this machine's own apt: the active Debian entry for its release.
 release=$(. /etc/os-release && echo "${VERSION_CODENAME:-bookworm}")
 mirror=$(
   for file in /etc/apt/sources.list.d/*.sources; do

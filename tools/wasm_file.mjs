@@ -18,9 +18,9 @@ export function withSection(wasm, name, content) {
 }
 
 /**
- * The wasm of a debug build with its source map inside, as a data: URL: a debugger finds it wherever the bytes come from.
- * The map holds the sources of `root`, by their path in it; those of libraries it only names.
- * @param {string} file the wasm; beside it stands the map that Emscripten wrote
+ * The wasm of a debug build with its source map inside, as a data: URL, so that a debugger finds it wherever the bytes come
+ * from. The map contains the sources of `root`, by their path in it, and only names those of libraries.
+ * @param {string} file the wasm; Emscripten's map stands beside it
  */
 export function withSourceMap(file, root) {
   const wasm = readFileSync(file);

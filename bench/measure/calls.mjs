@@ -47,7 +47,7 @@ const loads = [
   { id: 'post-5m', title: 'POST of 5 MB', goal: { raw: 1.1 }, load: { count: 2, parallel: 1, size: 5 * mega, send: true } },
 ];
 
-/** The rows of the table that are calls. */
+/** The calls among the rows of the table. */
 export async function measureCalls({ browser, origin, repetitions, say }) {
   const { pages, close } = await openContenders(browser, origin, contenders);
   const rows = [];
@@ -68,7 +68,7 @@ export async function measureGrowth({ browser, origin, repetitions, say, longest
   ];
   const add = async (curve, x, load, { scale = 1, among = contenders } = {}) => {
     say(`${curve.title}: ${x}`);
-    // Each point on fresh pages: a large one leaves a grown heap to the next.
+    // Each point has fresh pages, because a large body leaves a grown heap to the next.
     const { pages, close } = await openContenders(browser, origin, among);
     const samples = await measureLoad(pages, load, repetitions, among);
     await close();
@@ -81,7 +81,7 @@ export async function measureGrowth({ browser, origin, repetitions, say, longest
     await add(curves[1], size, { count, parallel: 1, size, send: true });
   }
   for (const parallel of [1, 10, 100, 500, 1000, 1400, 2000].filter((n) => n <= longest.parallel)) {
-    // Of 2,000 requests at once, Chromium refuses a page some 500. Only ours wait for their turn.
+    // Chromium refuses some 500 of 2,000 requests at once. Only ours wait for their turn.
     const among = parallel > 1400 ? ['ours'] : contenders;
     await add(curves[2], parallel, { count: parallel, parallel }, { scale: parallel, among });
   }

@@ -4,7 +4,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 
 const root = new URL('../../', import.meta.url);
 
-/** Bytes as a server with brotli 11 sends them. */
+/** Bytes that a server with brotli 11 sends. */
 export function compressed(...files) {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 };
   const size = (file) => brotliCompressSync(readFileSync(fileURLToPath(new URL(file, root))), { params }).length;

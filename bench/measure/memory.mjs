@@ -1,4 +1,4 @@
-// What a page holds in memory, by the browser's own account, less what an empty page holds.
+// A page's memory as the browser counts it, less that of an empty page.
 import { onPage } from '../browser.mjs';
 import { interleave, median } from '../statistics.mjs';
 

@@ -1,4 +1,4 @@
-// One contender in a Node of its own: node_child.cjs (start|calls) CONTENDER PORT PEER; prints a number.
+// One contender in a Node process: node_child.cjs (start|calls) CONTENDER PORT PEER; prints a number.
 const [what, name, port, peer] = process.argv.slice(2);
 const places = {
   ours: '../../dist/node/platform-client.js',

@@ -1,5 +1,5 @@
-// How cost grows with the number of operations: the definition, several times over, goes through
-// the generator and the build, in a copy of the tree for each.
+// How cost grows with the number of operations. A definition of several copies goes through the
+// generator and the build, each in a copy of the tree.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -13,8 +13,8 @@ import { megabytes } from './memory.mjs';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * The definition `times` over, each copy with classes and paths of its own. Their methods get the
- * usual names for their paths, as nearly all of the original have.
+ * The definition in `times` copies, each with classes and paths of its own. Their methods get the
+ * usual names for their paths, like nearly all of the original.
  */
 export function grown(definition, times) {
   const paths = {};
@@ -35,7 +35,7 @@ export function grown(definition, times) {
   return { ...definition, tags, paths };
 }
 
-/** Copies what has changed, so that the build does no more than it must. */
+/** Copies only changed files, so that the build does no more than it must. */
 function copyTree(folder) {
   const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: root, encoding: 'utf8' });
   for (const file of files.trim().split('\n')) {
@@ -48,8 +48,8 @@ function copyTree(folder) {
 }
 
 /**
- * Builds one tree for each number but 1, which is the release; minutes the first time, kept in
- * build/bench.
+ * Builds one tree for each number except 1, which is the release. The first time takes minutes; the
+ * trees are kept in build/bench.
  * @param {number[]} times
  * @returns {Record<string, string>} folders with the scripts, by URL prefix
  */
@@ -63,7 +63,7 @@ export function buildGrown(times, say) {
     copyTree(folder);
     const definition = JSON.stringify(grown(JSON.parse(source), count));
     const run = (...command) => execFileSync(command[0], command.slice(1), { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
-    // What was generated stays while it would come out the same: its age decides about a build.
+    // Generated files stay if they would come out the same, because their age decides about a build.
     const generator = execFileSync('git', ['ls-files', '-s', 'tools', 'src/operations'], { cwd: root });
     const stamp = createHash('sha256').update(definition).update(generator).digest('hex');
     const stampFile = `${folder}build/stamp`;
@@ -79,7 +79,7 @@ export function buildGrown(times, say) {
   return served;
 }
 
-/** Curves of what a page pays, by number of operations. */
+/** Curves of a page's cost, by number of operations. */
 export async function measureOperations({ browser, origin, repetitions, say, served }) {
   const pages = Object.keys(served).map((prefix) => prefix.replaceAll('/', ''));
   const operations = (page) => 3468 * Number(page.replace('times-', ''));

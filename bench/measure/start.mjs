@@ -1,8 +1,8 @@
-// From a script to a client that can be used, and what comes next, each on a fresh page.
+// From a script to a usable client and its first calls, each on a fresh page.
 import { onPage } from '../browser.mjs';
 import { interleave } from '../statistics.mjs';
 
-/** Milliseconds until the page's client is usable; the wait is for ./async. */
+/** Milliseconds until the page's client is usable; only ./async has to wait. */
 export const usableAfter = (page) =>
   page.evaluate(async () => {
     while (window.usableAfter === undefined) await new Promise((done) => setTimeout(done, 5));
@@ -32,7 +32,7 @@ export async function firstCall() {
   const call = new platformClient.RoutingApi().getRoutingQueue('queue 1');
   await window.allSent(1);
   const spent = performance.now() - started;
-  // Or it would take the place of one that is measured after it.
+  // Otherwise it would hold a place that a measured call needs.
   window.refuseAll();
   await call.catch(() => {});
   return spent;
@@ -50,7 +50,7 @@ export async function bindCalls() {
     () => routing.putRoutingQueue('queue/1 é', body),
     () => conversations.getConversations({ communicationType: 'call' }),
   ];
-  // As many at once as ours sends; what comes after the request does not count.
+  // As many at once as ours sends; only the way to the request counts.
   const [batches, batch] = [12, 100];
   const round = async () => {
     let spent = 0;

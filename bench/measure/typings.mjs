@@ -7,7 +7,7 @@ import { interleave } from '../statistics.mjs';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const program = (name) => `import platformClient from '${name}'; new platformClient.UsersApi().getUsersMe().then((me) => me.name);\n`;
 
-/** What an editor or a build waits for: the compiler on one line that uses one class. */
+/** The compiler on one line that uses one class, as an editor or a build waits for it. */
 export async function measureTypings({ peer, repetitions, say }) {
   const declarations = { ours: join(root, 'js/types/index.d.ts'), old: join(root, peer.folder, 'index.d.ts') };
   mkdirSync(join(root, 'build'), { recursive: true });

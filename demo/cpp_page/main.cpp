@@ -1,5 +1,4 @@
-// A page in C++: logs in with the implicit grant, or by PKCE where that is refused, and lists
-// users.
+// A page in C++: logs in with the implicit grant, or by PKCE if that is refused, and lists users.
 #include <emscripten/val.h>
 
 #include <nlohmann/json.hpp>

@@ -14,7 +14,7 @@ function showLoggedOut({ heading = 'You are not logged in', problem, action = 'L
   show(heading, note, button(action, logIn, 'primary'));
 }
 
-/** Shows how long the token lives; one that runs out leads back to the login. */
+/** Shows how long the token lives; when it expires, the page leads back to the login. */
 function countDown(cell) {
   const { tokenExpiryTime } = client.authData;
   if (!tokenExpiryTime) {
@@ -41,7 +41,7 @@ async function showUser() {
   const presence = me.presence?.presenceDefinition?.systemPresence ?? 'not known';
   row(list, 'Presence', element('span', presence, { className: `presence ${presence.toLowerCase()}` }));
   row(list, 'Permissions', shortList(me.authorization?.permissions ?? []));
-  // A clock that is read out every second helps nobody.
+  // Screen readers should not read the clock every second.
   const expiry = row(list, 'Token expires');
   expiry.id = 'expiry';
   expiry.setAttribute('aria-live', 'off');
@@ -68,8 +68,8 @@ async function logIn() {
 settings.connectForm(document.getElementById('settings'), Object.values(platformClient.PureCloudRegionHosts), () => client.clearAuthData());
 document.getElementById('platform').textContent = settings.chosen ? `Region in use: ${settings.platformName}` : 'Use a real region';
 
-// loginImplicitGrant leaves the page when there is nothing to log in with, so it is only called
-// for a response, for a kept session, or when the user asks.
+// loginImplicitGrant leaves the page if there is no token. So it is called only for an answer in the
+// address, for a kept session, or if the user asks.
 const isResponse = /[#&?/](access_token|error)=/.test(location.hash);
 if (isResponse || settings.stored(storageKey) !== null) logIn();
 else showLoggedOut();

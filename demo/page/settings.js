@@ -1,11 +1,11 @@
-/** Which platform the page talks to: the sandbox, or a real region that a form named. */
+/** The platform that the page talks to: the sandbox, or a real region from the form. */
 import { sandboxPort } from './sandbox.js';
 
 const key = 'demo_settings';
 const home = location.origin + location.pathname;
 const isText = (value) => typeof value === 'string' && value !== '';
 
-/** localStorage, as far as the browser lets us: reading it may throw. */
+/** localStorage, if the browser allows it: reading it may throw. */
 export function stored(name) {
   try {
     return localStorage.getItem(name);
@@ -23,7 +23,7 @@ function read() {
   }
 }
 
-/** What the form set, or undefined while the sandbox is used. */
+/** The form's settings, or undefined for the sandbox. */
 export const chosen = read();
 export const clientId = chosen ? chosen.clientId : 'demo-client';
 export const redirectUri = chosen ? chosen.redirectUri : home;
@@ -34,7 +34,7 @@ export function applyTo(client) {
   else client.setGateway({ host: '127.0.0.1', protocol: 'http', port: sandboxPort });
 }
 
-/** Shows the settings in a form and keeps what is entered; `leave` ends the session there was. */
+/** Shows the settings in a form and keeps what is entered; `leave` ends the present session. */
 export function connectForm(form, regions, leave) {
   form.region.append(...regions.map((host) => new Option(host)));
   form.redirectUri.value = redirectUri;

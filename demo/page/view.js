@@ -10,7 +10,7 @@ export function button(text, action, className = '') {
   return result;
 }
 
-/** Replaces the card; whoever was in it with the keyboard stays in it. */
+/** Replaces the card; the keyboard's focus stays in it. */
 export function show(heading, ...children) {
   const title = element('h2', heading, { tabIndex: -1 });
   const hadFocus = status.contains(document.activeElement);
@@ -27,7 +27,7 @@ export function row(list, name, ...content) {
   return cell;
 }
 
-/** The first few of many names, and how many more there are. */
+/** The first few names, and the number of the rest. */
 export function shortList(names, most = 8) {
   const list = element('ul', undefined, { className: 'chips' });
   list.append(...names.slice(0, most).map((name) => element('li', name)));

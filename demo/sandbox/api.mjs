@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { clients, user } from './clients.mjs';
 import { dataFor } from './schema_data.mjs';
 
-/** The Swagger 2.0 definition that the release was generated from. */
+/** The Swagger 2.0 definition from which the release is generated. */
 export const definition = JSON.parse(readFileSync(new URL('../../tools/definition/platform-api.json', import.meta.url), 'utf8'));
 
 const segmentsOf = (path) => path.split('/').length;
@@ -28,14 +28,14 @@ export const platformError = (status, code, message) => ({
   errors: [],
 });
 
-/** An answer with the platform's error body. */
+/** A response with the platform's error body. */
 export const errorAnswer = (status, code, message) => ({
   status,
   headers: { 'content-type': 'application/json' },
   body: JSON.stringify(platformError(status, code, message)),
 });
 
-/** What is not made up: who is signed in, with which client. */
+/** Data that is not made up: who is signed in, with which client. */
 const known = {
   '/api/v2/users/me': (url) => {
     const expand = url.searchParams.getAll('expand').flatMap((value) => value.split(','));
@@ -55,22 +55,22 @@ const known = {
   }),
 };
 
-/** Of an organization that is far from its limit. */
+/** The usage of an organization that is far from its limit. */
 const rateLimit = { 'inin-ratelimit-count': '1', 'inin-ratelimit-allowed': '300', 'inin-ratelimit-reset': '60' };
 
-/** The media type of an answer: the first that the request accepts, else the operation's own. */
+/** A response's media type: the first that the request accepts, else the operation's own. */
 function mediaType(produces, accept = '') {
   return produces.find((type) => accept.includes(type)) || produces[0];
 }
 
-/** Of a call that goes well: the lowest 2xx, else "default", which is all that the definition here has. */
+/** The response of a successful call: the lowest 2xx, else "default", the only one in this definition. */
 function success(responses) {
   const codes = Object.keys(responses).sort();
   return responses[codes.find((code) => /^(2|default)/.test(code))] ?? {};
 }
 
 /**
- * The platform's answer to one API request.
+ * The platform's response to one API request.
  * @param {import('node:http').IncomingMessage} request
  * @param {{ clientId: string } | undefined} grant of the access token
  * @returns {{ status: number, headers: object, body?: string }}

@@ -11,7 +11,7 @@ const pageHeaders = {
 const cookie = (value, more = '') => `sandbox_session=${value}; HttpOnly; SameSite=Lax; Path=/${more}`;
 const sessionOf = (request) => /(?:^|; )sandbox_session=([0-9a-f]+)/.exec(request.headers.cookie || '')?.[1];
 
-/** As a header can carry it; what is encoded stays as it is. */
+/** As a header can carry it; what is encoded already stays. */
 const inHeader = (uri) => uri.replace(/[^\x21-\x7e]+/gu, encodeURIComponent);
 
 /** What is wrong with an authorization request of a known client with a known redirect URI, if anything. */
@@ -52,7 +52,7 @@ export class Authorization {
     response.writeHead(status, pageHeaders).end(loginPage(options));
   }
 
-  /** The implicit grant answers in the fragment, everything else in the query. */
+  /** The implicit grant is answered in the fragment, everything else in the query. */
   #redirect(response, parameters, answer, headers = {}) {
     const state = parameters.get('state');
     const pairs = Object.entries(state === null ? answer : { ...answer, state })
@@ -87,7 +87,7 @@ export class Authorization {
   handle(request, response, parameters) {
     const client = clients.get(parameters.get('client_id'));
     if (!client || !isRegisteredRedirect(parameters.get('redirect_uri'))) {
-      // Never redirected to: it may be an attacker's.
+      // Never redirect there: the address may be an attacker's.
       return response.writeHead(400, pageHeaders).end(messagePage('Unknown client or redirect URI.'));
     }
     const problem = problemOf(parameters, client);

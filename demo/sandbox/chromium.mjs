@@ -1,6 +1,6 @@
-// Chromium 156 keeps two hidden pages for its own address bar in every window, and starts them anew
-// when a busy machine lets them wait: with several windows they take all of it. Playwright's own
-// list gives way to this one, so what it keeps from the network stands here too.
+// Chromium 156 keeps two hidden pages for its address bar in every window, and restarts them if a busy
+// machine lets them wait; with several windows they take the whole machine. This list replaces
+// Playwright's own, so it also has the features that Playwright keeps from the network.
 const unwantedFeatures = [
   'WebUIOmniboxPopup',
   'WebUIOmniboxAimPopup',
@@ -14,7 +14,7 @@ const unwantedFeatures = [
   'Translate',
 ];
 
-/** How the demo's check, the tests and the benchmark start Chromium; Playwright's form. */
+/** Options with which the demo's check, the tests and the benchmark start Chromium, in Playwright's form. */
 export const chromiumOptions = {
   executablePath: '/usr/bin/chromium',
   args: [

@@ -1,8 +1,8 @@
-/** The registered OAuth clients and who can sign in: all that the sandbox knows of. */
+/** The registered OAuth clients, and the user who can sign in. */
 export const clients = new Map([
   ['demo-client', { name: 'Demo page', secret: 'demo-secret' }],
   ['other-client', { name: 'Another app', secret: 'other-secret' }],
-  // As the platform has them: since March 2026 new clients get no implicit grant, and many old ones nothing else.
+  // As on the platform: since March 2026 new clients get no implicit grant, and many old ones have nothing else.
   ['code-only-client', { name: 'A new app', secret: 'code-only-secret', responseTypes: ['code'] }],
   ['implicit-only-client', { name: 'An old app', secret: 'implicit-only-secret', responseTypes: ['token'] }],
   ['no-login-client', { name: 'A server', secret: 'no-login-secret', responseTypes: [] }],

@@ -25,7 +25,7 @@ export class Codes {
   }
 
   /**
-   * Redeems a code. What fails uses it up too, so nobody can try verifiers.
+   * Redeems a code. A failed try uses it up too, so that nobody can guess verifiers.
    * @returns {{ family: string } | { problem: string, replayed?: string }} replayed: the family to end
    */
   redeem(code, { clientId, redirectUri, verifier, authenticated }) {

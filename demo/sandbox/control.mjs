@@ -3,11 +3,11 @@ import { clients } from './clients.mjs';
 const json = { 'content-type': 'application/json', 'cache-control': 'no-store' };
 
 /**
- * Endpoints by which a test steers the sandbox and looks into it:
+ * Endpoints through which a test steers the sandbox and looks into it:
  * - `GET /sandbox/requests`: the requests seen, as `[{ method, url, headers, body }]`, tokens included
  * - `POST /sandbox/faults` `{ fault, times?, path? }`: see Faults.add
- * - `POST /sandbox/tokens` `{ lifetime?, expire?, issue? }`: seconds that tokens issued from now on
- *   live; `true` ends all access tokens; a client id gets one: `{ access_token }`
+ * - `POST /sandbox/tokens` `{ lifetime?, expire?, issue? }`: the lifetime of new tokens in
+ *   seconds; `true` ends all access tokens; a client id gets a token: `{ access_token }`
  * - `POST /sandbox/reset`: as if just started
  *
  * Wrong input is a 400 that says what is wrong.
@@ -39,7 +39,7 @@ export class Control {
   /** @returns {{ status: number, headers: object, body?: string }} */
   answer(request, url, body) {
     const problem = (status, message) => ({ status, headers: json, body: JSON.stringify({ message }) });
-    // Pages of other sites can reach 127.0.0.1 too; a browser tells with Origin who asks.
+    // Pages of other sites can reach 127.0.0.1 too; a browser's Origin header tells who asks.
     if (request.headers.origin !== undefined) return problem(403, 'The control endpoints are not for web pages.');
     const endpoint = `${request.method} ${url.pathname}`;
     if (!Object.hasOwn(this.#endpoints, endpoint)) {

@@ -2,7 +2,7 @@ import { definition } from './api.mjs';
 
 const exposed = ['inin-correlation-id', 'retry-after', 'inin-ratelimit-count', 'inin-ratelimit-allowed', 'inin-ratelimit-reset'];
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'];
-/** Those of the SDKs, and every header that an operation takes. */
+/** The SDKs' headers, and every header that an operation takes. */
 const headers = new Set(['authorization', 'content-type', 'accept', 'genesys-app', 'purecloud-sdk']);
 for (const operations of Object.values(definition.paths)) {
   for (const { parameters } of Object.values(operations)) {
@@ -10,7 +10,7 @@ for (const operations of Object.values(definition.paths)) {
   }
 }
 
-/** Lets the page that asks read the answer: tokens are what protects the platform, not origins. */
+/** Lets any page read the response: tokens protect the platform, not origins. */
 export function setCors(request, response) {
   const { origin } = request.headers;
   response.setHeader('vary', 'Origin');

@@ -24,7 +24,7 @@ function redirect(url, value = 'same') {
   return { status: 302, headers: { location: target.href } };
 }
 
-/** Faults that change what is answered: (answer, value, url) → answer. */
+/** Faults that change the response: (answer, value, url) → answer. */
 const changes = {
   status: (answer, value) => {
     if (!/^[2-5]\d\d$/.test(value)) throw new RangeError(`"${value}" is no status from 200 to 599`);
@@ -41,7 +41,7 @@ const changes = {
   redirect: (answer, value, url) => redirect(url, value),
 };
 
-/** Resolves after a time, or when nobody waits any more. */
+/** Resolves after a time, or if nobody waits any more. */
 function pause(ms, response) {
   return new Promise((done) => {
     const timer = setTimeout(done, ms);
@@ -52,7 +52,7 @@ function pause(ms, response) {
   });
 }
 
-/** Faults in how an answer travels. */
+/** Faults in the transfer of a response. */
 const deliveries = {
   drip: async (response, { status, headers, body = '' }, value) => {
     const interval = number(value, 20);
@@ -81,7 +81,7 @@ function send(response, { status, headers, body }) {
   if (!response.destroyed) response.writeHead(status, headers).end(body);
 }
 
-/** "delay:50,status:503" → [["delay", "50"], ["status", "503"]]; throws a RangeError about what it does not know. */
+/** "delay:50,status:503" → [["delay", "50"], ["status", "503"]]; throws a RangeError for an unknown fault. */
 function parseFaults(text) {
   const list = String(text)
     .split(',')
@@ -100,9 +100,9 @@ export class Faults {
   #queue = [];
 
   /**
-   * Puts faults in wait for the next requests.
+   * Sets faults for the next requests.
    * @param {{ fault: string, times?: number, path?: string }} entry `fault` as in the query parameter:
-   *   names with optional values, in order, separated by commas; `path`: what the path must contain
+   *   names with optional values, in order, separated by commas; `path`: a part that the path must contain
    */
   add({ fault, times = 1, path = '/api/' }) {
     parseFaults(fault);
@@ -124,11 +124,11 @@ export class Faults {
   }
 }
 
-/** The answer as its faults leave it. */
+/** The response, changed by its faults. */
 export const changed = (answer, faults, url) =>
   faults.reduce((result, [kind, value]) => (changes[kind] ? changes[kind](result, value, url) : result), answer);
 
-/** Sends an answer the way its faults want it: after a delay, and then in the first of the ways named. */
+/** Sends a response as its faults say: after a delay, then in the first way that is named. */
 export async function deliver(response, answer, faults) {
   const delay = faults.find(([kind]) => kind === 'delay');
   if (delay) await pause(number(delay[1], 1000), response);

@@ -1,7 +1,7 @@
 /**
  * Listens on 127.0.0.1.
  * @param {import('node:http').Server} server
- * @param {number} [port] 0 for any free one; one in use rejects
+ * @param {number} [port] 0 for any free one; rejects if it is in use
  * @returns {Promise<{ port: number, close(): Promise<void> }>} close ends open connections too
  */
 export async function listen(server, port = 0) {

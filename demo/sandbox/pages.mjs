@@ -3,7 +3,7 @@ import { user } from './clients.mjs';
 const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escapeHtml = (text) => String(text).replace(/[&<>"']/g, (c) => escapes[c]);
 
-/** The login page, with the address of who is expected. What the request carried comes back in hidden fields, escaped. */
+/** The login page, with the expected user's address. The request's parameters are in hidden fields, escaped. */
 export function loginPage({ parameters, appName, problem, email }) {
   const hidden = [...parameters]
     .map(([name, value]) => `<input type="hidden" name="${escapeHtml(name)}" value="${escapeHtml(value)}">`)

@@ -1,5 +1,5 @@
 const maximumDepth = 4;
-/** One page is all there is: a client that follows these must come to an end. */
+/** There is only one page, so that a client that follows these comes to an end. */
 const furtherPages = new Set(['nextUri', 'previousUri', 'cursor', 'cursors', 'after', 'before']);
 const paging = { pageNumber: 1, pageCount: 1, pageSize: 25, total: 1 };
 
@@ -8,7 +8,7 @@ function objectFor(schema, definitions, name, stack) {
   const object = {};
   for (const [member, part] of Object.entries(properties)) {
     if (!required.includes(member)) {
-      // A schema that contains itself, or one that goes deep: what need not be there is left out.
+      // Optional members are left out of a schema that contains itself or goes deep.
       if (part.$ref && (stack.length >= maximumDepth || stack.includes(part.$ref))) continue;
       if (properties.entities && furtherPages.has(member)) continue;
     }
@@ -24,7 +24,7 @@ function objectFor(schema, definitions, name, stack) {
  * Deterministic data that is valid against a Swagger 2.0 schema of the definition.
  * @param {object} schema
  * @param {Record<string, object>} definitions what `$ref` points into
- * @param {string} [name] of the member, which decides what a string says
+ * @param {string} [name] of the member, which decides the text of a string
  * @param {string[]} [stack] the `$ref`s that led here
  */
 export function dataFor(schema, definitions, name = 'value', stack = []) {

@@ -47,7 +47,7 @@ export async function startSandbox({ port = 0, tokenLifetime = 3600, now = Date.
   };
   const control = new Control(sandbox);
 
-  /** The answer of the API or of the token endpoint, before and after its faults. */
+  /** The response of the API or the token endpoint, before and after its faults. */
   async function answerData(request, response, url, body) {
     const broken = faults.take(url);
     const grant = tokens.check(request.headers.authorization);
@@ -59,7 +59,7 @@ export async function startSandbox({ port = 0, tokenLifetime = 3600, now = Date.
 
   async function handle(request, response) {
     const host = request.headers.host ?? '';
-    // A name that resolves to 127.0.0.1 would make this server part of somebody's site.
+    // Under a name that resolves to 127.0.0.1, this server would be part of somebody's site.
     if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host))
       return deliver(response, errorAnswer(421, 'bad.host', 'This is 127.0.0.1 only.'), []);
     if (!URL.canParse(request.url, `http://${host}`)) return deliver(response, errorAnswer(400, 'bad.request', 'This is no URL.'), []);

@@ -24,7 +24,7 @@ const formDecode = (text) => {
   }
 };
 
-/** An unsigned assertion will do here: who may sign one is the business of a real platform. */
+/** An unsigned assertion is enough here; only a real platform checks signatures. */
 function checkAssertion(assertion, now) {
   const xml = /^[A-Za-z0-9+/_-]+={0,2}$/.test(assertion) ? Buffer.from(assertion, 'base64').toString() : '';
   if (!/<([\w-]+:)?Assertion[\s>]/.test(xml)) throw new TokenError('invalid_grant', 'assertion is no base64 SAML2 assertion');
@@ -73,7 +73,7 @@ export class TokenEndpoint {
     if (!client.authenticated) throw new TokenError('invalid_client', 'authentication failed', 401);
   }
 
-  /** Refreshing needs the secret, so only who has shown it gets a refresh token. */
+  /** Refreshing needs the secret, so only a client that has shown it gets a refresh token. */
   #tokensFor(client, family) {
     const access_token = this.tokens.issue(client.id, family);
     return client.authenticated ? { access_token, refresh_token: this.tokens.issueRefresh(client.id, family) } : { access_token };

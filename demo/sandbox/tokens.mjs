@@ -3,8 +3,8 @@ import { randomBytes } from 'node:crypto';
 const secret = () => randomBytes(32).toString('base64url');
 
 /**
- * Access and refresh tokens. They are checked and they expire; all that came from one login form a
- * family, which ends as a whole when one of its parts is used twice (RFC 9700, 4.14.2).
+ * Access and refresh tokens. They are checked and they expire. All tokens of one login form a family,
+ * which ends as a whole if one of them is used twice (RFC 9700, 4.14.2).
  */
 export class Tokens {
   #access = new Map();
@@ -64,7 +64,7 @@ export class Tokens {
     }
   }
 
-  /** Ends every access token; refresh tokens live on, as they do when time passes. */
+  /** Ends every access token. Refresh tokens live on, as they would if time had passed. */
   expireAll() {
     this.#access.clear();
   }

@@ -1,5 +1,5 @@
 // The generator: a definition in, files out; or two definitions in, a version out. Native only; the
-// one program of this project that may throw.
+// only program of this project that may throw.
 #include <iostream>
 #include <optional>
 #include <string>
@@ -14,7 +14,7 @@ namespace {
 
 using namespace platform_client::generator;
 
-/// What is made of a definition; `folder` is below ROOT.
+/// One output of a definition; `folder` is below ROOT.
 struct Output {
   std::string_view verb;
   std::string_view folder;
@@ -116,7 +116,7 @@ int diff(const std::vector<std::string>& args) {
   return 0;
 }
 
-/// Negative for a call that makes no sense.
+/// Negative if the arguments make no sense.
 int run(const std::string& verb, const std::vector<std::string>& args) {
   if (verb == "diff") return diff(args);
   bool known = verb == "all";

@@ -1,6 +1,6 @@
 namespace {
 
-/// The two of the 90 characters that a string literal would have to escape have others.
+/// The 90 digits skip the two characters that a string literal would have to escape.
 unsigned char plain(unsigned code) {
   return static_cast<unsigned char>(code == 'z' ? '"' : code == '{' ? '\\' : code);
 }
@@ -12,9 +12,9 @@ unsigned char after(unsigned escape, unsigned code) {
 }  // namespace
 
 /// The inverse of encodeAscii in js/src/ascii_bytes.js, in place: returns the number of bytes. The
-/// 128 bytes behind the text are its table. A program of its own, since the client itself is what
-/// has to be decoded; in JavaScript this loop, run once and so never compiled, was a third of the
-/// start. Nothing of it has an address, since nobody gives it a stack.
+/// 128 bytes after the text are its table. It is a program of its own, because it has to decode the
+/// client. In JavaScript this loop took a third of the start: it runs once, so it is never
+/// compiled. No variable has an address, because there is no stack.
 extern "C" unsigned decode(unsigned char* text, unsigned size) {
   const unsigned char* const end = text + size;
   unsigned char* const table = text + size;

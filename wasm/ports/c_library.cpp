@@ -1,6 +1,5 @@
-// Functions of the C library, in the place of its own. Those compute with long doubles, which
-// WebAssembly has in software only, or bring all of printf. docs/adr/0007 says what that would
-// weigh.
+// Functions that take the place of the C library's. Those compute with long doubles, which
+// WebAssembly has in software only, or bring all of printf: 10 KB (docs/adr/0007).
 #include <emscripten.h>
 
 #include <algorithm>
@@ -19,7 +18,7 @@ EM_JS(double, pc_number_at, (const char* text, int* size), {
 
 extern "C" {
 
-/// As the standard has it, but "inf", "nan" and hexadecimal numbers are none.
+/// As in the standard, but without "inf", "nan" and hexadecimal numbers.
 double strtod(const char* text, char** end) {
   int size = 0;
   const double number = pc_number_at(text, &size);
@@ -27,13 +26,13 @@ double strtod(const char* text, char** end) {
   return number;
 }
 
-// Nothing calls these two, but the C library has the three in one object.
+// Nothing calls these two, but the C library defines all three in one object.
 float strtof(const char* text, char** end) { return static_cast<float>(strtod(text, end)); }
 long double strtold(const char* text, char** end) { return strtod(text, end); }
 
-/// Copies the format as it is. Two places in libraries call these, each for a text that is dropped:
-/// nlohmann/json names a control character in an error's message, embind a type without a name. The
-/// core's own texts are made with text::concat.
+/// Copies the format unchanged. Two places in libraries call these, for texts that are then
+/// dropped: nlohmann/json for a control character in an error's message, embind for a type without
+/// a name. The core makes its texts with text::concat.
 int snprintf(char* out, std::size_t size, const char* format, ...) {
   const std::size_t length = std::strlen(format);
   if (size > 0) {
@@ -44,7 +43,7 @@ int snprintf(char* out, std::size_t size, const char* format, ...) {
   return static_cast<int>(length);
 }
 
-/// What LLVM makes of an sprintf without floating-point numbers.
+/// LLVM turns an sprintf without floating-point numbers into this.
 int siprintf(char* out, const char* format, ...) {
   std::strcpy(out, format);
   return static_cast<int>(std::strlen(format));

@@ -18,16 +18,16 @@ EM_JS(emscripten::EM_VAL, pc_xhr, (int id), { return Emval.toHandle(Emval.toValu
 namespace platform_client::wasm {
 namespace {
 
-/// What must outlive the request: emscripten_fetch does not copy the body. It dies when the request
-/// is over, whichever way.
+/// Data that must live as long as the request, because emscripten_fetch does not copy the body. It
+/// is deleted when the request is over, however it ends.
 struct InFlight {
   Request request;
   Completion<Response> done;
   emscripten::val host;
 };
 
-/// Hands the request's data over to whoever ends it. Null when it has ended before: closing after
-/// a cancel calls onerror once more.
+/// Gives the request's data to the function that ends it. Null if the request has ended before:
+/// closing after a cancel calls onerror once more.
 std::unique_ptr<InFlight> take(emscripten_fetch_t* fetch) {
   std::unique_ptr<InFlight> in_flight(static_cast<InFlight*>(fetch->userData));
   fetch->userData = nullptr;
@@ -36,8 +36,8 @@ std::unique_ptr<InFlight> take(emscripten_fetch_t* fetch) {
 
 Result<Response> read(emscripten_fetch_t* fetch) {
   if (fetch->status == 0) {
-    // Of runtime/fetch.js: "timeout", or what Node's XMLHttpRequest knows and a browser does not
-    // tell.
+    // From runtime/fetch.js: "timeout", or the reason, which Node's XMLHttpRequest knows and a
+    // browser does not tell.
     const std::string why = fetch->statusText;
     if (why == "timeout") return Error{error_code::timed_out, "out of time"};
     return Error{error_code::network,
@@ -50,8 +50,8 @@ Result<Response> read(emscripten_fetch_t* fetch) {
   return page_response(fetch->status, std::move(xhr), std::move(body));
 }
 
-/// Takes the outcome before closing, since closing frees it, and settles last, since the page's
-/// code may start or cancel requests.
+/// Takes the outcome before closing, which frees it. Settles last, because the page's code may
+/// start or cancel requests.
 void finished(emscripten_fetch_t* fetch) {
   const auto in_flight = take(fetch);
   if (!in_flight) return;
@@ -69,8 +69,8 @@ void cancel(emscripten_fetch_t* fetch) {
 
 }  // namespace
 
-// What runtime/fetch.js asks for besides the fetch: whose request it is, and the body that the page
-// holds, or undefined.
+// runtime/fetch.js asks for these: the host whose request it is, and the body that the page holds,
+// or undefined.
 extern "C" {
 EMSCRIPTEN_KEEPALIVE emscripten::EM_VAL platform_client_fetch_host(
     const emscripten_fetch_t* fetch) {
@@ -94,7 +94,7 @@ void FetchTransport::send(Request&& request, Completion<Response>&& done) {
   emscripten_fetch_attr_init(&attributes);
   // The field is 32 bytes; no method of HTTP comes near that.
   r.method.copy(attributes.requestMethod, sizeof attributes.requestMethod - 1);
-  // Not to memory: the text stays with the page, which is who wants it.
+  // Do not load to memory: the text stays with the page, which needs it.
   attributes.attributes = EMSCRIPTEN_FETCH_REPLACE;
   attributes.timeoutMSecs = static_cast<unsigned>(r.timeout.count());
   attributes.userData = in_flight;

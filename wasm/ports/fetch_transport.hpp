@@ -6,8 +6,8 @@
 
 namespace platform_client::wasm {
 
-/// Requests over emscripten_fetch. Node's XMLHttpRequest is told whose each one is, and asks that
-/// host for its client's agent.
+/// Requests over emscripten_fetch. Node's XMLHttpRequest is told the host of each one, and asks it
+/// for the client's agent.
 class FetchTransport final : public Transport {
  public:
   explicit FetchTransport(const emscripten::val& host) : host_(host) {}

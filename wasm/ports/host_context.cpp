@@ -3,7 +3,7 @@
 #include <emscripten.h>
 
 namespace {
-// By name, since EM_JS reads no type of a function.
+// Named, because EM_JS cannot parse a function type.
 using Work = void (*)(void*);
 }  // namespace
 

@@ -7,7 +7,7 @@
 
 namespace platform_client::wasm {
 
-/// The debug log and warnings, handed to JavaScript.
+/// Passes the debug log and warnings to JavaScript.
 class HostLog final : public LogSink {
  public:
   explicit HostLog(const emscripten::val& host) : host_(host) {}

@@ -9,7 +9,7 @@
 
 #include "text/utc_date.hpp"
 
-// The host may deny any of these by throwing: that is an answer, and it must not unwind wasm.
+// The host may deny any of these by throwing. That is an answer, and must not unwind the wasm.
 // clang-format off
 EM_JS_DEPS(host_ports, "$UTF8ToString,$stringToNewUTF8");
 EM_JS(char*, pc_storage_get, (int session, const char* key), {
@@ -31,7 +31,7 @@ EM_JS(char*, pc_storage_key, (int session, int index), {
     return key === null ? 0 : stringToNewUTF8(key);
   } catch (e) { return 0; }
 });
-// A Map of the document's, under a symbol that every copy of this library finds.
+// A Map of the document, under a symbol that every copy of this library finds.
 EM_JS(char*, pc_document_get, (const char* key), {
   const value = globalThis[Symbol.for("platform-client-wasm")]?.get(UTF8ToString(key));
   return value === undefined ? 0 : stringToNewUTF8(value);
@@ -42,7 +42,7 @@ EM_JS(int, pc_document_set, (const char* key, const char* value), {
     if (!globalThis[name]) Object.defineProperty(globalThis, name, { value: new Map() });
     globalThis[name].set(UTF8ToString(key), UTF8ToString(value));
     return 1;
-  } catch (e) { return 0; }  // a global object that takes nothing
+  } catch (e) { return 0; }  // a global object that cannot be extended
 });
 EM_JS(void, pc_document_remove, (const char* key), {
   globalThis[Symbol.for("platform-client-wasm")]?.delete(UTF8ToString(key));
@@ -68,7 +68,7 @@ EM_JS(void, pc_page_leave, (const char* url), {
 });
 EM_JS(char*, pc_utc_string, (double ms), { return stringToNewUTF8(new Date(ms).toUTCString()); });
 EM_JS(int, pc_random_fill, (unsigned char* data, int size), {
-  // A copy: some hosts refuse to fill a view of a memory that can grow.
+  // A copy, because some hosts refuse to fill a view of memory that can grow.
   try { HEAPU8.set(globalThis.crypto.getRandomValues(new Uint8Array(size)), data); return 1; }
   catch (e) { return 0; }
 });
@@ -130,7 +130,7 @@ void PageBrowser::rewrite(const std::string& url) { pc_page_rewrite(url.c_str())
 void PageBrowser::leave_for(const std::string& url) { pc_page_leave(url.c_str()); }
 
 std::int64_t HostClock::now_ms() {
-  // A page may have put a clock of its own there, which tells anything.
+  // A page may have replaced the clock, so it may tell anything.
   const double now = emscripten_date_now();
   if (std::isnan(now)) return 0;
   constexpr auto longest = static_cast<double>(text::max_time_ms);

@@ -21,8 +21,8 @@ class WebStorage final : public Storage {
   bool session_;
 };
 
-/// Texts that live as long as the document and are shared by all copies of this library in it: in a
-/// Map of the global object, under a symbol that is not enumerable.
+/// Texts that live as long as the document and are shared by all copies of this library in it. They
+/// are in a Map of the global object, under a symbol that is not enumerable.
 class DocumentStorage final : public Storage {
  public:
   bool available() override { return true; }

@@ -6,8 +6,7 @@
 
 namespace platform_client::wasm {
 
-// Emscripten takes a program that has no main for one that ends with its first timer, and then runs
-// no other.
+// Emscripten thinks that a program without main ends with its first timer, and then runs no other.
 HostTimer::HostTimer() { emscripten_runtime_keepalive_push(); }
 
 HostTimer::~HostTimer() {
@@ -22,7 +21,7 @@ Timer::Id HostTimer::after(std::chrono::milliseconds delay, std::function<void()
 }
 
 void HostTimer::start(Waiting& waiting) {
-  // Hosts take a time of more than 31 bits (24.8 days) for none.
+  // Hosts treat a time of more than 31 bits (24.8 days) as none.
   constexpr std::chrono::milliseconds longest{0x7FFFFFFF};
   const auto step = std::clamp(waiting.left, std::chrono::milliseconds(0), longest);
   waiting.left -= step;
@@ -39,7 +38,7 @@ void HostTimer::cancel(Id id) {
 void HostTimer::fire(void* data) {
   auto* waiting = static_cast<Waiting*>(data);
   if (waiting->left.count() > 0) return start(*waiting);
-  // Out of the list first: the task may end the client, and with it this timer.
+  // Removed first, because the task may end the client, and with it this timer.
   const auto task = std::move(waiting->task);
   waiting->timer->waiting_.erase(waiting->id);
   task();

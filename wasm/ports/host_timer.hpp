@@ -7,7 +7,7 @@
 
 namespace platform_client::wasm {
 
-/// The host's setTimeout. What still waits when this ends is cancelled.
+/// The host's setTimeout. Tasks that still wait when this is destroyed are cancelled.
 class HostTimer final : public Timer {
  public:
   HostTimer();

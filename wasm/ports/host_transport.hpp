@@ -14,7 +14,7 @@ class HostTransport final : public Transport {
  public:
   explicit HostTransport(const emscripten::val& host) : host_(host) {}
   void send(Request&& request, Completion<Response>&& done) override;
-  /// Does nothing for a request that is over already.
+  /// Does nothing if the request is over already.
   void complete(int number, Result<Response>&& result);
 
  private:

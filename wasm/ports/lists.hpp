@@ -6,10 +6,10 @@
 
 namespace platform_client::wasm {
 
-/// From JavaScript's `[name, value][]`.
+/// Reads JavaScript's `[name, value][]`.
 NameValueList name_values_from(const emscripten::val& pairs);
 
-/// The other way.
+/// Makes a `[name, value][]` for JavaScript.
 emscripten::val array_of(const NameValueList& pairs);
 
 }  // namespace platform_client::wasm

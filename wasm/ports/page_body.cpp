@@ -5,7 +5,7 @@ namespace {
 
 using emscripten::val;
 
-/// A view of the wasm's own memory, to be used at once: it is gone when the memory grows.
+/// A view of the wasm's memory. Use it at once: it is lost when the memory grows.
 val view_of(const std::uint8_t* data, std::size_t size) {
   return val(emscripten::typed_memory_view(size, data));
 }
@@ -17,7 +17,7 @@ Bytes PageBody::read() const {
                                      : val::global("Uint8Array").new_(body_));
 }
 
-// What is held is a text, or a stream: bytes are copied.
+// Only text and streams are held; bytes are copied.
 bool PageBody::once() const { return !body_.isString(); }
 
 Bytes bytes_from(const val& body) {

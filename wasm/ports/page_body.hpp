@@ -7,7 +7,7 @@
 namespace platform_client::wasm {
 
 /// A body as the page has it: a string, an ArrayBuffer or Uint8Array with UTF-8, or a stream of
-/// Node's. Copied into the wasm only when the core reads it; of a stream there is nothing to copy.
+/// Node's. It is copied into the wasm only when the core reads it; a stream is not copied.
 class PageBody final : public HeldBytes {
  public:
   explicit PageBody(emscripten::val body) : body_(std::move(body)) {}
@@ -18,7 +18,7 @@ class PageBody final : public HeldBytes {
   static Bytes hold(emscripten::val body) {
     return Bytes::held(std::make_unique<PageBody>(std::move(body)));
   }
-  /// Null when the bytes are the core's own.
+  /// Null if the bytes are the core's own.
   static const PageBody* of(const Bytes& bytes) {
     return static_cast<const PageBody*>(bytes.held());
   }
@@ -30,7 +30,7 @@ class PageBody final : public HeldBytes {
 /// Copies a Uint8Array, holds a string; undefined is no bytes.
 Bytes bytes_from(const emscripten::val& body);
 
-/// What is held as it is; else a Uint8Array of JavaScript's own.
+/// The held value itself, or a new Uint8Array with the bytes.
 emscripten::val value_of(const Bytes& bytes);
 
 }  // namespace platform_client::wasm

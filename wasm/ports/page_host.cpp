@@ -25,7 +25,7 @@ class ConsoleLog final : public LogSink {
 }  // namespace
 
 struct PageHost::Implementation {
-  // The page's own XMLHttpRequest needs nothing of it.
+  // The page's XMLHttpRequest needs no host.
   emscripten::val no_host = emscripten::val::undefined();
   wasm::FetchTransport transport{no_host};
   wasm::WebStorage local_storage{false};

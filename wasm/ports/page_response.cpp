@@ -12,7 +12,7 @@ class PageHeaders final : public ResponseHeaders {
   NameValueList read() const override {
     const auto text = xhr_.call<std::string>("getAllResponseHeaders");
     NameValueList headers;
-    // "name: value", each with a CR LF behind it. An XMLHttpRequest gives names in lower case.
+    // "name: value", each followed by CR LF. An XMLHttpRequest gives names in lower case.
     for (std::string_view lines = text; !lines.empty();) {
       std::string_view value = text::take(lines, '\n');
       if (value.ends_with('\r')) value.remove_suffix(1);

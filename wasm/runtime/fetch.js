@@ -1,6 +1,6 @@
-// The JavaScript half of emscripten_fetch, in the place of Emscripten's (src/Fetch.js there): what
-// the C half imports. That one is linked by itself (-lfetch; -sFETCH would bring both), and this with
-// --js-library. What stands in three braces the linker fills in, so no formatter can read this file.
+// The JavaScript half of emscripten_fetch, which the C half imports. It takes the place of Emscripten's
+// (src/Fetch.js there). The C half is linked by -lfetch (-sFETCH would bring both), and this one by
+// --js-library. The linker fills in what stands in three braces, so no formatter can read this file.
 //
 // Why: Emscripten's copies each body into the wasm, follows every change of state, cannot tell a
 // time-out from a refused connection, and knows only the global XMLHttpRequest. Here bodies stay in
@@ -11,7 +11,7 @@
 // calls emscripten_start_fetch once, then emscripten_fetch_free when the fetch is closed, and
 // expects that an id other than 0 and a readyState are set (docs/emscripten.md).
 addToLibrary({
-  // Whether an answer was long; see below.
+  // Whether a response was long; see below.
   $longAnswers: '{ seen: false }',
 
   emscripten_start_fetch__deps: ['$Emval', '$UTF8ToString', '$stringToUTF8', '$getWasmTableEntry', '$longAnswers'],
@@ -21,12 +21,12 @@ addToLibrary({
     let xhr;
     try {
       // Node's takes the client's host, for its proxy, agent and certificates. A page's is looked up
-      // for each request, since pages put others in its place.
+      // for each request, because pages replace it.
       const nodes = Module['XMLHttpRequest'];
       xhr = nodes ? new nodes(Emval.toValue(_platform_client_fetch_host(fetch))) : new XMLHttpRequest();
     } catch (error) {
-      // A service worker has none. Thrown from here, the error would unwind the core; without `open`,
-      // the request fails below.
+      // A service worker has none. An error thrown from here would unwind the core; without `open`, the
+      // request fails below.
       xhr = { statusText: String(error) };
     }
     HEAPU32[(fetch + {{{ C_STRUCTS.emscripten_fetch_t.id }}}) >> 2] = Emval.toHandle(xhr);
@@ -35,7 +35,7 @@ addToLibrary({
       xhr.onload = xhr.onerror = xhr.onabort = xhr.ontimeout = null;
       HEAPU16[(fetch + {{{ C_STRUCTS.emscripten_fetch_t.readyState }}}) >> 1] = 4;
       HEAPU16[(fetch + {{{ C_STRUCTS.emscripten_fetch_t.status }}}) >> 1] = xhr.status;
-      // An answer's own status text stays with the XMLHttpRequest.
+      // A response's own status text stays with the XMLHttpRequest.
       stringToUTF8(whyNot, fetch + {{{ C_STRUCTS.emscripten_fetch_t.statusText }}}, 64);
       getWasmTableEntry(attribute(succeeded ? {{{ C_STRUCTS.emscripten_fetch_attr_t.onsuccess }}} : {{{ C_STRUCTS.emscripten_fetch_attr_t.onerror }}}))(fetch);
     };
@@ -43,9 +43,9 @@ addToLibrary({
       if (xhr.response?.length > 5e5) longAnswers.seen = true;
       end(xhr.status >= 200 && xhr.status < 300, '');
     };
-    // In a browser there is no text.
+    // A browser gives no text.
     xhr.onerror = () => end(false, xhr.statusText ?? '');
-    // A page's own code may abort what it has wrapped.
+    // A page's code may abort an XMLHttpRequest that it has wrapped.
     xhr.onabort = () => end(false, 'aborted');
     xhr.ontimeout = () => end(false, 'timeout');
     try {
@@ -55,8 +55,8 @@ addToLibrary({
         xhr.setRequestHeader(UTF8ToString(HEAPU32[at]), UTF8ToString(HEAPU32[at + 1]));
       }
       xhr.responseType = 'text';
-      // A long text is read faster as bytes, and how long it is, its headers tell. To look at them costs
-      // a small answer more than all else here, so only a page does that had a long one.
+      // A long text is read faster as bytes, and its headers tell the length. Looking at them costs a small
+      // response more than everything else here, so a page looks only after it has had a long one.
       if (longAnswers.seen) xhr.onreadystatechange = () => {
         xhr.onreadystatechange = null;
         if (xhr.readyState === 2 && xhr.getResponseHeader('content-length') > 5e5) xhr.responseType = 'arraybuffer';
@@ -66,7 +66,7 @@ addToLibrary({
       const held = Emval.toValue(_platform_client_fetch_body(fetch));
       xhr.send(held ?? (size ? HEAPU8.slice(data, data + size) : null));
     } catch (error) {
-      // Later, as every other end: emscripten_fetch has not returned yet.
+      // Later, like every other end, because emscripten_fetch has not returned yet.
       queueMicrotask(() => xhr.onerror?.());
     }
   },
@@ -75,7 +75,7 @@ addToLibrary({
   emscripten_fetch_free: (id) => {
     if (!id) return;
     const xhr = Emval.toValue(id);
-    // To abort what is over would cost as much as reading 100 KB.
+    // Aborting a finished request would cost as much as reading 100 KB.
     if (xhr.onload) {
       xhr.onload = xhr.onerror = xhr.onabort = xhr.ontimeout = null;
       xhr.abort?.();

@@ -1,8 +1,8 @@
-// Two functions of embind in the place of Emscripten's own (src/embind/embind.js there), which fail in
-// a page that adds members to Object.prototype, as Prototype.js and its kind do:
-// - _embind_finalize_value_object goes over members with for…in and takes such additions for fields;
+// Two functions of embind that take the place of Emscripten's (src/embind/embind.js there). Those fail in
+// a page that adds members to Object.prototype, as Prototype.js does:
+// - _embind_finalize_value_object iterates with for…in and takes such additions for fields;
 // - makeClassHandle defines a property by a descriptor that inherits them, such as a `get`.
-// All else is as there. tests/browser/foreign_page.test.js has such pages.
+// The rest is as there. tests/browser/foreign_page.test.js has such pages.
 //
 // Written against Emscripten 3.1.69, checked with 6.0.5; linked with --js-library. With another
 // version, compare with those functions there (docs/emscripten.md).

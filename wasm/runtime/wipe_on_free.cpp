@@ -1,5 +1,5 @@
-// Memory is zeroed when it is freed: tokens, codes and verifiers pass through it, and freed memory
-// stays readable until something else needs the place.
+// Zeroes memory when it is freed. Tokens, codes and verifiers pass through it, and freed memory
+// stays readable until something else uses it.
 #include <emscripten/emmalloc.h>
 
 #include <algorithm>
@@ -8,14 +8,14 @@
 
 extern "C" {
 
-/// In the place of emmalloc's, whose symbol is weak for that.
+/// Takes the place of emmalloc's, whose symbol is weak for this purpose.
 void free(void* memory) {
   if (memory == nullptr) return;
   explicit_bzero(memory, emmalloc_usable_size(memory));
   emmalloc_free(memory);
 }
 
-/// Moves always: where the block grew in place or was copied by emmalloc, nothing would be zeroed.
+/// Always moves the block: if emmalloc grew or copied it, nothing would be zeroed.
 void* realloc(void* memory, size_t size) {
   void* moved = std::malloc(size);
   if (memory == nullptr || moved == nullptr) return moved;

@@ -17,25 +17,25 @@ Level level_called(std::string_view name);
 
 /// One difference between two definitions.
 struct Change {
-  /// Where release notes put it: a path, "GET /path", a model, or "Regions".
+  /// The group in the release notes: a path, "GET /path", a model, or "Regions".
   std::string group;
-  /// What kind of change, the same words for all of a kind: "parameter removed".
+  /// The kind of change, in the same words for all of that kind: "parameter removed".
   std::string kind;
   /// The whole sentence: "parameter \"expand\" was removed".
   std::string text;
-  /// What it asks of the version: by our rule, and by the old SDK's, for which `none` says that it
-  /// does not see such a change.
+  /// The level that it demands, by our rule and by the old SDK's. There, `none` means that it does
+  /// not see such a change.
   Level ours = Level::none;
   Level old_sdk = Level::none;
 };
 
-/// How many methods (of a class each) are still there.
+/// Numbers of methods, counted for each class.
 struct Summary {
   std::size_t methods_before = 0;
   std::size_t methods_after = 0;
   std::size_t surviving = 0;
   std::size_t gone = 0;
-  /// Of the surviving ones: with another path or verb, and with other positional arguments.
+  /// Surviving methods with another path or verb, and with other positional arguments.
   std::size_t moved = 0;
   std::size_t positional_changed = 0;
 };

@@ -8,7 +8,7 @@
 
 namespace platform_client::generator {
 
-/// What one group's comparison writes to.
+/// Collects the changes of one group.
 class Collector {
  public:
   Collector(std::vector<Change>& changes, std::string group)
@@ -25,7 +25,7 @@ class Collector {
       add(kind, kind + " from " + shown(before) + " to " + shown(after), ours, old_sdk);
   }
 
-  /// For words that no program reads: a "description", an "example".
+  /// For text that no program reads: a "description", an "example".
   void worded(const std::string& words, const std::string& what, const std::string& before,
               const std::string& after) {
     if (before != after)
@@ -46,14 +46,14 @@ class Collector {
   std::string group_;
 };
 
-/// As a reader of release notes knows it: "string", "User[]", "map of string".
+/// The type's name in release notes: "string", "User[]", "map of string".
 std::string type_name(const Type& type);
 
-/// What a change of a type means, apart from values of an enumeration and formats.
+/// The level of a change of type, apart from enumeration values and formats.
 enum class TypeChange { same, element, other };
 TypeChange type_change(const Type& before, const Type& after);
 
-/// Values that came and went in the enumeration of a type or of its elements, and its format.
+/// Compares the enumeration values of a type or of its elements, and its format.
 /// `old_sees`: whether the old SDK looks at enumerations here.
 void compare_values(Collector& out, const std::string& what, const Type& before, const Type& after,
                     bool old_sees);

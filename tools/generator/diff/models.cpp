@@ -6,7 +6,7 @@
 namespace platform_client::generator {
 namespace {
 
-/// Which way a model goes, before or after.
+/// Whether a model is sent or received, in either definition.
 struct Ways {
   bool sent = false;
   bool received = false;

@@ -70,7 +70,7 @@ void compare_classes(Collector& out, const Operation& before, const Operation& a
   }
 }
 
-/// Several types can be sent or asked for; this client picks JSON, else the first.
+/// An operation may have several media types; this client picks JSON, else the first.
 void compare_media_types(Collector& out, const std::string& what,
                          const std::vector<std::string>& before,
                          const std::vector<std::string>& after) {

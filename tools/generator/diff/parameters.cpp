@@ -11,7 +11,7 @@ const Parameter* find(const Operation& operation, const std::string& name) {
   return found == operation.parameters.end() ? nullptr : &*found;
 }
 
-/// The positional arguments that both have, in one's order.
+/// The positional arguments that both have, in the order of the first.
 std::string common_order(const Operation& one, const Operation& other) {
   std::string text;
   for (const Parameter* parameter : positional(one)) {
@@ -68,7 +68,7 @@ void compare_parameter(Collector& out, const Parameter& before, const Parameter&
   compare_types(out, what, before, after);
   if (!before.required && after.required)
     out.add("parameter made required", what + " is required now", Level::major, Level::major);
-  // What is required is a positional argument, so it always leaves that list.
+  // A required parameter is a positional argument, so it always leaves that list.
   if (before.required && !after.required)
     out.add("parameter made optional", what + " is optional now: it left the positional arguments",
             Level::major, Level::minor);

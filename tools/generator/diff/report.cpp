@@ -15,11 +15,11 @@ std::string counted(std::size_t count, const std::string& noun) {
   return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
 }
 
-/// How many changes of each kind ask for this level.
+/// The number of changes of each kind that demand this level.
 Counts kinds(const Comparison& comparison, Level Change::*column, Level level) {
   Counts counts;
   for (const Change& change : comparison.changes) {
-    // A few kinds name what they are about; counted by what stands before it.
+    // A few kinds end with a name; they are counted by the words before it.
     if (change.*column == level) ++counts[change.kind.substr(0, change.kind.find(" of "))];
   }
   return counts;
@@ -48,7 +48,7 @@ std::size_t count_of(const Comparison& comparison, Level level) {
   return count;
 }
 
-/// Each change of a level through `line`, each group first through `heading`.
+/// Writes each change of a level through `line`, and before each group `heading`.
 template <typename Heading, typename Line>
 void each_change(const Comparison& comparison, Level level, Heading heading, Line line) {
   const std::string* group = nullptr;

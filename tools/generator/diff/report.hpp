@@ -7,7 +7,7 @@
 
 namespace platform_client::generator {
 
-/// A comparison as people and programs read it. `forced` wins over the decision, and is said to.
+/// A comparison for people and programs. `forced` overrules the decision, and the report says so.
 struct Report {
   const Comparison& comparison;
   std::optional<Level> forced;

@@ -7,7 +7,7 @@ namespace {
 
 using Kind = Type::Kind;
 
-/// The type that has the values: itself, or the innermost element.
+/// The type with the enumeration values: itself, or the innermost element.
 const Type& innermost(const Type& type) {
   return type.element.empty() ? type : innermost(type.element[0]);
 }
@@ -71,7 +71,7 @@ void compare_values(Collector& out, const std::string& what, const Type& before,
                 Level::minor, seen(Level::minor));
     }
   }
-  // A format tells how to read a value that travels as before.
+  // A format only says how to read a value; the value on the wire is the same.
   if (was.format != is.format)
     out.changed("format of " + what + " changed", was.format, is.format, Level::patch, Level::none);
 }

@@ -13,9 +13,9 @@ struct OutputFile {
   std::string text;
 };
 
-/// Makes all files of one folder from the model. The same model gives the same bytes. Each text
-/// holds "Generated" and "do not edit" in its first 200 bytes: by that, files that are no longer
-/// made are told from others.
+/// Makes all files of one folder from the model. The same model gives the same bytes. Each text has
+/// "Generated" and "do not edit" in its first 200 bytes, so that files which are no longer made can
+/// be recognized.
 using Emitter = std::vector<OutputFile> (*)(const Api&);
 
 /// The table that is compiled into the client.
@@ -24,7 +24,7 @@ std::vector<OutputFile> emit_operation_table(const Api& api);
 /// TypeScript declarations of classes, options and models: js/types/generated.
 std::vector<OutputFile> emit_typings(const Api& api);
 
-/// Markdown for people (classes, models), an index for programs and a search page.
+/// Markdown for people (classes, models), an index for programs, and a search page.
 std::vector<OutputFile> emit_reference(const Api& api);
 
 }  // namespace platform_client::generator

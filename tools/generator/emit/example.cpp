@@ -17,7 +17,7 @@ std::string joined(const std::vector<std::string>& parts) {
 
 std::string value(const Api& api, const Type& type, const std::string& name, int depth);
 
-/// What must be there, and the name of what is sent, if it has one.
+/// The required arguments, and the name of a value that is sent, if it has one.
 std::string object(const Api& api, const Type& type, int depth) {
   std::vector<std::string> parts;
   for (const Property& property : type.properties) {
@@ -65,7 +65,7 @@ std::string example(const Api& api, const Operation& operation) {
   std::vector<std::string> given;
   for (const Parameter* parameter : options(operation)) {
     if (given.size() == 2 || parameter->deprecated) continue;
-    // Numbers and booleans by their own default; a text's would not be JavaScript's kind of quote.
+    // Numbers and booleans have their default; a string's would have the wrong quotes.
     const bool said = !parameter->default_value.empty() && parameter->default_value[0] != '"' &&
                       parameter->type.kind != Kind::array;
     given.push_back(

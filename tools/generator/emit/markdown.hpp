@@ -12,7 +12,7 @@ std::string markdown(const std::string& text);
 /// The type with links to models; `models` is the way from the page to their folder ("models/").
 std::string markdown_type(const Type& type, const std::string& models);
 
-/// What there is to know beyond the type: "one of `a`, `b`", a format.
+/// What is known beyond the type: "one of `a`, `b`", a format.
 std::string markdown_values(const Type& type);
 
 /// The page of a model in the folder of models: one for each first letter.

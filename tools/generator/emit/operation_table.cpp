@@ -12,7 +12,7 @@
 namespace platform_client::generator {
 namespace {
 
-/// What the texts of the table cannot hold.
+/// Thrown for what the texts of the table cannot hold.
 void check(const Operation& operation) {
   const auto check_text = [&](const std::string& name) {
     for (const char* part : {"&", "\n", ")~~\""}) {
@@ -29,7 +29,7 @@ void check(const Operation& operation) {
 }
 
 std::string encode_entry(std::string name, const std::string& letters) {
-  // With a colon of its own, the one in front of the letters must be there, as the last.
+  // If it has a colon of its own, the one before the letters must be there, as the last.
   return letters.empty() && name.find(':') == std::string::npos ? name : name + ":" + letters;
 }
 
@@ -47,7 +47,7 @@ std::string encode_parameter(const Parameter& parameter) {
   return encode_entry(name, letters);
 }
 
-/// What the path alone does not tell of an operation.
+/// What the path alone does not tell about an operation.
 struct Rest {
   OperationCode code;
   std::vector<std::string> entries;
@@ -60,7 +60,7 @@ void add_media_types(Rest& rest, const std::vector<std::string>& types, char let
     rest.entries.push_back(encode_entry(text, {letter}));
 }
 
-/// How many leading parameters are those that the path gives.
+/// The number of leading parameters that follow from the path.
 bool starts_with_path(const std::vector<const Parameter*>& parameters, const PathSteps& steps) {
   if (parameters.size() < steps.placeholders.size()) return false;
   for (std::size_t i = 0; i < steps.placeholders.size(); ++i) {
@@ -125,7 +125,7 @@ ClassLines encode_class(const std::string& name, const std::vector<const Operati
   return lines;
 }
 
-/// By how often they come, so that most numbers have one digit; the rest by name, which compresses.
+/// Ordered by frequency, so that most numbers have one digit; the rest by name, which compresses.
 std::vector<std::string> ordered_entries(const std::map<std::string, std::size_t>& counts) {
   std::vector<std::pair<std::string, std::size_t>> entries(counts.begin(), counts.end());
   std::stable_sort(entries.begin(), entries.end(),

@@ -11,7 +11,7 @@
 namespace platform_client::generator {
 namespace {
 
-/// As the decoder takes them apart, so "{a}" is one segment.
+/// Divided as by the decoder, so "{a}" is one segment.
 std::vector<std::string> segments_of(std::string_view path) {
   std::vector<std::string> segments;
   text::take(path, '/');
@@ -22,7 +22,7 @@ std::vector<std::string> segments_of(std::string_view path) {
 bool is_placeholder(const std::string& segment) { return segment.starts_with('{'); }
 std::string name_in(const std::string& segment) { return segment.substr(1, segment.size() - 2); }
 
-/// Only these can be told in steps.
+/// Only such paths can be written in steps.
 bool is_plain(std::string_view path) {
   if (!path.starts_with('/') || path.ends_with('/')) return false;
   for (const std::string& segment : segments_of(path)) {
@@ -36,12 +36,12 @@ bool is_plain(std::string_view path) {
   return true;
 }
 
-/// Whether the placeholder stands for itself behind `word`.
+/// Whether the placeholder's name follows from `word` before it.
 bool is_usual(const std::string& placeholder, const std::string& word) {
   return placeholder == "{" + usual_placeholder(word) + "Id}";
 }
 
-/// `word` in the capitals that make `placeholder` its usual one; "" if there are none.
+/// `word` with the capitals from which the name of `placeholder` follows; "" if there are none.
 std::string with_capitals(const std::string& word, const std::string& placeholder) {
   const std::string name = name_in(placeholder);
   if (!name.ends_with("Id") || name.size() < 4) return {};
@@ -129,7 +129,7 @@ PathSteps PathWriter::step_to(const Operation& operation) {
   std::string step;
   for (std::size_t i = 0; i < path.size(); ++i) {
     if (!is_placeholder(path[i])) {
-      // What ends by itself needs nothing in between.
+      // A step that ends by itself needs no separator.
       const bool divide = i > shared && !step.starts_with('*');
       step = (divide ? "/" : "") + capitals(path, i + 1);
     } else {

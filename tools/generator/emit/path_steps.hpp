@@ -13,12 +13,12 @@ struct Placeholder {
   bool allow_empty = false;
 };
 
-/// The way to one path of a class from the one before.
+/// The steps from one path of a class to the next.
 struct PathSteps {
   std::string text;
   /// What the decoder will find in the path.
   std::vector<Placeholder> placeholders;
-  /// The path cannot be told in steps: the operation has to say it whole.
+  /// The path cannot be written in steps, so the operation has to give it whole.
   bool verbatim = false;
 };
 

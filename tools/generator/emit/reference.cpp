@@ -15,7 +15,7 @@ std::string upper(std::string text) {
   return text;
 }
 
-/// Parts that are there, by "; ".
+/// The non-empty parts, joined by "; ".
 std::string listed(const std::vector<std::string>& parts) {
   std::string text;
   for (const std::string& part : parts) {

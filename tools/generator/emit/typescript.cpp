@@ -8,7 +8,7 @@ namespace {
 
 using Kind = Type::Kind;
 
-/// Of what goes into a union, so that an element of a list needs brackets.
+/// For parts of a union, so that an element of a list needs brackets.
 bool is_union(std::string_view text) {
   return text.find(" | ") != std::string_view::npos && text[0] != '{';
 }
@@ -17,8 +17,8 @@ std::string list_of(const std::string& element) {
   return is_union(element) ? "(" + element + ")[]" : element + "[]";
 }
 
-/// Servers learn new values before programs do, and programs hold values in plain strings: the
-/// known ones are offered, others are not refused.
+/// Editors offer the known values, and other strings are accepted: servers learn new values before
+/// programs do, and programs hold values in plain strings.
 std::string open_enumeration(const std::vector<std::string>& values) {
   std::string text;
   for (const std::string& value : values) text += quoted(value) + " | ";
@@ -104,7 +104,7 @@ std::string comment(std::string_view indent, const std::vector<std::string>& lin
     std::string_view rest = line;
     while (!rest.empty()) {
       std::string text(text::take(rest, '\n'));
-      // What would end the comment.
+      // Otherwise this would end the comment.
       for (auto end = text.find("*/"); end != std::string::npos; end = text.find("*/"))
         text.insert(end + 1, " ");
       while (!text.empty() && (text.back() == ' ' || text.back() == '\r')) text.pop_back();

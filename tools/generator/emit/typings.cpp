@@ -16,7 +16,7 @@ std::string header(const Api& api) {
          " by `npm run generate`; do not edit.\n";
 }
 
-/// Models are spread over files by their first letter.
+/// Models are in files by their first letter.
 std::string group_of(const std::string& model) {
   const char first = model.empty() ? '_' : text::to_upper(model[0]);
   return std::string(1, first >= 'A' && first <= 'Z' ? first : '_');
@@ -51,7 +51,7 @@ void emit_models(const Api& api, std::vector<OutputFile>& files) {
   std::map<std::string, std::string> groups;
   std::map<std::string, std::string> names;
   std::set<std::string> with_imports;
-  // A fifth of the models repeat another one, and a compiler reads them all for the one in use.
+  // A fifth of the models repeat another one, and a compiler reads all of them.
   std::map<std::string, std::string> by_properties;
   for (const Model& model : api.models) {
     const std::string group = group_of(model.name);
@@ -74,8 +74,8 @@ void emit_models(const Api& api, std::vector<OutputFile>& files) {
     const std::string import =
         with_imports.count(group) > 0 ? "import type * as Models from './index';\n" : "";
     files.push_back({"models/" + group + ".d.ts", header(api) + import + text});
-    // By name: a program may add members to a model (`declare module`), and a compiler does not
-    // look for it behind `export *`.
+    // Exported by name: a program may add members to a model (`declare module`), and a compiler
+    // does not look for it behind `export *`.
     index += "export type {\n" + names[group] + "} from './" + group + "';\n";
   }
   if (groups.empty()) index += "export {};\n";
@@ -105,7 +105,7 @@ std::string method_text(const std::string& cls, const Operation& operation) {
          "): Promise<" + type_text(result(operation), qualified) + ">;\n";
 }
 
-/// The options have their old names, so that programs that use these compile.
+/// The options have their old names, so that programs which use them compile.
 std::string options_text(const Operation& operation) {
   const auto list = options(operation);
   if (list.empty()) return "  type " + operation.name + "Options = CallOptions;\n";

@@ -7,22 +7,22 @@
 
 #include "platform_client/operation.hpp"
 
-// What the generator knows of an API: plain data, made by swagger/reader, read by every emitter.
-// Names, order and defaults are settled here, so that emitters only print.
+// What the generator knows about an API: plain data, made by swagger/reader, read by every emitter.
+// Names, order and defaults are decided here, so that emitters only print.
 namespace platform_client::generator {
 
 struct Property;
 
-/// The type of a parameter, a property, a body or an answer.
+/// The type of a parameter, a property, a body or a response.
 struct Type {
   enum class Kind {
-    none,     ///< no value at all: an answer without a body
-    any,      ///< nothing is said
+    none,     ///< no value at all: a response without a body
+    any,      ///< the definition says nothing
     string,   ///< see `format` ("date-time", "date", …) and `values`
     number,   ///< also `values`
     integer,  ///< also `values`
     boolean,
-    file,       ///< bytes: a form parameter or an answer
+    file,       ///< bytes: a form parameter or a response
     array,      ///< of element[0]
     map,        ///< an object with free keys, values of element[0]
     object,     ///< an object with `properties`; free form when there are none
@@ -41,7 +41,7 @@ struct Type {
   bool operator==(const Type&) const;
 };
 
-/// The definition's own word for a type that has no parts: "string", "number", "integer",
+/// The definition's word for a type without parts: "string", "number", "integer",
 /// "boolean", "file"; empty for the others.
 std::string simple_name(Type::Kind kind);
 
@@ -52,7 +52,7 @@ struct Property {
   bool read_only = false;
   bool deprecated = false;
   std::string description;
-  /// As JSON, "" if there is none; so are the others.
+  /// As JSON, "" if there is none; the same for the others.
   std::string example;
 
   bool operator==(const Property&) const = default;
@@ -102,10 +102,10 @@ struct Operation {
   std::string path;
   /// Names of the classes that have it ("UsersApi"), at least one.
   std::vector<std::string> classes;
-  /// In the definition's order; `positional` and `options` divide them as callers see them.
+  /// In the definition's order. `positional` and `options` divide them for callers.
   std::vector<Parameter> parameters;
   std::vector<Response> responses;
-  /// Media types; empty where the definition says nothing (JSON is meant).
+  /// Media types; empty if the definition says nothing, which means JSON.
   std::vector<std::string> consumes;
   std::vector<std::string> produces;
   /// Names of the security schemes; without one, no token is sent.
@@ -114,7 +114,7 @@ struct Operation {
   bool preview = false;
   std::string summary;
   std::string description;
-  /// Where the definition has it: a JSON pointer, for those who find that they cannot use it.
+  /// Its place in the definition as a JSON pointer, for error messages.
   std::string pointer;
 };
 
@@ -148,8 +148,8 @@ std::vector<const Parameter*> positional(const Operation& operation);
 /// The optional parameters: what `opts` takes, in order.
 std::vector<const Parameter*> options(const Operation& operation);
 
-/// What a successful call gives: the type of the lowest 2xx answer, else of "default"; `none`
-/// without.
+/// The result of a successful call: the type of the lowest 2xx response, else of "default", else
+/// `none`.
 const Type& result(const Operation& operation);
 
 /// Null if there is none.

@@ -12,7 +12,7 @@ using ModelNames = std::set<std::string, std::less<>>;
 /// Models that a caller may send: those of parameters, and all they refer to.
 ModelNames models_sent(const Api& api);
 
-/// Models that a caller may receive: those of answers, and all they refer to.
+/// Models that a caller may receive: those of responses, and all they refer to.
 ModelNames models_received(const Api& api);
 
 }  // namespace platform_client::generator

@@ -9,7 +9,7 @@
 
 namespace platform_client::generator {
 
-/// A value of the definition and where it stands; a value of the wrong kind is a DefinitionError.
+/// A value of the definition and its place. A value of the wrong type is a DefinitionError.
 class Node {
  public:
   using Json = nlohmann::ordered_json;

@@ -36,7 +36,7 @@ CollectionFormat collection_of(const Node& parameter, const Type& type) {
   return found->second;
 }
 
-/// A name of a method or a parameter that the definition gives; "" if it gives none.
+/// The definition's name for a method or parameter; "" if it gives none.
 std::string given_name(const Node& node, const std::string& key) {
   const auto name = node.find(key);
   if (!name || name->text().empty()) return {};
@@ -70,7 +70,7 @@ Parameter read_parameter(const SchemaReader& schemas, const Node& node) {
   return parameter;
 }
 
-/// The path's parameters, those that the operation has itself replaced, then the operation's own.
+/// The path's parameters, or the operation's in their place, then the operation's other ones.
 std::vector<Node> parameter_nodes(const SchemaReader& schemas, const Node& node,
                                   const Node& path_item) {
   std::vector<Node> nodes;
@@ -151,7 +151,7 @@ Operation read_operation(const SchemaReader& schemas, const Node& node,
   Operation operation;
   operation.verb = place.verb;
   operation.path = place.path;
-  // The vendor's own name for the method goes before the one that Swagger asks for.
+  // The vendor's own name for the method comes before Swagger's.
   operation.name = given_name(node, "x-purecloud-method-name");
   if (operation.name.empty()) operation.name = given_name(node, "operationId");
   if (operation.name.empty()) operation.name = method_name(place.verb, place.path);

@@ -6,7 +6,7 @@
 
 namespace platform_client::generator {
 
-/// Where an operation stands, and what it takes from around it.
+/// The place of an operation, and what it takes from around it.
 struct OperationPlace {
   const Node& root;
   /// The object of the path, with its verbs and parameters for all of them.
@@ -16,7 +16,7 @@ struct OperationPlace {
   std::string verb;
 };
 
-/// Reads one operation; `classes` holds its tags as they are written.
+/// Reads one operation; its `classes` are the tags as written.
 Operation read_operation(const SchemaReader& schemas, const Node& node,
                          const OperationPlace& place);
 

@@ -27,7 +27,7 @@ bool is_verb(const std::string& key) {
   return std::find(std::begin(verbs), std::end(verbs), key) != std::end(verbs);
 }
 
-/// Classes by name; a tag that only an operation knows makes one too.
+/// Classes by name; a tag that only an operation has makes one too.
 class Classes {
  public:
   explicit Classes(const Node& root) {
@@ -98,7 +98,7 @@ class OperationsReader {
   SchemaReader schemas_;
   Classes classes_;
   std::string base_;
-  /// Where each method comes from.
+  /// The place of each method.
   std::map<std::string, std::string> methods_;
 };
 

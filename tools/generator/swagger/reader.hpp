@@ -12,7 +12,7 @@ namespace platform_client::generator {
 struct DefinitionError : std::runtime_error {
   DefinitionError(std::string where, const std::string& what)
       : std::runtime_error(where + ": " + what), pointer(std::move(where)) {}
-  /// JSON pointer ("/paths/~1api~1v2~1users/get/parameters/0/in"); for text that is no JSON,
+  /// JSON pointer ("/paths/~1api~1v2~1users/get/parameters/0/in"); if the text is no JSON,
   /// "line L, column C".
   std::string pointer;
 };

@@ -80,7 +80,7 @@ Type SchemaReader::merged(const Node& schema, std::set<std::string>& open) const
   }
   const auto parts = schema.find("allOf");
   if (parts) {
-    // A reference dressed up with a description is still that reference.
+    // A reference with a description is still that reference.
     const auto list = parts->elements();
     if (list.size() == 1 && !schema.find("properties") && !schema.find("required"))
       return merged(list[0], open);
@@ -91,7 +91,7 @@ Type SchemaReader::merged(const Node& schema, std::set<std::string>& open) const
   if (type.kind == Kind::array) {
     const auto items = schema.find("items");
     type.element.push_back(items ? merged(*items, open) : Type{Kind::any});
-    // The vendor writes some enumerations a level too high.
+    // The vendor writes some enumerations one level too high.
     if (type.element[0].values.empty()) type.element[0].values = std::move(type.values);
     type.values.clear();
   } else if (type.kind == Kind::object) {

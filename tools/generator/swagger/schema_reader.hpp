@@ -16,7 +16,7 @@ class SchemaReader {
 
   Type read(const Node& schema) const;
 
-  /// The value itself, or what its "$ref" points at below "/`section`/" ("parameters",
+  /// The value itself, or the target of its "$ref" below "/`section`/" ("parameters",
   /// "responses").
   Node resolved(const Node& node, const std::string& section) const;
 
