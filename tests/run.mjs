@@ -32,7 +32,7 @@ function step(name, command) {
   else failed++;
 }
 
-/** A suite that writes its counts to a file; one that counted nothing has failed. */
+/** A suite that writes its counts to a file. It has failed if it counted nothing. */
 function suite(name, command, report, count) {
   const file = resolve(logs, report);
   rmSync(file, { force: true });

@@ -1,4 +1,4 @@
-/** The benchmark itself: its arithmetic, its reading of wasm, and that every contender is measured. */
+/** The benchmark itself: its arithmetic, how it reads wasm, and that it measures every contender. */
 const { readFileSync } = require('node:fs');
 const { resolve } = require('node:path');
 
@@ -61,14 +61,14 @@ test('growth is judged by its exponent where fixed costs no longer hide it', () 
   ).toBeCloseTo(0);
   const pointsOf = (cost) => [1, 10, 100, 1000, 10000].map((x) => ({ x, samples: { ours: [cost(x)], raw: [1000 + x] } }));
   const curve = (cost) => parts.evaluateCurve({ id: 'x', title: 'x', axis: 'bytes', points: pointsOf(cost) });
-  // Overall both look flat.
+  // Over the whole curve both look flat.
   const straight = curve((x) => 10000 + x);
   expect(straight.linear).toBe(true);
   expect(straight.growth.ours.all).toBeLessThan(0.2);
   const bent = curve((x) => 1e6 + x * x);
   expect(bent.growth.ours.all).toBeLessThan(1);
   expect(bent.linear).toBe(false);
-  // Beyond what the others can do.
+  // A point that the others cannot reach.
   const alone = parts.evaluateCurve({ ...bent, points: [...pointsOf((x) => x), { x: 20000, samples: { ours: [20000] } }] });
   expect(parts.curveTable(alone)).toMatch(/\| 20,000 \| 20000 \| {2}\|\n\| exponent, all \| 1\.00 \| \d\.\d\d \|/);
   expect(parts.curveChart(alone)).not.toMatch(/NaN|undefined/);
@@ -156,7 +156,7 @@ describe('with Chromium and Node', () => {
     server = await parts.startServer({ '/ours/': 'dist/', '/old/': 'node_modules/purecloud-platform-client-v2/dist/', ...release });
   }, 60000);
   afterAll(() => Promise.all([browser?.close(), server?.close()]));
-  // Of the builds with more operations, only the release: the others take minutes.
+  // Only the release of the builds with more operations; the others take minutes.
   const release = { '/times-1/': 'dist/' };
   const peer = { folder: 'node_modules/purecloud-platform-client-v2/' };
   const once = () => ({ browser, origin: server.origin, port: server.port, peer, repetitions: 1, say() {} });

@@ -1,4 +1,4 @@
-// Pages give members to every object and take built-in functions away: nothing of that reaches a call.
+// Pages add members to every object and remove built-in functions. None of that affects a call.
 const { readFileSync } = require('node:fs');
 const http = require('node:http');
 const { resolve } = require('node:path');
@@ -39,7 +39,7 @@ beforeAll(async () => {
   });
   const page = await browser.newPage();
   await page.goto(`${browser.origin}/foreign`, { waitUntil: 'commit' });
-  // The browser's own tools want the page's functions, so they look only when all are back.
+  // The driver uses the page's functions, so it looks only when all are back.
   await new Promise((done) => setTimeout(done, 100));
   results = JSON.parse(await page.evaluate(() => window.results));
 }, 120000);

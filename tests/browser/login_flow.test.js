@@ -1,4 +1,4 @@
-/** loginImplicitGrant where the login server refuses the implicit grant, the code grant, or both; by redirect and in popups. */
+/** loginImplicitGrant at a login server that refuses the implicit grant, the code grant, or both; by redirect and in popups. */
 const inline = "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'";
 const pages = {};
 let sandbox, browser;
@@ -46,7 +46,7 @@ async function outcomeOf(page) {
   await page.waitForFunction(() => document.title === 'over', null, { timeout: 30000 });
   return page.evaluate(() => ({ ...window.outcome, href: location.href, warnings: window.warnings || [] }));
 }
-/** What the login server was asked for, in order. */
+/** The requests of the login server, in order. */
 const asked = () =>
   sandbox.requests
     .filter(({ method, url }) => method === 'GET' && url.startsWith('/oauth/authorize'))
@@ -100,7 +100,7 @@ test('by the implicit grant and no other', async () => {
 });
 
 describe('in a popup', () => {
-  /** The popup's page: it says what its address is, and closes by itself or not. */
+  /** The popup's page: it posts its address, and may close itself. */
   const callback = `<!doctype html><script>
     opener.postMessage({ name: 'gc_auth_popup', type: 'message', hash: location.hash, search: location.search }, location.origin);
     if (location.search.includes('closes') || location.hash.includes('closes')) close();

@@ -38,7 +38,7 @@ async function signIn(page) {
   await page.getByLabel('Password').fill('sandbox');
   await page.getByRole('button', { name: 'Allow' }).click();
 }
-/** What came of the login, how often the page was loaded, and where it is. */
+/** How the login ended, how often the page was loaded, and its address. */
 async function over(page) {
   await page.waitForFunction(() => document.title === 'over', null, { timeout: 30000 });
   return page.evaluate(() => ({ ...window.outcome, loads: Number(window.name), href: location.href, warnings: window.warnings || [] }));

@@ -6,7 +6,7 @@ const root = resolve(__dirname, '../..');
 const read = (path) => readFileSync(resolve(root, path), 'utf8');
 const old = 'node_modules/purecloud-platform-client-v2/dist/web-cjs/purecloud-platform-client-v2.min.js';
 
-/** What every page shows, with both scripts. */
+/** What every page shows, with either script. */
 const shown = {
   issue: 'Ada Lovelace, AVAILABLE',
   jquery: 'Ada Lovelace\nobject true\njQuery: Ada Lovelace',
@@ -19,21 +19,21 @@ const shown = {
   frame: 'Ada Lovelace\nobject true\njQuery: Ada Lovelace',
   extended: '200\nAda Lovelace\napplication/json\nAda Lovelace\n401\n401\nbad.credentials\nobject',
 };
-/** What the old script cannot do: its AMD build wants a module "axios", and in a worker it has no window. */
+/** Pages that the old script cannot serve: its AMD build needs a module "axios", and it needs a window, which a worker has not. */
 const shownByOurs = {
   amd: 'Ada Lovelace\nfunction\nundefined',
   worker: 'Ada Lovelace from a worker',
 };
 
-/** The login flows in which the pages run, too: all that changes is the script tag, or what the login server grants. */
+/** The login flows in which the pages run too. Only the script tag changes, or the grants that the login server accepts. */
 const changes = {
   pkce: (text) => text.replace('<script src=', '<script data-login-flow="pkce" src='),
   refused: (text) => text.replaceAll('demo-client', 'code-only-client'),
 };
-/** That page reads the fragment itself, where a code is not. */
+/** That page reads the fragment itself; a code is not there. */
 const hashWithCode = 'conversation-7\n\nhash.html';
 const inAllFlows = Object.entries({ ...shown, ...shownByOurs }).filter(
-  // It asks for its token itself, by the implicit grant.
+  // It gets its token itself, by the implicit grant.
   ([name]) => name !== 'token',
 );
 
@@ -46,7 +46,7 @@ beforeAll(async () => {
   const { startBrowser } = await import('../support/browser.mjs');
   const { WebSocketServer } = await import('ws');
   sandbox = await startSandbox();
-  // The platform's notifications: first the channel's own message, then one for the topic that was asked for.
+  // The platform's notifications: first the channel's own message, then one for the topic.
   sockets = new WebSocketServer({ host: '127.0.0.1', port: 0 });
   await new Promise((listening) => sockets.once('listening', listening));
   sockets.on('connection', (socket) => {
@@ -74,7 +74,7 @@ beforeAll(async () => {
 }, 300000);
 afterAll(() => Promise.all([browser?.close(), sandbox?.close(), sockets?.close()]));
 
-/** What the page shows in the end; whoever is asked to sign in does. */
+/** What the page shows in the end; signs in if it is asked to. */
 async function visit(path) {
   const page = await browser.newPage();
   await page.goto(`${browser.origin}${path}`);

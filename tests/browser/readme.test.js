@@ -39,7 +39,7 @@ test('script tag: the login, the state, the first call', async () => {
   await page.getByLabel('Password').fill('sandbox');
   await page.getByRole('button', { name: 'Allow' }).click();
   await page.waitForFunction(() => document.title === 'Ada Lovelace', null, { timeout: 30000 });
-  // There is no icon.
+  // The page has no icon.
   expect(page.said.filter((text) => !text.includes('404'))).toEqual(['back from where-i-was']);
   expect(page.url()).toBe(`${browser.origin}/`);
 });
@@ -48,7 +48,7 @@ test('the form that can wait', async () => {
   const page = await browser.newPage();
   await page.goto(`${browser.origin}/async`);
   await page.waitForFunction(() => document.title === 'function', null, { timeout: 30000 });
-  // Not a second time by the script, of which Chromium would warn, too.
+  // The script does not fetch them again; Chromium would warn of that too.
   const fetched = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name.split('/').pop()));
   expect(fetched.filter((name) => name.startsWith('platform')).sort()).toEqual(['platform-client.mjs', 'platform_client.wasm']);
   const [byLink] = await page.evaluate(() =>

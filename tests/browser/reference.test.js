@@ -1,4 +1,4 @@
-/** The reference's search page: found by typing, followed by keyboard, from a disk and from a server. */
+/** The reference's search page: typing finds, the keyboard follows, from a disk and from a server. */
 const { createServer } = require('node:http');
 const { existsSync, readFileSync } = require('node:fs');
 const { join, resolve } = require('node:path');
@@ -32,7 +32,7 @@ afterEach(() => browser.closePages());
 
 const shown = () => page.locator('#found li').allTextContents();
 const count = () => page.locator('[role=status]').textContent();
-/** The anchors of a page, as Markdown viewers make them of its headings. */
+/** The anchors that Markdown viewers make of a page's headings. */
 const anchorsOf = (file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/^#+ (.*)$/gm)].map(([, text]) => text.toLowerCase());
 
 test('by keyboard alone: typed, found, followed to the method in its page', async () => {
@@ -53,7 +53,7 @@ test('by keyboard alone: typed, found, followed to the method in its page', asyn
   await page.goBack();
   expect(await page.inputValue('#words')).toBe('getUsersMe');
   expect(await shown()).toEqual(found);
-  // There is no icon.
+  // The page has no icon.
   expect(page.said.filter((text) => !text.includes('404'))).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-/** After a login and calls that fail in every way: nothing secret is anywhere but in the client. */
+/** After a login and calls that fail in every way, no secret is anywhere but in the client. */
 const csp = "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'";
 
 let sandbox;
@@ -37,7 +37,7 @@ async function logIn() {
 /** Every text that a script of the page could find without the client's own objects. */
 const findable = () => {
   const texts = [location.href, JSON.stringify(history.state), document.title, document.cookie, document.documentElement.outerHTML];
-  // The browser's own entry of the navigation keeps the address as it was loaded; no script can change it.
+  // The browser's navigation entry keeps the address as it was loaded, and no script can change it.
   for (const entry of performance.getEntries()) if (entry.entryType !== 'navigation') texts.push(JSON.stringify(entry));
   const seen = new Set([window.require, window.platformClient, client, log]);
   const frame = document.createElement('iframe');

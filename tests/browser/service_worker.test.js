@@ -82,7 +82,7 @@ beforeAll(async () => {
         response.write('{"name":');
         return setTimeout(() => response.destroy(), 20);
       }
-      // Everything else is never answered.
+      // No other path is ever answered.
       return undefined;
     }),
   );
@@ -94,7 +94,7 @@ beforeAll(async () => {
 }, 60000);
 afterAll(() => Promise.all([browser?.close(), sandbox?.close(), server?.close()]));
 
-/** What a fresh service worker made of one act, against the sandbox or the other server. */
+/** Runs one act in a fresh service worker, against the sandbox or the other server. */
 async function run(kind, act, port) {
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${server.port}/`);

@@ -6,7 +6,7 @@ const { resolve } = require('node:path');
 const script = readFileSync(resolve(__dirname, '../../dist/platform-client.min.js'));
 let server;
 let browser;
-/** Called with the path of an exchange that ended before its answer was whole. */
+/** Called with the path of an exchange that ended before its response was complete. */
 let ended = () => {};
 beforeAll(async () => {
   const { chromium } = await import('playwright-core');
@@ -140,7 +140,7 @@ test("a page's own XMLHttpRequest counts whenever it comes", async () => {
       }
     };
     await get();
-    // A page's fault, which must end its own call and no other.
+    // The page's own fault; it must end this call only.
     window.XMLHttpRequest.prototype.send = () => {
       throw new Error('not today');
     };
@@ -161,7 +161,7 @@ test("a page's own XMLHttpRequest counts whenever it comes", async () => {
 
 test('a text is read as UTF-8 without its mark', async () => {
   expect(await outcome('/api/v2/marked')).toEqual({ body: { name: 'Zoë 🐱' } });
-  // From the second on, a page takes long ones as bytes.
+  // From the second one on, a page takes long responses as bytes.
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${server.port}/`);
   const seen = await page.evaluate(async (port) => {

@@ -30,7 +30,7 @@ beforeAll(async () => {
 }, 60000);
 afterAll(() => Promise.all([browser?.close(), server?.close()]));
 
-/** What was reached, how often, and what of it in another call's zone. */
+/** Which places were reached, how often, and which of them in another call's zone. */
 async function run(sdk, what) {
   const page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${server.port}/page/${sdk}`);

@@ -30,9 +30,9 @@ const oddTexts = [
   '\u2028',
   'a'.repeat(3000),
 ];
-// All kinds of these in one, so that every parameter of every operation sends each.
+// All kinds of characters in one text, so that every parameter of every operation sends each kind.
 const allOdd = `a b/c\\d?&#+%=é ü日本😀,;:@$'()!*~"<>^\`{|}[]%2F`;
-// Header values as HTTP allows them: no control character, nothing beyond U+00FF.
+// Header values that HTTP allows: no control character, nothing beyond U+00FF.
 const allOddHeader = 'a b/c?&#+%=é,"*"';
 const oddHeaders = ['"an etag"', 'W/"1,2"', 'a, b;q=0.5', '?&#+%=', 'é', '*', '<a>'];
 const oddBodies = [
@@ -106,7 +106,7 @@ const every = (value) => (operation, random) => ({
   values: new Map(operation.parameters.map((parameter) => [parameter, value(parameter, random)])),
 });
 
-/** Argument cases that end in a request: by name, from an operation to its calls. */
+/** Argument cases that end in a request, by name; each makes an operation's calls. */
 export const requestCases = {
   'required arguments only': (operation, random) => [
     { values: new Map(operation.required.map((parameter) => [parameter, plain(parameter, random)])) },
@@ -133,7 +133,7 @@ export const requestCases = {
       }),
 };
 
-/** Argument cases that the client must refuse, with nothing sent. */
+/** Argument cases that the client must refuse without sending anything. */
 export const refusedCases = {
   'a required argument missing': (operation, random) =>
     operation.required.flatMap((parameter) => {
@@ -159,7 +159,7 @@ export function callsOf(cases, name, operation) {
   return cases[name](operation, random).map((call) => ({ operation, ...call }));
 }
 
-/** What the caller passes: positional arguments in the definition's order, then the options. */
+/** The caller's arguments: positional ones in the definition's order, then the options. */
 export function positional({ operation, values, customHeaders }) {
   const given = operation.required.map((parameter) => values.get(parameter));
   const options = {};

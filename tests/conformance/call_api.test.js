@@ -1,12 +1,12 @@
-// A client of the page's own in both packages: its callApi gets the same arguments from every operation.
+// A client of the page's own: in both packages its callApi gets the same arguments from every operation.
 import old from 'purecloud-platform-client-v2';
 import ours from '../../dist/node/platform-client.js';
 import { classes } from './definition.mjs';
 
-// The file that it watches from its import on.
+// The file that 262 watches from its import on.
 old.ApiClient.config.live_reload_config = false;
 
-/** What 262 asks of a client beside callApi. */
+/** The members of a client that 262 uses besides callApi. */
 const { buildCollectionParam, paramToString } = old.ApiClientClass.prototype;
 const client = { buildCollectionParam, paramToString, callApi: (...args) => args };
 
@@ -16,7 +16,7 @@ const value = ({ name, location, type, collectionFormat }) => {
   return { integer: 3, number: 0, boolean: false }[type] ?? `${name}/é`;
 };
 
-/** Positional arguments with all options, with none, with options object left out, with lists that are none. */
+/** Positional arguments with all options, with none, without an options object, and with values in the place of lists. */
 const scripts = {
   'every option': (options) => ({
     ...Object.fromEntries(options.map((parameter) => [parameter.sdkName, value(parameter)])),

@@ -1,5 +1,4 @@
-// Every operation, every argument case: the request as a server received it is the one that the
-// contract demands.
+// Every operation with every argument case: a server receives the request that the contract demands.
 import { jest } from '@jest/globals';
 import platformClient from '../../dist/node/platform-client.js';
 import { callsOf, positional, refusedCases, requestCases } from './arguments.mjs';
@@ -55,7 +54,7 @@ for (const caseName of Object.keys(refusedCases)) {
   describe(caseName, () => {
     tests(refusedCases, caseName, (report, call, { requests, thrown, rejected }) => {
       const message = expectedRefusal(call);
-      // What is missing is thrown, as by 262; what is wrong rejects.
+      // A missing argument is thrown, as by 262; a wrong one rejects.
       const error = message.startsWith('Missing') ? thrown : rejected;
       report.compare(
         call,

@@ -1,4 +1,4 @@
-// Whether the cases hold what they are for: every parameter of every operation with every kind of value.
+// Whether the cases cover every parameter of every operation with every kind of value.
 import { callsOf, refusedCases, requestCases } from './arguments.mjs';
 import { classes } from './definition.mjs';
 
@@ -6,7 +6,7 @@ const elements = (value) => (Array.isArray(value) ? value : [value]);
 const some = (matches) => (value) => elements(value).some(matches);
 const text = (matches) => some((value) => matches.test(typeof value === 'object' ? JSON.stringify(value) : String(value)));
 
-/** By name, whether a value is of the kind. */
+/** By name: whether a value is of that kind. */
 const kinds = {
   space: text(/ /),
   slash: text(/\//),
@@ -24,7 +24,7 @@ const ofLists = {
 
 const allCalls = (cases, operation) => Object.keys(cases).flatMap((name) => callsOf(cases, name, operation));
 
-/** What no call sends: "UsersApi.getUsers expand: slash". */
+/** What no call sends, such as "UsersApi.getUsers expand: slash". */
 export function unsent() {
   return classes.flatMap(([cls, operations]) =>
     operations.flatMap((operation) => {

@@ -43,7 +43,7 @@ for (const [path, item] of Object.entries(definition.paths)) {
   }
 }
 
-/** `[class name, its operations]` by name; an operation of two classes stands in both. */
+/** `[class name, its operations]` by name; an operation of two classes is in both. */
 export const classes = [...byClass].sort(([a], [b]) => (a < b ? -1 : 1));
 
 export const operationCount = classes.reduce((sum, [, operations]) => sum + operations.length, 0);

@@ -1,6 +1,6 @@
-// What version 262 does otherwise, as code: each difference turns the parts of the request that
-// the contract demands into those that 262 sends. docs/differences.md says why we differ. A call on
-// which 262 does anything else, and a difference that no call shows any more, fail the tests.
+// What version 262 does differently, as code: each difference turns the parts of the request that
+// the contract demands into those that 262 sends. docs/differences.md says why we differ. The tests
+// fail if 262 does anything else on some call, or if no call shows a difference any more.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
@@ -56,7 +56,7 @@ export const requestDifferences = {
   },
 };
 
-/** What 262 does with a call that the contract refuses: by name, whether it is of this kind. */
+/** Calls that the contract refuses and 262 does not: by name, whether a call is of this kind. */
 export const refusalDifferences = {
   'missing argument as a text': ({ missing, values }) => missing && !emptyNumber(missing, values),
   'empty number in the path': ({ missing, values }) => missing && emptyNumber(missing, values),

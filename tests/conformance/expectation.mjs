@@ -1,5 +1,5 @@
-// What the contract demands of a call, from the Swagger definition alone: nothing of the client is
-// used here, so that a mistake in its table or its binder cannot agree with itself.
+// What the contract demands of a call, from the Swagger definition alone. Nothing of the client is
+// used here, so a mistake in its table or its binder cannot confirm itself.
 
 const separators = { csv: ',', ssv: ' ', tsv: '\t', pipes: '|' };
 
@@ -8,11 +8,11 @@ function text(value) {
   return value instanceof Date ? value.toISOString() : String(value);
 }
 
-/** The values under one key of a query or a form; none for a parameter that is left out. */
+/** The values under one key of a query or a form; none if the parameter is left out. */
 function texts(parameter, value) {
   if (value === undefined) return [];
   if (parameter.type !== 'array') return [text(value)];
-  // No list at all is left out, as an empty one is.
+  // An absent list is left out, like an empty one.
   if (value === null) return [];
   const elements = (Array.isArray(value) ? value : [value]).map(text);
   if (elements.length === 0 || parameter.collectionFormat === 'multi') return elements;
@@ -30,12 +30,12 @@ function isJsonText(body) {
   }
 }
 
-/** The bytes of a body whose type is JSON; a text that is JSON already goes as it is. */
+/** The bytes of a body whose type is JSON; a text that is JSON already is sent as it is. */
 function bodyText(value) {
   return typeof value === 'string' && isJsonText(value) ? value : JSON.stringify(value);
 }
 
-/** All query parameters in the order of the URL, each with the texts that it is sent as. */
+/** All query parameters in the order of the URL, each with its texts on the wire. */
 function query(operation, values) {
   return [...operation.required, ...operation.optional]
     .filter((parameter) => parameter.location === 'query')
@@ -52,7 +52,7 @@ function path(operation, values) {
   });
 }
 
-/** What every request of Node's own HTTP carries besides. */
+/** The headers that Node's HTTP adds to every request. */
 function transportHeaders(host, method, body) {
   const headers = { host, connection: 'keep-alive', 'accept-encoding': 'gzip, deflate, br' };
   if (body !== '') headers['content-length'] = String(Buffer.byteLength(body));

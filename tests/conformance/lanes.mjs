@@ -1,5 +1,5 @@
-// Many calls in flight, each request matched to its call without a mark in it: a lane is one
-// client whose gateway path leads to its own place at the recorder, and does one call at a time.
+// Many calls at once, each request matched to its call without a mark in it. A lane is one client,
+// whose gateway path leads to its own place at the recorder. It makes one call at a time.
 import { createServer } from 'node:http';
 import { listen } from '../../demo/sandbox/loopback.mjs';
 
@@ -17,7 +17,7 @@ function headersOf(rawHeaders) {
 
 const emptyObject = { status: 200, headers: { 'content-type': 'application/json' }, body: '{}' };
 
-/** A server on loopback that keeps every request as it came, by lane. */
+/** A server on loopback that keeps every request unchanged, by lane. */
 export async function startRecorder() {
   const lanes = new Map();
   const server = createServer((request, response) => {
@@ -48,7 +48,7 @@ export async function startRecorder() {
         const name = `${packageName}${index}`;
         client.setGateway({ host: '127.0.0.1', protocol: 'http', port, path_params_api: `/${name}` });
         client.setAccessToken(token);
-        // One watched file for each of 262's clients is more than Node likes.
+        // Each client of 262 watches a file, and Node warns of so many listeners.
         client.config.live_reload_config = false;
         const lane = { name, platformClient, client, apis: new Map(), received: [], answer: emptyObject };
         lanes.set(name, lane);

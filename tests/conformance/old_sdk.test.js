@@ -1,5 +1,5 @@
-// The same calls on purecloud-platform-client-v2 262: its request is the contract's but for the
-// differences of docs/differences.md, each of which must occur.
+// The same calls on purecloud-platform-client-v2 262: it sends the contract's request, except for the
+// differences of docs/differences.md. Each of those must occur.
 import { jest } from '@jest/globals';
 import old from 'purecloud-platform-client-v2';
 import { callsOf, positional, refusedCases, requestCases } from './arguments.mjs';
@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => recorder.close());
 
-/** What 262 sends instead of the contract's request; `seen` learns what was different. */
+/** What 262 sends instead of the contract's request; the differences go to `seen`. */
 function requestOfOld(call) {
   const request = describeRequest(call, { host: recorder.host, token });
   let before = JSON.stringify(render(request));
@@ -35,7 +35,7 @@ function requestOfOld(call) {
   return render(request);
 }
 
-/** What 262 does where the contract refuses. */
+/** What 262 does with a call that the contract refuses. */
 function refusalOfOld(call, lane) {
   const name = Object.keys(refusalDifferences).find((kind) => refusalDifferences[kind](call));
   seen.add(name);

@@ -1,4 +1,4 @@
-/** Numbers that are the same in every run: xorshift32, seeded with FNV-1a of a text. */
+/** The same numbers in every run: xorshift32, seeded with FNV-1a of a text. */
 export function makeRandom(seed) {
   let state = 0x811c9dc5;
   for (const character of seed) {

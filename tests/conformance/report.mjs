@@ -20,7 +20,7 @@ export class Report {
     );
   }
 
-  /** Throws with the first three mismatches and the number of all. */
+  /** Throws, with the first three mismatches and the number of all. */
   close() {
     if (this.#count === 0) return;
     throw new Error(`${this.#count} calls differ\n${this.#lines.join('\n')}`);

@@ -1,5 +1,5 @@
-// The same script on both packages: what it sees is the same but for docs/differences.md. A row that
-// differs says by which name, and what ours gives; it must differ indeed.
+// The same script on both packages sees the same, except for docs/differences.md. A row that differs
+// gives the name there and the result of ours, and it must really differ.
 import { jest } from '@jest/globals';
 import { documented } from './differences.mjs';
 import { answers } from './side_by_side/answers.mjs';
@@ -48,7 +48,7 @@ describe.each(Object.entries({ module, configuration, session, requests, answers
 });
 
 describe('ApiClient', () => {
-  // Members that are no interface of it: what each version keeps for itself.
+  // Members that are private to each version.
   const internal = { 262: ['refreshInProgress', 'serialize', 'applyAuthToRequest'], 71: ['applyAuthToRequest', 'parseDate'] };
   for (const [version, names] of Object.entries(internal)) {
     const client = new (packages[version].ApiClientClass ?? packages[version].ApiClient.constructor)();

@@ -27,7 +27,7 @@ const cors = {
   'access-control-allow-methods': '*',
 };
 
-/** Everything that a row calls in the page. */
+/** The functions that a row calls in the page. */
 const pageOf = (
   script,
   port,
@@ -58,7 +58,7 @@ beforeAll(async () => {
     const sent = Buffer.concat(await request.toArray()).toString();
     received.push({ method: request.method, url: request.url, headers: request.headers, body: sent });
     waiting?.();
-    // A page that is led to an answer without content stays where it is.
+    // A page that is led to a response without content stays where it is.
     if (/^\/(oauth|logout)/.test(request.url)) return response.writeHead(204).end();
     const { status = 200, headers = { 'content-type': 'application/json' }, body = '{}' } = answer ?? {};
     return response.writeHead(status, { ...headers, ...cors }).end(body);
@@ -71,7 +71,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser?.close(), server?.close()]));
 
-/** The first request to a path, now or later. */
+/** The first request to a path, past or future. */
 async function request(path) {
   for (;;) {
     const found = received.find(({ url }) => url.startsWith(path));

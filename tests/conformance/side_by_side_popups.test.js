@@ -1,4 +1,4 @@
-// The same login in a popup with version 262 and with ours, in Chromium: statuses, listeners, requests, ends.
+// The same login in a popup with version 262 and with ours, in Chromium: statuses, listeners, requests, outcomes.
 import { createServer } from 'node:http';
 import { jest } from '@jest/globals';
 import { listen } from '../../demo/sandbox/loopback.mjs';
@@ -12,7 +12,7 @@ const scripts = { ours: '/dist/platform-client.min.js', 262: '/old/purecloud-pla
 const csp = "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval' 'unsafe-eval'";
 const cors = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*, authorization' };
 
-/** The application. `tell` is this test's; it hears what happens even after the page has gone. */
+/** The application. `tell` belongs to this test, and works even after the page has gone. */
 const pageOf = (script, port) => `<!doctype html><button>Log in</button><script src="${script}"></script><script>
   const { ApiClient, ApiClientClass } = require('platformClient');
   window.client = ApiClient.instance || ApiClient;
@@ -113,7 +113,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all([browser?.close(), server?.close()]));
 afterEach(() => browser.closePages());
 
-/** What a page tells, and who waits for some of it. */
+/** What a page tells, and the tests that wait for it. */
 function ledger() {
   const entries = [];
   let wake = () => {};
@@ -180,7 +180,7 @@ async function seen(name) {
   const inPage = (run) => tab.evaluate(run);
   const auth = async () => withoutTimes(await inPage(() => ({ ...window.client.authData })));
   const statuses = () => told.entries.filter(([kind]) => kind === 'status').map(([, value]) => value);
-  /** A call of the page that has come back: what was under way before it has been told of. */
+  /** A call of the page that has come back, so everything before it has been told. */
   const marker = async () => {
     await inPage(() => window.client.callApi('/marker', 'GET', {}, {}, {}, {}, null, [], [], []));
     received = received.filter(({ path }) => path !== '/marker');
@@ -224,7 +224,7 @@ async function seen(name) {
         const { pathname, searchParams } = new URL(url, browser.origin);
         return [pathname, Object.entries(plain(Object.fromEntries(searchParams))).sort(), ...rest];
       }),
-    /** Where a page is that has gone somewhere else. */
+    /** The address of a page that has gone somewhere else. */
     gone: async () => {
       await tab.waitForURL((url) => url.href !== address);
       return tab.url().replace(browser.origin, '').replace(`/page-${name}`, '/page');
@@ -234,7 +234,7 @@ async function seen(name) {
   return { ...(await whole()), auth: await auth(), closed: await closed(), stored: await stored(inPage, ends()[0][1]) };
 }
 
-/** A login that is not over leaves what the next one may need. */
+/** A login that is not over leaves data that the next one may need. */
 const stored = async (inPage, how) => {
   const [kept, session] = await inPage(() => [JSON.parse(localStorage.my_app_auth_data || '{}'), Object.keys(sessionStorage)]);
   return [withoutTimes(kept), how === 'resolved' ? session : 'as it may be'];

@@ -1,4 +1,4 @@
-/** The C++ library as programs take it: installed (find_package), or as a part of their own build (FetchContent). */
+/** The C++ library as programs use it: installed (find_package), or as a part of their own build (FetchContent). */
 const { execFileSync, spawn } = require('node:child_process');
 const { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } = require('node:fs');
 const { tmpdir } = require('node:os');
@@ -14,7 +14,7 @@ beforeAll(async () => {
   sandbox = await startSandbox();
   folder = mkdtempSync(join(tmpdir(), 'cpp-package-'));
   prefix = join(folder, 'installed');
-  // The tree's own optimized build, which the generator needs, too.
+  // The tree's own optimized build, which the generator needs too.
   run('cmake', '--preset', 'native-release', '-S', root);
   run('cmake', '--build', join(root, 'build/native-release'), '--target', 'platform_client_core', 'platform_client_curl');
   run('cmake', '--install', join(root, 'build/native-release'), '--prefix', prefix);
@@ -24,7 +24,7 @@ afterAll(() => {
   return sandbox?.close();
 });
 
-/** A program of one file on the library that `find` brings. */
+/** A program of one file that uses the library found by `find`. */
 function program(name, find, source, targets = 'platform_client::core') {
   const home = join(folder, name);
   mkdirSync(home);
@@ -73,7 +73,7 @@ describe('demo/native', () => {
   });
   beforeEach(() => sandbox.reset());
 
-  /** Beside this process, which serves the sandbox. */
+  /** Not blocking this process, which serves the sandbox. */
   const start = (...args) =>
     new Promise((done) => {
       const child = spawn(users, args);

@@ -7,7 +7,7 @@ import { committedTable, engines, groups, publish, tableOf, verdictOf } from './
 
 jest.setTimeout(240000);
 
-// The drivers' libraries need both symbols, which Jest's realm has not in Node 20; hence the imports below, too.
+// The drivers' libraries need both symbols, which Jest's realm lacks in Node 20; hence also the imports below.
 Symbol.dispose ??= Symbol.for('Symbol.dispose');
 Symbol.asyncDispose ??= Symbol.for('Symbol.asyncDispose');
 

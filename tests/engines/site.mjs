@@ -1,4 +1,4 @@
-// The pages of a case: an application that logs in at the sandbox, each served from an origin of its own.
+// The pages of a case: an application that logs in at the sandbox. Each case has an origin of its own.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, resolve, sep } from 'node:path';
@@ -11,20 +11,20 @@ const types = { '.js': 'text/javascript', '.mjs': 'text/javascript', '.wasm': 'a
 
 export const policies = {
   strictest: "script-src 'self' 'wasm-unsafe-eval'; require-trusted-types-for 'script'",
-  /** Workers and loaders are named by plain texts, which trusted types forbid. */
+  /** Workers and loaders are named by plain strings, which trusted types forbid. */
   strict: "script-src 'self' 'wasm-unsafe-eval'",
   noWasm: "script-src 'self'",
 };
 export const script = '/dist/platform-client.min.js';
 
-/** Collects in the page what went wrong there: not every engine tells a driver. */
+/** Collects the page's errors in the page itself, because not every engine tells a driver. */
 const watch = `window.errors = [];
 window.violations = [];
 addEventListener('error', ({ error, message }) => errors.push(String(error || message)));
 addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
 document.addEventListener('securitypolicyviolation', (event) => violations.push(event.effectiveDirective + ' ' + event.blockedURI));`;
 
-/** A server for one case, so that nothing stored in a case before is there. */
+/** A server for one case, so that nothing is left in its storage from an earlier case. */
 export async function startSite(sandbox) {
   const gateway = { host: '127.0.0.1', protocol: 'http', port: sandbox.port };
   const requests = [];
@@ -72,7 +72,7 @@ export async function startSite(sandbox) {
 
 export const state = 's/1?&=+%25é';
 
-/** The page of the vendor's guide: it logs in as soon as it is there, and asks who that is. */
+/** The page of the vendor's guide: it logs in when it is loaded, and asks who the user is. */
 export const app = ({
   before = '',
   grant = 'loginImplicitGrant',

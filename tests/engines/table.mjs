@@ -11,7 +11,7 @@ import { workers } from './cases/workers.mjs';
 /** The columns. */
 export const engines = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKitGTK' };
 
-/** `run` gives a word where engines may differ (`verdicts` says which is right for which), else nothing: "yes". */
+/** If engines may differ, `run` gives a word, and `verdicts` says which is right for which; otherwise nothing, for "yes". */
 export const groups = {
   Logins: logins,
   "Logins at others' server (oauth2orize)": otherServer,
@@ -53,7 +53,7 @@ export const committedTable = () =>
     .filter((line) => line.startsWith('|'))
     .join('\n');
 
-/** Writes the versions of this run, and the table that it has proved. */
+/** Writes the versions of this run and its table. */
 export function publish(versions) {
   const { before, after } = parts();
   const about = `Last published with ${Object.values(versions).join(', ')}, on Debian 12.`;

@@ -1,4 +1,4 @@
-// The rows of docs/versioning.md on operations, parameters, answers and regions.
+// The rows of docs/versioning.md on operations, parameters, responses and regions.
 #include "diff_rules.hpp"
 
 namespace platform_client::generator {

@@ -5,8 +5,8 @@
 #include "generator/diff/change.hpp"
 #include "support.hpp"
 
-// Rows of docs/versioning.md as tests: an edit of the kitchen sink, and what it asks of the
-// version.
+// Rows of docs/versioning.md as tests: an edit of the kitchen sink, and the version that it
+// demands.
 namespace platform_client::generator {
 
 constexpr Level none = Level::none, patch = Level::patch, minor = Level::minor,
@@ -18,7 +18,7 @@ struct Rule {
   const char* kind;
   Level ours;
   Level old_sdk;
-  /// Lead from the kitchen sink to the new definition…
+  /// Turn the kitchen sink into the new definition…
   std::vector<Edit> edits;
   /// … or the other way.
   bool backwards = false;
@@ -29,7 +29,7 @@ struct Rule {
 inline void PrintTo(const Rule& rule, std::ostream* out) { *out << rule.name; }
 inline std::string rule_name(const testing::TestParamInfo<Rule>& info) { return info.param.name; }
 
-/// The change is found, with both levels, and is the highest of all.
+/// The change is found, has both levels, and is the highest of all.
 void expect_levels(const Rule& rule);
 
 inline const std::string things = "/paths/~1api~1v2~1things";

@@ -1,4 +1,4 @@
-// What a comparison says, and 71 against 262.
+// The result of a comparison, and 71 against 262.
 #include <algorithm>
 
 #include "diff_rules.hpp"

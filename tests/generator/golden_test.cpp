@@ -1,4 +1,4 @@
-// The table made from the kitchen sink is compiled into this program; its operations are called.
+// The table of the kitchen sink is compiled into this program, which calls its operations.
 #include <gtest/gtest.h>
 
 #include <map>
@@ -25,7 +25,7 @@ const platform_client::Operation& method(const std::string& cls, const std::stri
   throw std::out_of_range(cls + "." + name);
 }
 
-/// Arguments by SDK name, in any order; those that have "," in front are a list.
+/// Arguments by SDK name, in any order; one that begins with "," is a list.
 Call with(const platform_client::Operation& operation,
           const std::map<std::string, std::string>& arguments) {
   Call call;

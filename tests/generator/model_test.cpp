@@ -39,8 +39,8 @@ TEST(Naming, OfMethods) {
   EXPECT_EQ(method_name("get", "/api/v2/analysis/{id}"), "getAnalysisId");
 }
 
-// What the definitions call things is what the old SDK does; the rules must find the same names.
-// published_test.cpp has 262.
+// The definitions have the old SDK's names, and the rules must find the same ones.
+// published_test.cpp tests 262.
 TEST(Naming, FindsTheNamesOf71) {
   const Api api = read_api(repository_file("tests/generator/fixtures/platform-api-71.json"));
   std::size_t methods = 0;

@@ -1,4 +1,4 @@
-// What the generator writes, the client reads back: the table against the model, field by field.
+// The client reads back what the generator writes: table and model agree field by field.
 #include "operations/operation_table.hpp"
 
 #include <gtest/gtest.h>
@@ -16,7 +16,7 @@
 namespace platform_client {
 namespace {
 
-/// One text an operation, with every field that the client has.
+/// An operation as one text, with every field that the client has.
 std::string written(const Operation& operation) {
   std::string line = operation.name + ' ' + operation.method + ' ' + operation.path + " >" +
                      operation.content_types + " <" + operation.accepts +
@@ -29,7 +29,7 @@ std::string written(const Operation& operation) {
   return line;
 }
 
-/// What the client must hold of an operation of the model.
+/// The same text of the model's operation.
 Operation expected(const generator::Operation& from) {
   const std::vector<std::string> json = {"application/json"};
   Operation operation;
@@ -92,7 +92,7 @@ OperationTable table_of(const Texts& texts) {
       {texts.at("paths"), texts.at("operations"), texts.at("lists"), texts.at("entries")});
 }
 
-/// A definition through the generator and back, without a compiler in between.
+/// A definition through the generator and back, without a compiler between.
 ByClass there_and_back(const generator::Api& api) {
   const Texts texts = texts_of(api);
   OperationTable table = table_of(texts);
@@ -172,7 +172,7 @@ TEST(OperationTable, TellsUnusualParameters) {
     api.operations.back().parameters = {parameter("b", ParameterLocation::path, true),
                                         parameter("a", ParameterLocation::path, true)};
   }
-  // The same path with an empty value allowed or not.
+  // The same path, with and without an empty value allowed.
   for (const bool allow_empty : {true, false}) {
     auto op = operation(allow_empty ? "get" : "put", "/api/v2/weeks/{weekId}");
     op.parameters = {parameter("weekId", ParameterLocation::path, true)};
@@ -234,7 +234,7 @@ TEST(OperationTable, DecodesAClassWhenItIsFirstAskedFor) {
   Texts texts = texts_of(api);
   OperationTable table = table_of(texts);
   EXPECT_EQ(table.operations(0).at(0).method, "GET");
-  // A change behind its back shows in the class that nobody has asked for.
+  // A later change of the texts shows in the class that nobody has asked for yet.
   for (char& letter : texts.at("operations")) {
     if (letter == '\n') continue;
     OperationCode code = OperationCode::from(letter);

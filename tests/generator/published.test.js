@@ -1,4 +1,4 @@
-/** All that comes from a definition in the vendor's form: made, up to date, and its declarations used by a program. */
+/** Everything generated from a definition in the vendor's form: it is made, it is fresh, and a program uses its declarations. */
 const { spawnSync } = require('node:child_process');
 const { mkdtempSync, readFileSync, readdirSync, rmSync } = require('node:fs');
 const { tmpdir } = require('node:os');

@@ -1,5 +1,5 @@
-// Definitions as the vendor publishes them: without the marks that ours has, with much that no
-// client needs. The small one (fixtures/published.json) has each construct, 262 has the names.
+// Definitions as the vendor publishes them: without the marks of ours, and with much that no client
+// needs. The small one (fixtures/published.json) has each construct, 262 has the names.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -60,7 +60,7 @@ void publish_operation(Json& operation, const std::string& verb, const std::stri
     if (operation[types] == Json::array({"application/json"})) operation.erase(types);
   }
   for (Json& parameter : operation["parameters"]) {
-    // What 262 marks has this format at the vendor's: its SDK for Go takes time.Time there.
+    // Where 262 has the mark, the vendor has this format: its SDK for Go takes time.Time there.
     if (parameter.erase("x-sdk-allow-empty") > 0) parameter["format"] = "date";
     parameter.erase("x-sdk-name");
   }
@@ -84,7 +84,7 @@ Json published(bool names) {
   return definition;
 }
 
-/// All that a caller sees of an operation but its name.
+/// Everything of an operation that a caller sees, except its name.
 std::string call_of(const Operation& operation) {
   std::string text = text::join(operation.classes, ",") + " " + operation.verb + operation.path;
   for (const auto& list : {positional(operation), options(operation)}) {
@@ -101,7 +101,7 @@ Names calls_of(const Api& api) {
   return calls;
 }
 
-/// Files by name and text; that of the regions has nothing to go by.
+/// Files by name and text, without that of the regions, which the definition does not name.
 std::set<std::pair<std::string, std::string>> files_of(Emitter emitter, const Api& api) {
   std::set<std::pair<std::string, std::string>> files;
   for (OutputFile& file : emitter(api)) {
@@ -131,7 +131,7 @@ TEST(Published, WithoutNamesAllButFiveAreFound) {
   }
   EXPECT_EQ(methods, 3468u);
   // The vendor numbers a name that differs from another of its class (getPresencedefinitions) in
-  // capitals alone. Which of the two is the older one, a definition does not say.
+  // capitals alone. A definition does not say which of the two is older.
   EXPECT_EQ(wrong, (Names{"getPresenceDefinitions is getPresenceDefinitions0",
                           "postPresenceDefinitions is postPresenceDefinitions0",
                           "deletePresenceDefinition is deletePresenceDefinition0",

@@ -144,7 +144,7 @@ TEST(Reader, ReadsRegionsOfAFileOfTheirOwn) {
 
 struct Fault {
   const char* place;
-  /// JSON; "" takes the value away.
+  /// JSON; "" removes the value.
   const char* value;
   const char* message;
 };

@@ -1,4 +1,4 @@
-/** Every example of the reference runs: it makes the request that its heading names. */
+/** Every example of the reference runs and makes the request that its heading names. */
 const { readFileSync, readdirSync } = require('node:fs');
 const { resolve } = require('node:path');
 

@@ -1,4 +1,4 @@
-/** The release tool in a small tree of its own, and the generator's program as scripts call it. */
+/** The release tool in a small tree of its own, and the generator as scripts call it. */
 const { execFileSync, spawnSync } = require('node:child_process');
 const { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { tmpdir } = require('node:os');
@@ -16,7 +16,7 @@ const json = (file) => JSON.parse(read(file));
 
 const { 'x-region-hosts': regions, ...sinkWithoutRegions } = JSON.parse(readFileSync(sink, 'utf8'));
 
-/** The kitchen sink without regions after `edit`, as a file to be released. */
+/** The kitchen sink without regions, edited, as a file to be released. */
 function definition(edit) {
   const content = structuredClone(sinkWithoutRegions);
   edit(content);
@@ -69,7 +69,7 @@ test('a release: definition, generated files, version, changelog, notes', () => 
   expect(read('docs/releases/2.0.0.md')).toMatch(
     /^# 2\.0\.0\n<!-- Generated .*\n[\s\S]*## Breaking changes \(1\)\n\n\*\*GET \/api\/v2\/scim\/users\*\*\n- operation getScimUsers was removed\n/,
   );
-  // The same once more is no release.
+  // Releasing the same again changes nothing.
   expect(release({ root, generator, definition: file, date: '2026-02-04' })).toEqual({ version: '2.0.0', level: 'none' });
 });
 

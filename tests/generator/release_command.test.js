@@ -1,4 +1,4 @@
-/** `npm run release` as people call it, in a copy of what it reads and writes. */
+/** `npm run release` as people call it, in a copy of the files that it reads and writes. */
 const { spawnSync } = require('node:child_process');
 const { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { tmpdir } = require('node:os');
@@ -23,11 +23,11 @@ let root;
 const read = (file) => readFileSync(join(root, file), 'utf8');
 const run = (command, ...args) => {
   const env = { ...process.env, NODE_OPTIONS: '', PATH: `${join(root, 'bin')}:${process.env.PATH}` };
-  // From a folder below, as a shell may be: the definition is looked for there.
+  // Called from a folder below the root; the definition is looked for there.
   return spawnSync(command, args, { cwd: join(root, 'docs'), encoding: 'utf8', env });
 };
 const release = (...args) => run('npm', 'run', 'release', '--', ...args);
-/** What a release changes. */
+/** The files that a release changes. */
 const changed = [
   'package.json',
   'package-lock.json',
@@ -49,7 +49,7 @@ function definition(edit) {
 
 let before;
 beforeAll(() => {
-  // The generator itself is built once, here; in the copy there is nothing left to do.
+  // The generator is built once, here, so the copy has nothing to build.
   expect(spawnSync('sh', ['tools/generate.sh', '--check'], { cwd: repository, encoding: 'utf8' })).toMatchObject({ status: 0 });
   before = stateOfRepository();
   root = mkdtempSync(join(tmpdir(), 'release-'));
@@ -80,7 +80,7 @@ test.each([
   const called = release(make());
   expect(called.status).toBe(1);
   expect(called.stderr).toMatch(said);
-  // For people, not for those who debug it.
+  // The message is for users, without a stack.
   expect(called.stderr).not.toMatch(/\n +at /);
   expect(state()).toEqual(was);
   expect(existsSync(join(root, 'docs/releases'))).toBe(false);
@@ -104,7 +104,7 @@ test('a new definition: version, changelog, notes, and every generated file', ()
   expect(read(`docs/releases/${next}.md`)).toContain('brandNew');
   expect(read('src/generated/operation_table.cpp')).toContain('brandNew');
   expect(read('docs/reference/UsersApi.md')).toContain('brandNew');
-  // The table of two classes, which is measured, follows too.
+  // The table of two classes is generated too.
   expect(run('sh', '../tools/generate.sh', '--check')).toMatchObject({ status: 0 });
   expect(release(newer).stdout).toContain(`Nothing has changed: still ${next}\n`);
   expect(stateOfRepository()).toEqual(before);

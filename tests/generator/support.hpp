@@ -14,7 +14,7 @@ inline constexpr char kitchen_sink[] = "tests/generator/golden/definition.json";
 /// A file of this repository.
 std::string repository_file(const std::string& name);
 
-/// A value to set at a JSON pointer; `json` "" takes away what is there.
+/// A value to set at a JSON pointer; "" removes the value.
 struct Edit {
   std::string pointer;
   std::string json;

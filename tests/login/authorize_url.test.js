@@ -1,4 +1,4 @@
-/** What a login asks the login server for, on the wire, by both grants, beside the old SDK; and the logout. */
+/** What a login sends to the login server, by both grants, beside the old SDK; and the logout. */
 const csp = "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval' 'unsafe-eval'";
 let browser, sandbox;
 beforeAll(async () => {

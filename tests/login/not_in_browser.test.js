@@ -1,4 +1,4 @@
-/** The grants that need a client's secret: in a page and in a worker they reject and send nothing. */
+/** The grants that need a client secret reject in a page and in a worker, and send nothing. */
 const http = require('node:http');
 
 const secrets = { secret: 'the-clients-secret', third: 'the-third-argument', fourth: 'the-fourth-argument' };
@@ -10,7 +10,7 @@ const messages = {
 };
 const csp = "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval' 'unsafe-eval'";
 
-/** Runs in the page or the worker: what the grant tells of itself. */
+/** Runs in the page or the worker; gives how the grant ended. */
 const attempt = `async (client, grant, port, { secret, third, fourth }) => {
   client.setGateway({ host: '127.0.0.1', protocol: 'http', port });
   let log = '';
@@ -53,7 +53,7 @@ beforeEach(() => {
 });
 jest.setTimeout(120000);
 
-/** A page whose every request is counted, with what ran in it. */
+/** Runs something in a page, and counts the page's requests. */
 async function visit(path) {
   const tab = await browser.newPage();
   await tab.goto(browser.origin + path);

@@ -1,4 +1,4 @@
-/** PKCE and the implicit grant at oauth2orize and oauth2orize-pkce, which nobody here wrote, in Node and in Chromium. (Implicit in browsers: tests/engines.) */
+/** PKCE and the implicit grant at servers of others, oauth2orize and oauth2orize-pkce, in Node and in Chromium. (Implicit in browsers: tests/engines.) */
 const platformClient = require('../..');
 
 const redirectUri = 'http://127.0.0.1/cb?a=b&c=d%26';
@@ -67,7 +67,7 @@ describe.each([
   const state = 'a b+c/é%';
   let page;
   const logIn = () => client[grant]('page', place, { state });
-  /** As a page that is loaded again. */
+  /** Like a page that is loaded again. */
   const comeBack = async () => {
     page.go(await followLogin(await page.left, place));
     client.close();

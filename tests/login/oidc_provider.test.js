@@ -1,4 +1,4 @@
-/** Node grants against an OpenID provider that nobody here wrote. */
+/** Node's grants against an OpenID provider of others. */
 const { createHash } = require('node:crypto');
 const platformClient = require('../..');
 
@@ -58,7 +58,7 @@ test('[case 94] parallel 401s make one refresh: a second would have the provider
   expect(await Promise.all(Array.from({ length: 8 }, () => outcome(check())))).toEqual(Array(8).fill('ok'));
   expect(refreshes()).toBe(1);
   expect(client.authData.refreshToken).not.toBe(refreshToken);
-  // The family lives: what the refresh gave can be refreshed again.
+  // The family of tokens is alive: the new refresh token works.
   await provider.expire(client.authData.accessToken);
   expect(await outcome(check())).toBe('ok');
 });

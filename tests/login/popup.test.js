@@ -15,7 +15,7 @@ beforeAll(async () => {
     const client = platformClient.ApiClient.instance;
     client.setGateway({ host: '127.0.0.1', protocol: 'http', port: ${sandbox.port} });
     window.statuses = [];
-    // How many listeners for messages there are, and the windows that were opened.
+    // Counts the listeners for messages, and keeps the windows that were opened.
     window.listening = 0;
     window.opened = [];
     for (const [name, by] of [['addEventListener', 1], ['removeEventListener', -1]]) {
@@ -60,7 +60,7 @@ async function signIn(popup, decision = 'Allow') {
 }
 const outcome = (tab) => tab.evaluate(() => window.outcome);
 const statuses = (tab) => tab.evaluate(() => window.statuses);
-// A popup that closes on its answer would take the goto() with it that brings the answer.
+// A popup that closes on its answer would end the goto() that brings the answer.
 const stays = { autoClosePopup: false };
 
 test.each(['loginImplicitGrant', 'loginPKCEGrant'])('%s resolves in the page that opened the popup, which closes', async (grant) => {
@@ -76,7 +76,7 @@ test.each(['loginImplicitGrant', 'loginPKCEGrant'])('%s resolves in the page tha
   await closed;
 });
 
-// A parameter is an error by its whole name, not by what stands in a name or a value.
+// Only a parameter that is called `error` is one, not a name or value that contains the word.
 const innocent = [
   '?my-error=0',
   '?xerror=',

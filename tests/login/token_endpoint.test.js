@@ -1,4 +1,4 @@
-/** The grants of the token endpoint in Node: ours and the old SDK's, against the sandbox. */
+/** The token endpoint's grants in Node, ours and the old SDK's, against the sandbox. */
 const platformClient = require('../..');
 const old = require('purecloud-platform-client-v2');
 
@@ -28,7 +28,7 @@ const rejection = (promise) =>
   );
 const me = () => new platformClient.UsersApi(client).getUsersMe();
 
-/** A code as the login page gives it. */
+/** A code, obtained at the login page. */
 async function newCode() {
   const query = new URLSearchParams({ client_id: 'demo-client', redirect_uri: redirectUri, response_type: 'code' });
   const answer = await fetch(`${sandbox.origin}/oauth/authorize`, {
@@ -57,7 +57,7 @@ test('client credentials: resolves with the live authData, and calls carry the t
 });
 
 test('[case 96] SAML2 bearer: the assertion goes as it was given, form-encoded once', async () => {
-  // All three characters that base64 has and a form does not take as they are.
+  // The three characters of base64 that a form has to encode.
   const odd = Buffer.from('<Assertion>\u00fb\u00ff\u00fe>>??~~</Assertion>').toString('base64');
   expect(odd).toMatch(/[+].*[/]|[/].*[+]/);
   for (const given of [assertion, odd]) {

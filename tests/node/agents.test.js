@@ -1,4 +1,4 @@
-/** With a proxy, an agent or certificates requests still go through emscripten fetch, each client's on its own. */
+/** With a proxy, an agent or certificates, requests still go through emscripten_fetch, and each client uses its own. */
 const http = require('node:http');
 const https = require('node:https');
 const zlib = require('node:zlib');
@@ -27,11 +27,11 @@ afterEach(async () => {
   jest.restoreAllMocks();
   for (const client of clients) client.close();
   await Promise.all(open.map(({ close }) => close()));
-  // No proxy was gone round.
+  // Nothing went past the proxy.
   for (const asked of proxied) expect(asked).not.toEqual([]);
 });
 
-/** A server that keeps what it was asked. */
+/** A server that keeps its requests. */
 async function serve(answer, tls) {
   const requests = [];
   const handle = async (request, response) => {
@@ -53,7 +53,7 @@ async function serve(answer, tls) {
 const json = (response, value, status = 200) =>
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
 
-/** A forward proxy that keeps where it was asked to connect. */
+/** A forward proxy that keeps the addresses that it was asked to connect to. */
 async function startProxy() {
   const asked = [];
   proxied.push(asked);
@@ -139,7 +139,7 @@ describe.each([
     await prepare(client);
     expect(await outcome(get(client))).toMatchObject({ status: 0, message: 'No response: a redirect from https to http' });
     const login = await outcome(client.loginClientCredentialsGrant('id', 'secret-of-mine'));
-    // A request that carries credentials is told from others first.
+    // Requests with credentials are told from others first.
     expect(login.message).toMatch(/^No response: (a redirect from https to http|the token endpoint redirects)$/);
     expect(api.requests.map(({ url }) => url)).toEqual(['/thing', '/oauth/token']);
     expect(plain.requests).toEqual([]);
@@ -179,7 +179,7 @@ test('two clients in parallel: each uses its own proxy, a third one none, whatev
   const start = () =>
     serve((request, response) => {
       if (request.url === '/oauth/token') return json(response, { access_token: `token-${++issued}`, refresh_token: 'again' });
-      // The first token of each client has expired, so that what follows is begun by the core.
+      // The first token of each client has expired, so the core itself starts the requests that follow.
       return /Bearer token-[1-3]$/.test(request.headers.authorization)
         ? json(response, {}, 401)
         : json(response, { port: request.socket.localPort });
@@ -195,7 +195,7 @@ test('two clients in parallel: each uses its own proxy, a third one none, whatev
   expect(answers.map(({ port }) => servers.findIndex((server) => server.port === port))).toEqual([0, 1, 2, 2, 1, 0, 0, 1, 2]);
   for (const { requests } of servers) expect(requests.filter(({ url }) => url === '/oauth/token')).toHaveLength(2);
   expect(proxies.map(({ asked }) => [...new Set(asked)])).toEqual([[servers[0].port], [servers[1].port]]);
-  // Every connection to the first two came through a proxy: as many as those that were asked for.
+  // Each connection to the first two came through a proxy: there are as many as were asked for.
   proxies.forEach(({ asked }, at) => {
     expect(new Set(servers[at].requests.map(({ socket }) => socket)).size).toBe(asked.length);
   });

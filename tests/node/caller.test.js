@@ -1,4 +1,4 @@
-/** Calls keep the asynchronous context of their caller: Node's AsyncLocalStorage, in everything that is done for them. */
+/** Everything that is done for a call runs in the asynchronous context of its caller (Node's AsyncLocalStorage). */
 const { AsyncLocalStorage } = require('node:async_hooks');
 const diagnostics = require('node:diagnostics_channel');
 const http = require('node:http');
@@ -45,9 +45,9 @@ function start(sdk) {
   client.setAccessToken('a-token');
 }
 
-/** Notes that `place` was reached for the call of that address, and in which context. */
+/** Notes that the call of that address reached `place`, and in which context. */
 function look(place, url) {
-  // The refresh is somebody's, too, and has no number.
+  // The refresh has the context of one of them, and no number.
   if (String(url).endsWith('/token') || url === '/undefined') return;
   const id = Number(String(url).split('/').pop());
   seen[place] = (seen[place] || 0) + 1;
@@ -64,7 +64,7 @@ const callMany = (count, sdk = platformClient) =>
     ),
   );
 
-/** Every request that Node sends. */
+/** Each request that Node sends. */
 async function watchRequests(run) {
   const sent = ({ request }) => look('request', request.path);
   diagnostics.subscribe('http.client.request.start', sent);
@@ -149,7 +149,7 @@ test('calls that an aborted one lets through keep their own', async () => {
   const users = new platformClient.UsersApi(client);
   const ended = Promise.allSettled(ends.map(({ signal }, i) => users.getUser(String(i), { signal })));
   const rest = watchRequests(() => callMany(50));
-  // Whoever aborts is somebody else.
+  // The abort comes from another context.
   context.run('another', () => {
     for (const end of ends) end.abort();
   });

@@ -1,4 +1,4 @@
-/** The configuration file of Node: INI and JSON, beside the old SDK's; live reload; what is malformed. */
+/** Node's configuration file, INI and JSON, beside the old SDK's; live reload; malformed files. */
 const { execFileSync } = require('node:child_process');
 const { mkdirSync, mkdtempSync, rmSync, writeFileSync } = require('node:fs');
 const { tmpdir } = require('node:os');
@@ -70,7 +70,7 @@ const json = JSON.stringify({
 });
 afterAll(() => rmSync(`${tmpdir()}/javascriptsdk.log`, { force: true }));
 
-/** What the file decides, of either SDK. */
+/** The settings that the file decides, of either SDK. */
 const settings = ({ config }) => ({
   logger: ['log_level', 'log_format', 'log_to_console', 'log_file_path', 'log_response_body', 'log_request_body'].map(
     (name) => config.logger[name],
@@ -108,7 +108,7 @@ test.each([
   ]);
 });
 
-/** Gives our client and one of the old SDK's the same file. @returns {object} theirs */
+/** Gives our client and a client of the old SDK the same file. @returns {object} the old SDK's client */
 function besideOld(text) {
   const path = file(text);
   const theirs = new old.ApiClientClass();
@@ -272,7 +272,7 @@ describe('live reload', () => {
   });
 });
 
-/** A program of its own, with a home of its own. */
+/** A program in a process of its own, with its own home folder. */
 const program = (code, config) => {
   const home = mkdtempSync(join(folder, 'home-'));
   if (config !== undefined) {

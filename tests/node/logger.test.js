@@ -1,4 +1,4 @@
-/** 262's logger: levels, formats, console and file, beside the old SDK's; and that no secret reaches it. */
+/** 262's logger: levels, formats, console and file, beside the old SDK's. No secret reaches it. */
 const { mkdtempSync, readFileSync, rmSync, existsSync, writeFileSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { dirname, join } = require('node:path');
@@ -86,7 +86,7 @@ test("its members are the old SDK's, with the same defaults", () => {
 });
 
 const sorted = (body) => JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(body)).sort()));
-/** What differs by nature: times, which headers there are, the order of a body's members. */
+/** Takes out what always differs: times, the set of headers, the order of a body's members. */
 const shape = (text) =>
   text
     .replace(/^Body: (\{$[\s\S]*?^\})/gm, (all, body) => `Body: ${sorted(body)}`)
@@ -234,7 +234,7 @@ test('[case 71] the core and log() hide the same headers', async () => {
   const hidden = (seen) => [...secret, ...open].filter((name) => seen[name] === '[redacted]');
   const { logger } = client.config;
   Object.assign(logger, { log_level: 'trace', log_format: 'json' });
-  // What the core hands over, before the logger looks at it.
+  // What the core gives the logger.
   const handed = [];
   const write = logger.log;
   logger.log = (...parts) => handed.push(parts);

@@ -1,4 +1,4 @@
-/** Where the program may not know or read the user's home, there is no configuration file, and no word about one. */
+/** If the program may not know or read the user's home, there is no configuration file and no warning about one. */
 const { execFile } = require('node:child_process');
 const { chmodSync, copyFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } = require('node:fs');
 const { tmpdir } = require('node:os');
@@ -7,7 +7,7 @@ const { promisify } = require('node:util');
 
 let folder, home;
 beforeAll(() => {
-  // For every user: that of the tests may keep its checkout to itself.
+  // Readable for every user; the checkout may be private.
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'no-home-')));
   chmodSync(folder, 0o755);
   copyFileSync(require.resolve('../../dist/node/platform-client.js'), join(folder, 'client.js'));
@@ -26,7 +26,7 @@ const program = `
   console.log(JSON.stringify([found, config.environment, process.argv.slice(1).map(named)]));
   ApiClient.instance.close();`;
 
-/** What the program found, and what Node said, the warning about --permission itself apart. */
+/** What the program found, and what Node printed, without the warning about --permission itself. */
 async function run({ env = {}, options = [], paths = [], uid }) {
   const { stdout, stderr } = await promisify(execFile)(process.execPath, [...options, '-e', program, ...paths], {
     cwd: folder,
@@ -37,7 +37,7 @@ async function run({ env = {}, options = [], paths = [], uid }) {
   return [...JSON.parse(stdout), said];
 }
 
-/** As os.homedir() is for a user whom the machine does not know; the tests' own user may be no root, who alone can become one. */
+/** Like os.homedir() for a user whom the machine does not know. Only root can become such a user, and the tests may run as another. */
 const without = () => {
   const preload = join(folder, 'preload.js');
   writeFileSync(preload, "require('node:os').homedir = () => { throw new Error('uv_os_homedir returned ENOENT'); };");
@@ -45,7 +45,7 @@ const without = () => {
 };
 const permission = [
   Number(process.versions.node.split('.')[0]) < 23 ? '--experimental-permission' : '--permission',
-  '--allow-fs-read=', // Replaced by the client's own file.
+  '--allow-fs-read=', // The client's own file takes its place.
 ];
 const restricted = () => [permission[0], `${permission[1]}${join(folder, 'client.js')}`];
 

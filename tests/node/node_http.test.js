@@ -1,4 +1,4 @@
-/** The XMLHttpRequest of ours in Node, through the whole client: redirects, faults, limits. */
+/** Our XMLHttpRequest in Node, through the whole client: redirects, faults, limits. */
 const http = require('node:http');
 const https = require('node:https');
 const net = require('node:net');
@@ -22,7 +22,7 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((server) => server.close()));
 });
 
-/** A server that keeps what it was asked. */
+/** A server that keeps its requests. */
 async function serve(answer, tls) {
   const requests = [];
   const handle = async (request, response) => {
@@ -44,7 +44,7 @@ async function serve(answer, tls) {
   open.push(listening);
   return { requests, ...listening, origin: `${tls ? 'https' : 'http'}://127.0.0.1:${listening.port}` };
 }
-/** A server that says exactly these bytes. */
+/** A server that answers with exactly these bytes. */
 async function say(...parts) {
   const sockets = [];
   const server = net.createServer((socket) => {

@@ -1,4 +1,4 @@
-/** What a call has under way through an HTTP client ends with the call; bytes come as they are. */
+/** A page's own HTTP client: its request ends with the call, and bytes arrive as they are. */
 const http = require('node:http');
 const https = require('node:https');
 const axios = require('axios');
@@ -6,7 +6,7 @@ const platformClient = require('../..');
 
 const { AbstractHttpClient, UsersApi } = platformClient;
 let listen, certificates, proxy, server, client;
-/** Resolves when a request has come, and when its connection has ended before it was answered. */
+/** Two promises: a request has come, and its connection has ended without a response. */
 let asked, closed;
 
 beforeAll(async () => {
@@ -49,7 +49,7 @@ afterEach(async () => {
   server = undefined;
 });
 
-// Time for a request to arrive on a busy machine, through a proxy, too: what is not there cannot end there.
+// Time for a request to arrive on a busy machine, through a proxy too: only then can it end there.
 const limit = 500;
 const me = (options) => new UsersApi(client).getUsersMe(options);
 const code = (promise) =>
@@ -58,7 +58,7 @@ const code = (promise) =>
     (error) => error.code,
   );
 const pass = (config) => config;
-/** As the old README has it. */
+/** From the old package's README. */
 class OnAxios extends AbstractHttpClient {
   constructor() {
     super();
@@ -231,7 +231,7 @@ test('a client of the page finds the signal in the options', async () => {
   const third = code(me());
   stop.abort();
   expect(await second).toBe('EABORTED');
-  // Not that of a call that is over, nor that of another call.
+  // Neither of a call that is over, nor of another one.
   expect(signals.map(({ aborted }) => aborted)).toEqual([false, true, false]);
   client.close();
   expect(await third).toBe('EABORTED');

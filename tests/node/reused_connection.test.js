@@ -1,11 +1,11 @@
-/** A server may give up an idle connection at the moment at which a request is sent on it. */
+/** A server may close an idle connection just when a request is sent on it. */
 const http = require('node:http');
 const https = require('node:https');
 const platformClient = require('../..');
 
 const secret = 'token-of-mine-0123456789';
 let listen, certificates, server, seen, client;
-/** What happens to the second request on a connection; a later connection may have the same fate. */
+/** What the server does with the second request of a connection, of later ones too. */
 let fate;
 let fatal;
 

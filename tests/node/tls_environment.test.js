@@ -34,7 +34,7 @@ afterAll(async () => {
 jest.setTimeout(120000);
 
 /**
- * A program of its own, since Jest's process.env is not Node's: calls with each setting of
+ * A program in a process of its own, because Jest's process.env is not Node's. It calls with each setting of
  * `process.env`, one after the other.
  */
 const program = `

@@ -1,4 +1,4 @@
-/** Files and streams in Node: as fields of a form and as the body, each sent once, as what it is. */
+/** Files and streams in Node, as fields of a form and as the body: each is sent once, and as what it is. */
 const { createReadStream, mkdtempSync, rmSync, writeFileSync } = require('node:fs');
 const http = require('node:http');
 const { tmpdir } = require('node:os');
@@ -22,7 +22,7 @@ beforeAll(async () => {
     http.createServer(async (request, response) => {
       if (answer?.(request, response, true)) return;
       const pieces = await request.toArray().catch(() => undefined);
-      // Broken off.
+      // The connection broke.
       if (!pieces) return;
       const body = Buffer.concat(pieces);
       requests.push({ path: request.url, method: request.method, headers: request.headers, body });
@@ -80,7 +80,7 @@ test.each([
   ['a File', () => new File(['file'], 'my "file".csv', { type: 'text/csv' }), ['my "file".csv', 'text/csv', 'file']],
 ])('a field of a form: %s', async (name, make, [filename, type, content]) => {
   expect(await call({ id: 7, file: make(), empty: null, text: 'a\nb' }, null, multipart)).toEqual({ ok: true });
-  // Beside a stream, whatever else there is goes the same way.
+  // Beside a stream, the other fields are sent in the same way.
   expect(await call({ file: make(), also: Readable.from(['x']) }, null, multipart)).toEqual({ ok: true });
   const [one, two] = await Promise.all(requests.map(fields));
   expect(one).toEqual([
@@ -96,7 +96,7 @@ test.each([
   expect(String(Buffer.concat(requests.map(({ body }) => body)))).not.toMatch(/private folder|\[object|_readableState/);
 });
 
-/** The same call of an old SDK; a failure is its text. */
+/** The same call by an old SDK; a failure gives its text. */
 async function oldCall(sdk, formParams, body, contentTypes) {
   const old = sdk.ApiClient.instance;
   if (sdk === old71) old.basePath = `http://127.0.0.1:${server.port}`;
@@ -110,7 +110,7 @@ test('a file goes as version 71 sends it, the boundary apart', async () => {
   await call(form(), null, multipart);
   const [theirs, ours] = requests;
   expect(await fields(ours)).toEqual(await fields(theirs));
-  // The size is known beforehand, and said.
+  // The size is known, so `content-length` is sent.
   expect([theirs, ours].map(({ headers, body }) => Number(headers['content-length']) === body.length)).toEqual([true, true]);
 });
 
@@ -216,7 +216,7 @@ test('a hook may give another stream, of whatever kind', async () => {
 });
 
 test('objects that all have a pipe are no streams', async () => {
-  // biome-ignore lint: as such pages do.
+  // biome-ignore lint: such programs do this.
   Object.prototype.pipe = function () {};
   try {
     await call(null, { a: 1 }, ['application/json']);
@@ -288,7 +288,7 @@ describe('a stream is sent once', () => {
     answer = (request, response, first) => !first && request.url === '/uploads' && response.writeHead(status, { location: '/there' }).end();
     expect(await failure(call({}, createReadStream(path), ['text/csv']))).toMatch(/^ENETWORK: .*redirect wants the stream/);
     expect(requests).toHaveLength(1);
-    // Bytes go there.
+    // A page sends bytes.
     expect(await call({}, 'a,b', ['text/csv'])).toEqual({ ok: true });
   });
 

@@ -1,4 +1,4 @@
-/** Programs of pages and of Node as bundlers of then and now make them, and what they do when they run. */
+/** Programs for pages and for Node, made by old and new bundlers, and what they do when they run. */
 const { execFileSync } = require('node:child_process');
 const { promisify } = require('node:util');
 const { mkdtempSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
@@ -32,7 +32,7 @@ const named = `import platformClient, { ApiClient, PlatformClientError, UsersApi
 /** Every name, and the default. */
 const namedOutcome = () => [true, 'function', true, true, names.length + 1];
 
-/** One part of a program asks in this way, another in that; pages of the old package by a path, too. */
+/** Parts of one program load the package in different ways; pages of the old package by a path too. */
 const mixed = `import platformClient from 'platform-client-wasm';
   import * as deep from 'platform-client-wasm/dist/node/purecloud-platform-client-v2.js';
   const required = require('platform-client-wasm');
@@ -136,7 +136,7 @@ test.each([
   rmSync(folder, { recursive: true });
 });
 
-/** What a script tag, an AMD page and old bundlers parse; an ES module may use `import()` and `import.meta`. */
+/** Syntax that script tags, AMD pages and old bundlers parse; an ES module may use `import()` and `import.meta`. */
 const scripts = ['platform-client.min.js', 'platform-client.amd.min.js'].concat(
   ['platform-client.js', 'jest.js', 'bundle.js', `${old}.js`, `${old}.min.js`].map((name) => `web-cjs/${name}`),
   [`web-amd/${old}.js`, `web-amd/${old}.min.js`, 'async/cjs.js', 'async/jest.js'],
@@ -147,7 +147,7 @@ test('what pages load has the syntax of ES2019', () => {
   for (const name of modules) parse(`${app.file(`dist/${name}`)}`, { ecmaVersion: 2020, sourceType: 'module' });
 });
 
-/** What Chrome 80 and Safari 14.0 have not. */
+/** Features that Chrome 80 and Safari 14.0 lack. */
 const newer = `for (const [owner, names] of [
     [globalThis, ['AggregateError', 'FinalizationRegistry', 'WeakRef', 'structuredClone', 'reportError']],
     [Array.prototype, ['at', 'findLast', 'findLastIndex', 'toReversed', 'toSorted', 'toSpliced', 'with']],

@@ -1,9 +1,9 @@
-/** What others check of a package: its entries for every way of resolving them, and their declarations. */
+/** Others' checks of a package: its entries by every way to resolve them, and their declarations. */
 const { execFileSync } = require('node:child_process');
 const { join } = require('node:path');
 const { root } = require('./support');
 
-// Where CI is set, some tools write colours into a pipe, too.
+// If CI is set, some tools write colours into a pipe too.
 const env = { ...process.env, NO_COLOR: '1' };
 const run = (file, ...args) =>
   execFileSync('node', [join(root, 'node_modules', file), ...args], { cwd: root, encoding: 'utf8', stdio: 'pipe', env });

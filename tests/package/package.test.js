@@ -1,4 +1,4 @@
-/** What `npm publish` would ship, installed into projects of their own and used in every way that is promised. */
+/** The package that `npm publish` would ship, installed into projects and used in every promised way. */
 const { execFileSync } = require('node:child_process');
 const { mkdirSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
@@ -57,7 +57,7 @@ test('exactly these files', () => {
   );
 });
 
-/** What a program may import, and how the compiler looks for it. */
+/** The imports of a program, and how the compiler resolves them. */
 const typed = `import platformClient, { type Models, PlatformClientError, UsersApi } from 'platform-client-wasm';
   import { load } from 'platform-client-wasm/async';
   import deep from 'platform-client-wasm/dist/node/purecloud-platform-client-v2.js';
@@ -192,7 +192,7 @@ test('a bundler that knows the condition "browser" only has what Jest takes, and
   expect(inBrowser(text).count).toBe(classes);
 });
 
-/** As jest-environment-jsdom: what it has no class for is not there, and it asks for a page's files. */
+/** Like jest-environment-jsdom: it lacks some of a page's classes, and it takes the files for pages. */
 const jestEnvironment = `const { TestEnvironment } = require(${JSON.stringify(join(root, 'node_modules/jest-environment-node'))});
   module.exports = class extends TestEnvironment {
     constructor(config, context) {
@@ -218,7 +218,7 @@ const jestModule = `import platformClient, { UsersApi } from 'platform-client-wa
     expect(await load()).toBe(platformClient);
   });`;
 
-// Its own; what others advise for packages that have trouble there; the same, for those that are Node's.
+// jsdom's own; what is advised for packages that have trouble there; the same for Node's packages.
 test.each([[['browser']], [['']], [['node', 'node-addons']]])('Jest with jsdom, conditions %j', (customExportConditions) => {
   const path = join(app.path, `jest-${customExportConditions.join('-')}`);
   mkdirSync(path);
@@ -231,7 +231,7 @@ test.each([[['browser']], [['']], [['node', 'node-addons']]])('Jest with jsdom, 
   writeFileSync(join(path, 'jest.config.json'), JSON.stringify(config));
   writeFileSync(join(path, 'environment.js'), jestEnvironment);
   writeFileSync(join(path, 'a.test.js'), jestTest);
-  // Without the condition there is no telling that it is a page's build that is asked for, nor that it is Jest that asks.
+  // Without the condition, nothing tells that Jest asks, and for a page's build.
   if (customExportConditions[0] !== '') writeFileSync(join(path, 'b.test.mjs'), jestModule);
   execFileSync('node', ['--experimental-vm-modules', join(root, 'node_modules/jest/bin/jest.js'), '--ci', '--config', 'jest.config.json'], {
     cwd: path,

@@ -1,4 +1,4 @@
-/** The scripts where there is no WebAssembly, or a policy forbids it: one error that says which. */
+/** The scripts without WebAssembly, and under a policy that forbids it: one error that says which of the two. */
 const { readdirSync, readFileSync } = require('node:fs');
 const { resolve } = require('node:path');
 const { inBrowser } = require('./support');
@@ -6,7 +6,7 @@ const { inBrowser } = require('./support');
 const read = (name) => readFileSync(resolve(__dirname, '../../dist', name), 'utf8');
 const old = 'purecloud-platform-client-v2';
 
-/** As Firefox, WebKit and Chromium word it. */
+/** The words of Firefox, WebKit and Chromium. */
 const refusing = (message) => ({
   ...Object.fromEntries(Object.getOwnPropertyNames(WebAssembly).map((name) => [name, WebAssembly[name]])),
   Module: class {

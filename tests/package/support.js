@@ -1,4 +1,4 @@
-/** What `npm publish` would ship, in projects of their own, and a window in which a page's scripts run. */
+/** The package that `npm publish` would ship, in projects, and a window in which a page's scripts run. */
 const { execFileSync } = require('node:child_process');
 const { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { tmpdir } = require('node:os');
@@ -13,7 +13,7 @@ function pack() {
   const folder = mkdtempSync(join(tmpdir(), 'package-'));
   const [{ filename, files }] = JSON.parse(npm(root, 'pack', '--json', '--pack-destination', folder));
 
-  /** A project that has the tarball as a dependency under these names; no network is needed for it. */
+  /** A project that depends on the tarball under these names; it needs no network. */
   function project(...names) {
     const path = join(folder, names.join('-and-'));
     mkdirSync(path);
@@ -39,7 +39,7 @@ function pack() {
   return { files, project, remove: () => rmSync(folder, { recursive: true }) };
 }
 
-/** A program of a project's as esbuild makes it a script for pages. */
+/** A project's program, bundled by esbuild into a script for pages. */
 async function bundled(project, program, more = {}) {
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
@@ -53,7 +53,7 @@ async function bundled(project, program, more = {}) {
   return outputFiles[0].text;
 }
 
-/** A page's window, with nothing of Node's and no more of a browser's than is asked for. */
+/** A page's window: nothing of Node, and only the asked parts of a browser. */
 function windowWith(more = {}) {
   const names = [
     'AbortController',
@@ -75,7 +75,7 @@ function windowWith(more = {}) {
   return vm.createContext(window);
 }
 
-/** Runs a script as a page would; what it put on the window comes back. */
+/** Runs a script as a page would, and gives what it put on the window. */
 function inBrowser(text, more) {
   const window = windowWith(more);
   vm.runInContext(text, window);

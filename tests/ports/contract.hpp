@@ -15,7 +15,7 @@
 #include "platform_client/ports/transport.hpp"
 
 /// What every implementation of a port must do, as cases that know no test framework: they run
-/// natively on the fakes and, compiled to WebAssembly, in Chromium on the real adapters.
+/// natively on the fakes and, compiled to WebAssembly, in Chromium on the real ports.
 namespace platform_client::contract {
 
 /// What the cases work on.
@@ -29,19 +29,19 @@ struct World {
   Timer& timer;
   Random& random;
   LogSink& log_sink;
-  /// With something to keep.
+  /// With a context to keep.
   CallContext& call_context;
-  /// The origin of the server that answers as cases of the transport expect.
+  /// The origin of the server that answers as the transport's cases expect.
   std::string server;
   /// An origin where nobody answers.
   std::string unreachable;
-  /// What came out at the other end of the log sink; of warnings, the code.
+  /// What reached the log; of a warning, its code.
   std::function<std::vector<std::string>()> logged;
   /// Entries of the page's history.
   std::function<int()> history_length;
 };
 
-/// One case under way. It is over when `finish` is called; what it expected in vain is in
+/// One case under way. It ends when `finish` is called; expectations that failed are in
 /// `failures`.
 struct Run {
   std::vector<std::string> failures;
@@ -56,11 +56,11 @@ struct Run {
 struct Case {
   std::string name;
   std::function<void(World&, std::shared_ptr<Run>)> start;
-  /// Whether it wants a host that denies storage and random bytes.
+  /// Whether it needs a host that denies storage and random bytes.
   bool denied = false;
 };
 
-/// A case that is over when the function returns.
+/// A case that ends when the function returns.
 inline Case immediate(std::string name, void (*check)(World&, Run&), bool denied = false) {
   return {std::move(name),
           [check](World& world, std::shared_ptr<Run> run) {

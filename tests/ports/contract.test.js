@@ -1,4 +1,4 @@
-/** The contract of the ports on the real adapters: a page's in Chromium, and a native program's. The same cases run on the fakes. */
+/** The contract of the ports on real ones: a page's in Chromium, and a native program's. The same cases run on the fakes. */
 const { execFile, execFileSync } = require('node:child_process');
 const { readFileSync } = require('node:fs');
 const http = require('node:http');
@@ -6,7 +6,7 @@ const { resolve } = require('node:path');
 
 const root = resolve(__dirname, '../..');
 const built = resolve(root, 'build/wasm-release/tests/ports/wasm');
-// Jest wants the names before anything runs: they are read from the sources, and compared below.
+// Jest needs the names before anything runs, so they are read from the sources and compared below.
 const names = ['transport', 'host', 'timer'].flatMap((file) =>
   [
     ...readFileSync(resolve(__dirname, `${file}_cases.cpp`), 'utf8').matchAll(
@@ -55,7 +55,7 @@ function answer(request, response) {
     const chunks = [Buffer.from(`${request.method}\n${request.headers['x-one']}\n`)];
     request.on('data', (chunk) => chunks.push(chunk)).on('end', () => send(200, Buffer.concat(chunks)));
   }
-  // Everything else is never answered.
+  // No other path is ever answered.
 }
 
 beforeAll(async () => {
@@ -92,7 +92,7 @@ test('the names here are the cases there', async () => {
   await opened.close();
 }, 120000);
 
-/** What one case complains about. */
+/** The failed expectations of one case. */
 async function run(name, path) {
   const probe = await open(path);
   const failures = await probe.evaluate(
@@ -129,7 +129,7 @@ test.each(all.filter((name) => name.startsWith('transport: ')))(
   120000,
 );
 
-// A native program has no page, and memory that holds whatever is put there.
+// A native program has no page, and its storage has no limit.
 const native = all.filter((name) => /^(transport|timer|storage|clock|random): /.test(name) && !/denied|there is none|too much/.test(name));
 test.each(native)(
   'natively: %s',

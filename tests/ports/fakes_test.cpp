@@ -38,7 +38,7 @@ Result<Response> reply_to(const Request& request, const std::string& server) {
   return response;
 }
 
-/// Answers as the server of the browser's run does, until nothing is left that can be answered.
+/// Answers like the server of the browser's run, until nothing is left to answer.
 void serve(FakeTransport& transport, const std::string& server) {
   for (;;) {
     const auto next =

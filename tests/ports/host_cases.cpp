@@ -5,7 +5,7 @@
 namespace platform_client::contract {
 namespace {
 
-// Storage: the same for all.
+// Storage, the same for each kind.
 
 enum class Which { local, session, document };
 

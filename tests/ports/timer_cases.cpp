@@ -47,7 +47,7 @@ void cancelled(World& world, RunPointer run) {
   world.timer.cancel(id);
   world.timer.cancel(id);
   world.timer.cancel(0);
-  // Beyond 24.8 days, where a host's own timers begin to fire at once.
+  // Beyond 24.8 days, from which on a host's own timers fire at once.
   const Timer::Id far = world.timer.after(60 * 24h, [run] { run->expect(false, "too early"); });
   world.timer.after(30ms, [&world, run, far] {
     world.timer.cancel(far);

@@ -40,7 +40,7 @@ void expect_failure(Run& run, Answer result, std::vector<std::string> codes) {
 
 std::string header(Answer result, const char* name) {
   for (const auto& [key, value] : result.value().header_list()) {
-    if (key == name) return value;  // exactly: names come in lower case
+    if (key == name) return value;  // exactly, since names come in lower case
   }
   return "(none)";
 }

@@ -1,4 +1,4 @@
-/** What the tree cites, it holds: sections of the contract, cases of the catalogue, decisions, files, links. */
+/** What the tree cites is in the tree: sections of the contract, cases of the catalogue, decisions, files, links. */
 const { execFileSync } = require('node:child_process');
 const { readFileSync } = require('node:fs');
 const { dirname, join, resolve } = require('node:path').posix;
@@ -53,7 +53,7 @@ test('each path that a page or a comment names is there', () => {
   const inComments = cited(list, /(?:\/\/|\*|#) .*?\b((?:docs|tests)\/[\w-]+(?:\/[\w.-]+)*)/g);
   const citations = [...inPages, ...inComments].filter(([, path]) => !path.startsWith('docs/releases'));
   expect(citations.length).toBeGreaterThan(40);
-  // `src/http/pipeline` stands for header and source.
+  // `src/http/pipeline` means header and source.
   const known = (name) => {
     const path = name.replace(/[./]+$/, '');
     return tracked.has(path) || folders.has(path) || files.some((file) => file.startsWith(`${path}.`) || file.startsWith(`${path}-`));

@@ -20,7 +20,7 @@ const [failures, warnings] = read('docs/errors.md').split('## Warnings');
 // The answer's own codes, such as `HTTP404`, are in a table of their own.
 const documented = (text) => all(text.replace(/## Failures with an answer[^#]*/, ''), /^\| `(\w+)` \|/gm);
 
-/** Codes that only JavaScript makes, where they are made. */
+/** Codes that only JavaScript makes. */
 const sources = files('js/src/*.js').map(read).join('\n');
 const inJavaScript = all(sources, /'(E[A-Z]{4,}|(?:Popup|State)[A-Z][a-z]+)'/g).filter((code) => code !== 'ENOENT');
 

@@ -49,7 +49,7 @@ const levelOf = (room) => rooms.findIndex((line) => line.includes(room));
 const allowed = (from, to) => from === to || levelOf(to) < levelOf(from);
 const firstTracked = (candidates) => candidates.map((path) => join(path)).find((path) => tracked.has(path));
 
-/** As the compiler finds it: beside the file, then in the include folders of the CMake files. */
+/** Found as the compiler does: beside the file, then in the include folders of the CMake files. */
 const includeFolders = ['include', 'src', 'wasm', 'tools', 'tests', 'tests/generator'];
 function includes(file, text) {
   return [...text.matchAll(/^#include "([^"]+)"/gm)].map(([, name]) => {
@@ -58,7 +58,7 @@ function includes(file, text) {
   });
 }
 
-/** Files of this tree, but for types in comments: packages, and what is built, are none of its rooms. */
+/** Files of this tree only: packages and built files are in no room. Types in comments do not count. */
 function imports(file, text) {
   const names = text.replace(/^\s*\/?\*.*/gm, '').matchAll(/(?:\bfrom |\bimport |\bimport\(|\brequire\(|\bnew URL\()['"](\.[^'"]+)['"]/g);
   return [...names]
@@ -67,7 +67,7 @@ function imports(file, text) {
     .filter((path) => path !== undefined);
 }
 
-/** Without the folders in which the file itself stands. */
+/** Not the folders that contain the file itself. */
 function cmakePaths(file, text) {
   const tokens = text.replace(/#.*/g, '').split(/[\s()";=]+/);
   return tokens

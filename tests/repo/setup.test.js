@@ -1,4 +1,4 @@
-/** The set-up scripts on machines that are not this one: a PATH of stand-ins, and a copy of the scripts. */
+/** The set-up scripts as on other machines: a PATH of stand-ins, and a copy of the scripts. */
 const { spawnSync } = require('node:child_process');
 const { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } = require('node:fs');
 const { tmpdir } = require('node:os');
@@ -23,7 +23,7 @@ function command(name, text) {
   chmodSync(join(folder, 'bin', name), 0o755);
 }
 
-/** Runs setup.sh, or a line after environment.sh was read. */
+/** Runs setup.sh, or a line of shell after environment.sh. */
 function run(line) {
   const args = line ? ['-c', `. tools/environment.sh; ${line}`, 'tools/build.sh'] : ['tools/setup.sh'];
   const env = { PATH: `${join(folder, 'bin')}:/usr/bin:/bin`, XDG_CACHE_HOME: join(folder, 'cache') };

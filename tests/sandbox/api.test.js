@@ -1,4 +1,4 @@
-/** The API beside its schemas: tokens, CORS, errors, and what is known rather than made up. */
+/** The API, beside its schemas: tokens, CORS, errors, and data that is known and not made up. */
 const { bearer, send } = require('./support.js');
 
 let sandbox, clock;

@@ -1,4 +1,4 @@
-/** The control endpoints, by which tests in any language steer the sandbox. */
+/** The control endpoints, through which tests in any language steer the sandbox. */
 const { bearer, demoClient, postToken, redirectUri, send, signIn } = require('./support.js');
 
 let sandbox;

@@ -1,4 +1,4 @@
-/** Each scripted fault, as a client on the wire meets it. */
+/** Each scripted fault, as a client sees it on the wire. */
 const { gunzipSync } = require('node:zlib');
 const { bearer, demoClient, postToken, send } = require('./support.js');
 

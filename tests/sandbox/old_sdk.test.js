@@ -1,4 +1,4 @@
-/** A judge that nobody here wrote: the old SDK logs in to the sandbox with each grant it has in Node. */
+/** A judge of others: the old SDK logs in to the sandbox with each grant that it has in Node. */
 const { createHash, randomBytes } = require('node:crypto');
 const { redirectUri, signIn } = require('./support.js');
 const platformClient = require('purecloud-platform-client-v2');

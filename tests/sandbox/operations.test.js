@@ -11,8 +11,8 @@ for (const [path, methods] of Object.entries(definition.paths)) {
 const tags = [...new Set(operations.map(({ tags: [tag] }) => tag))].sort();
 
 /**
- * Swagger 2.0 to JSON Schema: what these schemas use means the same in both, but the definition
- * leaves objects open; closed ones let no invented member through.
+ * Swagger 2.0 to JSON Schema. What these schemas use means the same in both. The definition leaves
+ * objects open; here they are closed, so that no invented member passes.
  */
 function toJsonSchema(schema) {
   if (Array.isArray(schema) || typeof schema !== 'object') return schema;
@@ -38,7 +38,7 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox?.close());
 
-/** The operation's address with all that it requires filled in. */
+/** The operation's address with all required parameters. */
 function addressOf({ path, parameters }) {
   const query = new URLSearchParams();
   for (const { name, in: location, required } of parameters) if (location === 'query' && required) query.set(name, '1');
@@ -52,7 +52,7 @@ function validatorOf(schema) {
   return validators.get(key);
 }
 
-/** What is wrong with the answers of an operation, if anything. */
+/** What is wrong with an operation's responses, if anything. */
 async function problemOf(operation) {
   const {
     method,
@@ -62,7 +62,7 @@ async function problemOf(operation) {
     },
   } = operation;
   const path = `${method} ${operation.path}`;
-  // A token each: one of the operations ends its own.
+  // A token for each, because one of the operations ends its token.
   const ask = () =>
     send(sandbox, addressOf(operation), {
       method,

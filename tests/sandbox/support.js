@@ -1,4 +1,4 @@
-/** HTTP as it is, for looking at single answers: no redirects followed, no decoding, one socket each. */
+/** Plain HTTP, to look at single responses: no redirects, no decoding, one socket each. */
 const http = require('node:http');
 
 /**
@@ -43,7 +43,7 @@ const postToken = (sandbox, fields, client) =>
     body: form(fields),
   });
 
-/** Signs in on the login page and gives where it leads to. */
+/** Signs in on the login page and gives the address that it leads to. */
 async function signIn(sandbox, parameters, decision = 'allow', password = 'sandbox') {
   const response = await send(sandbox, '/oauth/authorize', {
     method: 'POST',

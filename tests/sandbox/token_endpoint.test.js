@@ -15,7 +15,7 @@ beforeEach(() => {
 
 const works = async (token) => (await send(sandbox, '/api/v2/tokens/me', { headers: bearer(token) })).status === 200;
 
-/** An answer of RFC 6749, 5.2; the platform says the reason twice. */
+/** An error of RFC 6749, 5.2; the platform gives the reason twice. */
 function expectError(response, status, error, reason) {
   expect({ status: response.status, ...response.json() }).toEqual({
     status,

@@ -10,7 +10,7 @@ export async function startBrowser(pages) {
   const [browser, server] = await Promise.all([chromium.launch(chromiumOptions), startPageServer({ pages, folders: { '/old/': old } })]);
   return {
     origin: server.origin,
-    /** A page in a context of its own, with what it wrote to the console. */
+    /** A page in a context of its own; `said` has what it wrote to the console. */
     async newPage() {
       const context = await browser.newContext();
       const page = await context.newPage();

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * An authority, a server certificate for 127.0.0.1 and a client certificate, made by openssl; the
- * client's also as PKCS#12, and its key locked, both under "a pass: phrase".
+ * An authority, a server certificate for 127.0.0.1 and a client certificate, made by openssl. The client's
+ * exists as PKCS#12 too, and with its key locked, both under "a pass: phrase".
  */
 export function makeCertificates() {
   const folder = mkdtempSync(join(tmpdir(), 'certificates-'));

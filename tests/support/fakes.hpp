@@ -46,7 +46,7 @@ struct FakeTransport final : Transport {
     Request request;
     Completion<Response> done;
     int id;
-    /// In which it was sent.
+    /// The context in which it was sent.
     int context = 0;
   };
   std::deque<Sent> sent;
@@ -75,7 +75,7 @@ struct FakeTransport final : Transport {
     return taken;
   }
   void answer(Result<Response> result) {
-    // A test that expects a request fails here by name, instead of crashing all of them.
+    // A test that expects a request fails here by name, instead of crashing the whole run.
     if (sent.empty()) {
       ADD_FAILURE() << "no request is waiting for an answer";
       return;
@@ -90,7 +90,7 @@ struct FakeTransport final : Transport {
 struct FakeStorage final : Storage {
   std::map<std::string, std::string> items;
   bool allowed = true;
-  /// As browsers have one, in bytes of all keys and values.
+  /// In bytes of all keys and values, like a browser's limit.
   std::size_t quota = 5 << 20;
   bool available() override { return allowed; }
   std::optional<std::string> key(std::size_t index) override {
@@ -120,7 +120,7 @@ struct FakeBrowser final : Browser {
   std::string left_for;
   bool available() override { return page; }
   std::string href() override { return address; }
-  /// As far as the tests need it: paths, queries and fragments.
+  /// Only what the tests need: paths, queries and fragments.
   std::string resolve(const std::string& given) override {
     if (given.find(' ') != std::string::npos) return "";
     const std::size_t path = address.find('/', address.find("://") + 3);
@@ -130,7 +130,7 @@ struct FakeBrowser final : Browser {
     return address.substr(0, address.rfind('/', address.find_first_of("?#")) + 1) + given;
   }
   void rewrite(const std::string& url) override { address = url; }
-  /// Another page replaces this one later; another fragment is this page, at once.
+  /// Another page replaces this one later; another fragment changes this page at once.
   void leave_for(const std::string& url) override {
     left_for = url;
     if (url.substr(0, url.find('#')) == address.substr(0, address.find('#'))) address = url;
@@ -217,12 +217,12 @@ struct FakeHost {
   }
 };
 
-/// A client on fakes, all of them in reach.
+/// A client on fakes, which a test can reach.
 struct Host : FakeHost {
   Client client{ports()};
 };
 
-/// A window of its own for the login, as a popup is.
+/// A window of its own for the login, like a popup.
 struct FakePopup final : Browser {
   std::string address;
   std::vector<std::string> opened;

@@ -1,7 +1,7 @@
-// What pages and their libraries do to the objects of the language, and everything of a client that a page calls, to be run
-// meanwhile. A page gets the text of this file.
+// What pages and their libraries do to the language's objects, and every function of a client that a page calls, to be run
+// meanwhile. The page gets the text of this file.
 
-/** Members that a page gives to every object; all have a meaning somewhere among our options. */
+/** Members that a page gives to every object; each is the name of an option somewhere. */
 const polluted = {
   timeout: 1,
   signal: {},
@@ -40,7 +40,7 @@ const polluted = {
   extend: function extend() {},
 };
 
-/** Built-in functions that one page or another has replaced or removed. */
+/** Built-in functions that some page has replaced or removed. */
 const removed = [
   ['Array', 'from', 'of', 'fromAsync'],
   [
@@ -128,7 +128,7 @@ async function useUnderAll(platformClient, connect) {
   return results;
 }
 
-/** Everything once. @returns {Promise<object>} how it ended, the same on every page */
+/** Everything once. @returns {Promise<object>} how each ended, the same on every page */
 async function use(platformClient, connect) {
   const client = connect(new platformClient.ApiClientClass());
   const ends = {};

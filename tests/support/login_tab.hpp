@@ -8,7 +8,7 @@ namespace platform_client::testing {
 
 using namespace std::chrono_literals;
 
-/// `implicit_by_pkce`: the implicit grant's login with LoginFlow::pkce.
+/// `implicit_by_pkce`: login_implicit_grant with LoginFlow::pkce.
 enum class Grant { implicit, pkce, implicit_by_pkce };
 
 /// One tab: pages come and go, storage stays.
@@ -51,7 +51,7 @@ class Tab : public ::testing::TestWithParam<Grant> {
     const std::size_t at = host.browser.left_for.find("&state=");
     return at == std::string::npos ? "" : host.browser.left_for.substr(at + 7);
   }
-  /// The address of an answer of the login server.
+  /// The address that an answer of the login server leads to.
   std::string answer(const std::string& state, const std::string& value = "T") const {
     return pkce() ? "https://app.example/?code=" + value + "&state=" + state
                   : "https://app.example/#access_token=" + value + "&state=" + state;
@@ -59,7 +59,7 @@ class Tab : public ::testing::TestWithParam<Grant> {
   std::string error(const std::string& pairs) const {
     return std::string("https://app.example/") + (pkce() ? "?" : "#") + pairs;
   }
-  /// The platform answers whatever is asked: the token endpoint, then the token check.
+  /// The platform answers each request: of the token endpoint, then of the token check.
   void serve(int status) {
     if (pkce() && !host.transport.sent.empty() &&
         host.transport.sent[0].request.url.ends_with("/oauth/token"))

@@ -9,14 +9,14 @@ import { listen } from '../../demo/sandbox/loopback.mjs';
 const random = () => randomBytes(24).toString('base64');
 
 /**
- * A login server that nobody here wrote: oauth2orize with oauth2orize-pkce, everybody signed in,
- * everything approved. A refusal of its token endpoint is 403 with invalid_grant.
+ * A login server of others: oauth2orize with oauth2orize-pkce. Every user is signed in, everything is
+ * approved. Its token endpoint refuses with 403 and invalid_grant.
  */
 export async function startOauth2orize() {
   const tokens = new Set();
   const codes = new Map();
   const requests = [];
-  /** Where it sent browsers back to, as it wrote it. */
+  /** The addresses that it sent browsers back to, as it wrote them. */
   const callbacks = [];
   let deny = false;
   const server = oauth2orize.createServer();
@@ -68,7 +68,7 @@ export async function startOauth2orize() {
       (client, user, scope, type, areq, done) => done(null, !deny, {}, {}),
     ),
     (request, response, next) => {
-      // What its decision form would post.
+      // As its decision form would post it.
       request.body = { transaction_id: request.oauth2.transactionID, cancel: 'Deny' };
       next();
     },

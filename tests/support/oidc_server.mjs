@@ -2,21 +2,21 @@ import http from 'node:http';
 import { Provider } from 'oidc-provider';
 import { listen } from '../../demo/sandbox/loopback.mjs';
 
-/** All that RFC 6749, appendix A, allows and a careless client does not send right. */
+/** Characters that RFC 6749, appendix A, allows and a careless client sends wrongly. */
 export const oddClient = { id: 'a:b%&+ c=/?#', secret: ' s%3A:&+=/"\\~' };
 
 /**
- * An OpenID provider that nobody here wrote, under the paths of the platform: everybody is signed
- * in, everything is granted. `/api/v2/tokens/me` asks it about the token.
+ * An OpenID provider of others under the platform's paths. Every user is signed in, everything is
+ * granted. `/api/v2/tokens/me` asks it about the token.
  * @param {string[]} [origins] those of pages that may ask for tokens
  */
 export async function startOidcProvider(redirectUris, origins = []) {
   let provider;
   let denies = false;
-  // It says at length that its defaults are for development, which is what this is.
+  // It warns at length that its defaults are for development, as here.
   console.info = console.warn = () => {};
   const requests = [];
-  /** Where it sent browsers back to, as it wrote it. */
+  /** The addresses that it sent browsers back to, as it wrote them. */
   const callbacks = [];
   const handle = async (request, response) => {
     requests.push(`${request.method} ${request.url.split('?')[0]}`);
@@ -67,7 +67,7 @@ export async function startOidcProvider(redirectUris, origins = []) {
     features: { devInteractions: { enabled: false }, clientCredentials: { enabled: true } },
     pkce: { required: (ctx, client) => client.clientId === 'page' },
     clientBasedCORS: (ctx, origin) => origins.includes(origin),
-    // An old refresh token that comes once more revokes all that came of the same login.
+    // An old refresh token that is used again revokes all tokens of the same login.
     rotateRefreshToken: true,
     issueRefreshToken: (ctx, client) => client.grantTypeAllowed('refresh_token'),
     findAccount: (ctx, id) => ({ accountId: id, claims: () => ({ sub: id }) }),

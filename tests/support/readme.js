@@ -8,7 +8,7 @@ const readme = readFileSync(resolve(__dirname, '../../README.md'), 'utf8');
 exports.examples = (...languages) =>
   [...readme.matchAll(/^```(\w+)\n(.*?)^```$/gms)].filter(([, language]) => languages.includes(language)).map(([, , code]) => code);
 
-/** Replaces what is printed by what is real. A pair that is not there means that the example is another than was meant. */
+/** Replaces what is printed by what is real. If a text is not there, the example is not the one that was meant. */
 exports.changed = (code, pairs) =>
   pairs.reduce((text, [printed, real]) => {
     if (!text.includes(printed)) throw new Error(`the example has no ${printed}`);

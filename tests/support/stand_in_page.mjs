@@ -1,4 +1,4 @@
-/** Names that the core takes a page by. */
+/** The names by which the core recognizes a page. */
 const names = ['window', 'location', 'history', 'sessionStorage', 'localStorage'];
 
 function makeStorage() {
@@ -11,7 +11,7 @@ function makeStorage() {
 }
 
 /**
- * In Node, as much of a page as a login needs: an address, its history, its storage.
+ * In Node, the parts of a page that a login needs: address, history, storage.
  * @param {string} href
  */
 export function standInPage(href) {
@@ -21,9 +21,9 @@ export function standInPage(href) {
     get href() {
       return address;
     },
-    /** Where the page was led to, as soon as it is. */
+    /** The address that the page is led to, as soon as it is. */
     left: undefined,
-    /** Loads another address; what is stored stays. */
+    /** Loads another address; the storage stays. */
     go(target) {
       address = String(target);
       page.left = new Promise((resolve) => {

@@ -20,7 +20,7 @@ const answers = (port) =>
     socket.once('connect', () => socket.destroy());
   });
 
-/** Debian's tinyproxy: asks for a name and a password, and connects to the ports given only. */
+/** Debian's tinyproxy: asks for a name and a password, and connects only to the given ports. */
 export async function startTinyproxy({ username, password, connectPorts }) {
   const folder = mkdtempSync(join(tmpdir(), 'tinyproxy-'));
   const port = await freePort();
@@ -48,7 +48,7 @@ export async function startTinyproxy({ username, password, connectPorts }) {
   }
   return {
     port,
-    /** Where it connected to, as "host:port". */
+    /** The addresses it connected to, as "host:port". */
     connected: () => [...readFileSync(log, 'utf8').matchAll(/Established connection to host "([^"]+)"/g)].map(([, host]) => host),
     log: () => readFileSync(log, 'utf8'),
     async close() {

@@ -1,12 +1,12 @@
 /**
- * What our declarations leave out of the old ones, or add to a type of theirs, on purpose. The reasons
- * are in docs/differences.md under "Declarations"; what is not listed fails, and so does what is and
- * no longer occurs.
+ * What our declarations omit of the old ones, or add to their types, on purpose. The reasons are in
+ * docs/differences.md under "Declarations". A difference that is not listed fails, and so does a listed
+ * one that no longer occurs.
  */
 const differences = {
-  /** Types that methods and options take besides the old ones. */
+  /** Types that methods and options accept besides the old ones. */
   added: ['string | Date'],
-  /** Members of the other types that there are not. */
+  /** Members of other types that ours lack. */
   members: [
     'ApiClientClass.httpClient',
     'Configuration.instance',

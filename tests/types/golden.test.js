@@ -8,7 +8,7 @@ test('they compile, and say what the definition says', () => {
   const name = resolve(golden, 'program.ts');
   const program = programOf(
     [],
-    // Where core/ is one folder with them.
+    // As if core/ stood in the same folder.
     { rootDirs: [golden, typings], skipLibCheck: false },
     {
       [name]: `

@@ -1,6 +1,6 @@
 /**
- * Every name of the old declarations and what it stands for, compared by the compiler; and ours with
- * the built package: nothing is declared that is not there, nothing is there that is not declared.
+ * The compiler compares every name of the old declarations with ours, and ours are compared with the
+ * built package: what is declared exists, and what exists is declared.
  */
 const { readFileSync } = require('node:fs');
 const { resolve } = require('node:path');
@@ -37,7 +37,7 @@ const isClass = ({ flags }) => (flags & ts.SymbolFlags.Class) !== 0;
 const isApi = ([name, symbol]) => isClass(symbol) && name.endsWith('Api');
 const isPublic = (symbol) => !symbol.declarations?.some((d) => ts.getCombinedModifierFlags(d) & ts.ModifierFlags.Private);
 
-/** A type as text, by names alone: where it is declared does not matter. */
+/** A type as text, by names only; it does not matter where they are declared. */
 function text(type) {
   if (type.flags & ts.TypeFlags.Boolean) return 'boolean';
   if (type.isUnion()) return type.types.map(text).join(' | ');
@@ -50,7 +50,7 @@ function text(type) {
 const typeOf = (symbol) => text(checker.getNonNullableType(checker.getTypeOfSymbol(symbol)));
 const property = (symbol) => `${symbol.flags & ts.SymbolFlags.Optional ? '?' : ''}${typeOf(symbol)}`;
 
-/** Lines of `Name.member: old → ours` for what is missing or otherwise. */
+/** A line `Name.member: old → ours` for each member that is missing or different. */
 function compare(place, before, now, describe) {
   const lines = [];
   for (const [name, symbol] of before) {
@@ -62,7 +62,7 @@ function compare(place, before, now, describe) {
   return lines;
 }
 
-/** The old type of one that takes more than the old one; what it is goes to `added`. */
+/** The old type, if ours accepts more; the addition goes to `added`. */
 function without(added, type) {
   if (!differences.added.includes(type)) return type;
   added.add(type);
@@ -155,7 +155,7 @@ test('every member of the other types exists', () => {
   expect(missing).toEqual(differences.members);
 });
 
-/** `Models` is exported as types alone. */
+/** `Models` is exported as types only. */
 const values = () =>
   [...ours].filter(([name, { flags }]) => flags & ts.SymbolFlags.Value && !['default', 'Models'].includes(name)).map(([name]) => name);
 const own = (object) => Object.getOwnPropertyNames(object);
@@ -185,7 +185,7 @@ test('every declared method is there, and the reverse', () => {
   expect(count).toBe(3468);
 });
 
-/** Set by a page, or by a call of it, so not there at first. */
+/** Set by a page or by its calls, so absent at first. */
 const late = new Set([
   'returnExtended',
   'clientId',
@@ -213,7 +213,7 @@ const late = new Set([
 ]);
 const internal = (name) => name.startsWith('_') || name === 'constructor';
 
-/** All names that an object answers to, without those of every object and of what is no business of a page. */
+/** All names of an object's members, without those of every object and of private ones. */
 function namesOf(object) {
   const names = new Set();
   for (let at = object; at && at !== Object.prototype; at = Object.getPrototypeOf(at)) for (const name of own(at)) names.add(name);

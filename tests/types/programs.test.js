@@ -36,7 +36,7 @@ describe('against ours', () => {
     expect(errors(program, program.getSourceFile(file))).toEqual([]);
   });
 
-  // Their own errors are the compiler's errors in every program that checks its libraries.
+  // Errors in the old declarations appear in every program that checks its libraries.
   test('the declarations themselves have no errors', () => {
     const own = program.getSourceFiles().filter(({ fileName }) => fileName.includes('/js/types/'));
     expect(own.length).toBeGreaterThan(100);
@@ -44,7 +44,7 @@ describe('against ours', () => {
   });
 });
 
-/** How a module is imported, by what the compiler is told about that. */
+/** How a module is imported, for each setting of the compiler. */
 const defaultImport =
   "import platformClient, { Models } from 'platform-client-wasm'; export const user: Models.User = { version: 1 }; export const api: platformClient.UsersApi = new platformClient.UsersApi();";
 const starImport =

@@ -5,7 +5,7 @@ const ts = require('typescript');
 const root = resolve(__dirname, '../..');
 const typings = resolve(root, 'js/types');
 
-/** Our typings under their own name and, as for those who alias the package, under the old one. */
+/** Our typings under their own name, and under the old one for those who alias the package. */
 const paths = {
   'platform-client-wasm': [resolve(typings, 'index.d.ts')],
   'platform-client-wasm/async': [resolve(typings, 'async.d.ts')],

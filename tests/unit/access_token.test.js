@@ -1,4 +1,4 @@
-// A token as people paste it: what is around it is left out where it is sent, and what reads back is what was set.
+// A token as people paste it: it is sent without what is around it, and reads back as it was set.
 const http = require('node:http');
 const platformClient = require('../..');
 

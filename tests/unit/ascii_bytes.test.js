@@ -1,4 +1,4 @@
-/** The wasm as text: what the build writes and the entries read. */
+/** The wasm as text: the build writes it, the entries read it. */
 const { readFileSync } = require('node:fs');
 const { resolve } = require('node:path');
 

@@ -1,4 +1,4 @@
-/** The ./async entry in Node: where the wasm may come from, and what is said when it does not. */
+/** The ./async entry in Node: where the wasm may come from, and the error if it does not. */
 const { execFileSync } = require('node:child_process');
 const { readFileSync } = require('node:fs');
 const http = require('node:http');
@@ -9,7 +9,7 @@ const root = resolve(__dirname, '../..');
 const wasmPath = resolve(root, 'dist/async/platform_client.wasm');
 const wasm = readFileSync(wasmPath);
 
-/** The same wasm as another build would mark it. */
+/** The same wasm with the mark of another build. */
 const otherBuild = () => {
   const bytes = Buffer.from(wasm);
   bytes[bytes.length - 1] ^= 1;

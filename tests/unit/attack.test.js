@@ -52,7 +52,7 @@ test('[case 103] bodies that are not what they say: kept as text or refused with
   );
   const client = connect(port);
   const entries = [];
-  client.setDebugLog((text) => entries.push(text)); // what is logged is read by the core too
+  client.setDebugLog((text) => entries.push(text)); // the core reads the body only for the log
   expect((await outcome(get(client, '/not-utf8'))).body).toBe('\ufffd\ufffd');
   expect(await outcome(get(client, '/bom'))).toEqual({ body: { a: 1 } });
   expect(await outcome(get(client, '/html'))).toEqual({ status: 200, code: 'EINVALIDJSON', isError: true });

@@ -71,7 +71,7 @@ TEST_F(Attack, ATokenThatThePlatformRefusesIsDropped) {  // [case 35]
 
 TEST_F(Attack, OneRedirectUriIsSentAndItIsNotReadAsAnAddress) {  // [case 39]
   host.client.login_implicit_grant("id", "https://app@evil.example/", {}, [](Result<AuthData>) {});
-  // The login server knows which redirect URIs are the client's: it gets this one as it is.
+  // The login server knows which redirect URIs are registered, so it gets this one unchanged.
   EXPECT_TRUE(host.browser.left_for.starts_with("https://login.mypurecloud.com/oauth/authorize?"));
   EXPECT_NE(host.browser.left_for.find("redirect_uri=https%3A%2F%2Fapp%40evil.example%2F"),
             std::string::npos);
@@ -138,7 +138,7 @@ TEST_F(Attack, ALogoutWorksWhereStorageDoesNot) {  // [case 57]
   EXPECT_TRUE(host.browser.left_for.starts_with("https://login.mypurecloud.com/logout?"));
 }
 
-/// A clock may be wrong: a token that seems too old is tested like any other.
+/// A clock may be wrong, so a token that seems too old is tested like any other.
 TEST_F(Attack, ExpiryIsAQuestionToThePlatform) {  // [case 111] [case 112]
   constexpr std::int64_t day = 86'400'000;
   host.local.items["purecloud_auth_data"] = R"({"accessToken":"TOKEN-OF-ADA","tokenExpiryTime":)" +

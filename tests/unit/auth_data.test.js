@@ -1,5 +1,5 @@
-// `client.authData` belongs to the page: frozen, sealed, replaced or with setters that throw, every promise settles and the
-// client knows its token.
+// `client.authData` belongs to the page. If it is frozen, sealed, replaced or has setters that throw, every promise settles
+// and the client knows its token.
 const http = require('node:http');
 const { freeze, produce } = require('immer');
 const platformClient = require('../..');
@@ -47,7 +47,7 @@ const throwing = () => {
   return data;
 };
 
-/** What a page may make of it; each is given what is there. */
+/** What a page may make of it, from what is there. */
 const pages = {
   frozen: () => void Object.freeze(client.authData),
   sealed: () => void Object.seal(client.authData),

@@ -1,4 +1,4 @@
-/** `jest.mock` with the package's name, as programs do it: every class and method is a mock. */
+/** `jest.mock` with the package's name makes every class and method a mock. */
 jest.mock('platform-client-wasm');
 const platformClient = require('platform-client-wasm');
 

@@ -8,7 +8,7 @@ namespace {
 using Kind = CallbackResponse::Kind;
 
 struct Case {
-  const char* name;  // with the number of the attack catalogue where it has one
+  const char* name;  // with its number in the attack catalogue, if it has one
   std::string url;   // after https://a.example
   Kind kind;
   std::string value;  // token, error or part of the problem

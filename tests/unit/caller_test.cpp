@@ -1,4 +1,4 @@
-// A request that has to wait goes on in the context of its own caller.
+// A request that had to wait goes on in the context of its caller.
 #include <gtest/gtest.h>
 
 #include "support/fakes.hpp"
@@ -24,7 +24,7 @@ class CallerTest : public ::testing::Test {
     });
     host.contexts.current = 0;
   }
-  /// As a transport that keeps contexts answers.
+  /// Answers as a transport does that keeps contexts.
   void answer(int status, std::string body = "{}") {
     host.contexts.current = host.transport.sent.front().context;
     host.transport.answer(status, std::move(body));
@@ -68,7 +68,7 @@ TEST_F(CallerTest, FromTheQueueEachIsSentInItsOwn) {
     sent.push_back(host.transport.sent.front().context);
     answer(200);
   }
-  // Where there is none to keep, the present one stays.
+  // Without a context to keep, the present one stays.
   for (std::size_t i = 6; i < all.size(); i += 7) all[i] = sent[i];
   EXPECT_EQ(sent, all);
 }
@@ -89,7 +89,7 @@ TEST_F(CallerTest, AfterARefreshEachIsSentInItsOwn) {
   log_in();
   for (int i = 1; i <= 30; ++i) call(i);
   for (int i = 1; i <= 30; ++i) answer(401);
-  // The first asks for the token.
+  // The first one refreshes the token.
   ASSERT_EQ(sent_in(), std::vector<int>{1});
   answer(200, R"({"access_token":"t2","token_type":"bearer"})");
   std::vector<int> expected;

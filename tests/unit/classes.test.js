@@ -1,4 +1,4 @@
-/** Classes whose methods are made when they are first looked at: every way of looking must see them. */
+/** A class's methods are made when somebody first looks at them. Every way of looking must see them. */
 let platformClient;
 beforeEach(() => {
   jest.resetModules();

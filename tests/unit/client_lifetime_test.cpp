@@ -7,12 +7,12 @@ namespace {
 
 const Operation anything{.name = "get", .method = "GET", .path = "/api/v2/x"};
 
-/// Ports that outlive the client, as the ports of a host do.
+/// Ports that outlive the client, as a host's do.
 struct Longer : testing::FakeHost {
   std::unique_ptr<Client> client = std::make_unique<Client>(ports());
 };
 
-/// A transport of a host that never looks at cancellations.
+/// A transport that ignores cancellations.
 struct StubbornTransport final : Transport {
   std::vector<Completion<Response>> held;
   void send(Request&&, Completion<Response>&& done) override { held.push_back(std::move(done)); }

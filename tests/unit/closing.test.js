@@ -1,4 +1,4 @@
-// A page may close a client in whatever the client calls: nothing of it may be gone before that is over.
+// A page may close a client inside of anything that the client calls. Nothing of the client may be gone before that ends.
 const { spawnSync } = require('node:child_process');
 const http = require('node:http');
 const { resolve } = require('node:path');
@@ -27,7 +27,7 @@ const code = (promise) =>
   );
 const me = async (options) => new platformClient.UsersApi(client).getUsersMe(options);
 
-/** Whether the core still works for others. */
+/** Whether the core still works for other clients. */
 async function others() {
   const other = new platformClient.ApiClient();
   other.setGateway({ host: '127.0.0.1', protocol: 'http', port: server.port });
@@ -89,7 +89,7 @@ test('while a body is still being read', async () => {
   await others();
 });
 
-/** Runs in a process of its own: a rejection that nobody can handle ends it. */
+/** Runs in a process of its own, which an unhandled rejection ends. */
 function runAlone(body) {
   const script = `
     const platformClient = require(${JSON.stringify(resolve(__dirname, '../..'))});

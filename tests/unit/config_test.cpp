@@ -1,4 +1,4 @@
-// Addresses from environment, gateway, and of their own.
+// Addresses by environment, by gateway, and set one by one.
 #include "platform_client/config.hpp"
 
 #include <gtest/gtest.h>

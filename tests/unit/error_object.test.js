@@ -1,4 +1,4 @@
-// A failure outside of its program: its headers as axios and fetch have them, and what is left of it as text or as a clone.
+// A failure's headers, which work like those of axios and fetch, and what is left of a failure as text or as a clone.
 const http = require('node:http');
 const { MessageChannel, Worker, receiveMessageOnPort } = require('node:worker_threads');
 const { resolve } = require('node:path');

@@ -1,4 +1,4 @@
-/** A host with fetch and without XMLHttpRequest, as edge runtimes and workers of extensions are: the browsers' file in a bare realm. */
+/** A host with fetch and without XMLHttpRequest, like edge runtimes and workers of extensions: the browsers' file in a bare realm. */
 const { readFileSync } = require('node:fs');
 const http = require('node:http');
 const { resolve } = require('node:path');
@@ -27,7 +27,7 @@ beforeEach(() => {
 const names = ['TextEncoder', 'TextDecoder', 'URL', 'URLSearchParams', 'Headers', 'Response', 'FormData', 'Blob', 'AbortController'];
 const functions = ['setTimeout', 'clearTimeout', 'queueMicrotask', 'crypto', 'console'];
 
-/** A client in a realm that has what it is given. */
+/** A client in a realm that has only these globals. */
 function start(given) {
   const realm = vm.createContext({ ...Object.fromEntries([...names, ...functions].map((name) => [name, globalThis[name]])), ...given });
   vm.runInContext(script, realm);
@@ -47,7 +47,7 @@ test('a call, with its token and its body', async () => {
   const { call, client } = start({ fetch });
   expect(await call('/users/me')).toBe('Zoë');
   expect(await call('/users', 'POST', { a: 1 })).toBe('Zoë');
-  // A body of a GET is left out, as XMLHttpRequest does.
+  // The body of a GET is not sent, as with XMLHttpRequest.
   expect(await call('/users', 'GET', { a: 1 })).toBe('Zoë');
   expect(requests).toEqual([
     ['GET', '/users/me', 'Bearer a-token', undefined, ''],

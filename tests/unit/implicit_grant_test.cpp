@@ -24,7 +24,7 @@ class ImplicitGrant : public ::testing::Test {
     return host.browser.left_for.substr(at + 7);
   }
   void come_back(const std::string& hash) {
-    // Longer than the two logins of one page are apart.
+    // Longer than the time between the two logins of one page.
     host.clock.now += 100;
     host.browser.left_for.clear();
     host.browser.address = "https://app.example/cb#" + hash;
@@ -95,7 +95,7 @@ TEST_F(ImplicitGrant, NeverUsesAnUnsolicitedToken) {  // [case 25] [case 28] [ca
     EXPECT_EQ(host.browser.address, "https://app.example/cb");
     EXPECT_NE(host.browser.left_for.find("/oauth/authorize?"), std::string::npos);
     EXPECT_EQ(settled, 0);
-    // A second one in a row is told to the page.
+    // The page hears of a second one in a row.
     come_back(hash);
     login();
     EXPECT_EQ(outcome, "StateMismatch");

@@ -19,7 +19,7 @@ bool accepts(std::string_view text) {
   return json::read(text, visitor);
 }
 
-/// What nlohmann's own parser says of each is the measure.
+/// nlohmann's own parser decides which of these are JSON.
 TEST(JsonTest, AcceptsWhatNlohmannsParserAccepts) {
   const std::string texts[] = {"",
                                " ",
@@ -149,7 +149,7 @@ TEST(JsonTest, ReadsPositiveNumbers) {
   for (const char* text :
        {"0", "-0", "-5", "-1.5e3", "\"3600\"", "true", "null", "[1]", "1e-999", "1e-99999999999"})
     EXPECT_EQ(json::read_object(std::string("{\"n\":") + text + "}").positive("n"), 0) << text;
-  // As nlohmann's parser has it: what no double can hold is no number, and the text no JSON.
+  // As in nlohmann's parser, a number that no double can hold makes the text no JSON.
   EXPECT_EQ(json::read_object(R"({"n":1e99999999999})").positive("n"), 0);
 }
 

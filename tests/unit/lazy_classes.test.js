@@ -1,4 +1,4 @@
-/** What a class costs before it is used: nothing is asked of the core until one of its methods is looked at. */
+/** A class that is not used costs nothing: the core is asked only when somebody looks at one of its methods. */
 const { build } = require('esbuild');
 const { resolve } = require('node:path');
 
@@ -11,7 +11,7 @@ const operation = {
   contentTypes: 'application/json',
   accepts: 'application/json',
 };
-/** In the place of Emscripten's glue, as far as classes go. */
+/** Stands in for Emscripten's glue, for classes only. */
 globalThis.standInGlue = (core) =>
   Object.assign(core, {
     ParameterLocation: { body: 'body', query: 'query' },
@@ -26,7 +26,7 @@ globalThis.standInGlue = (core) =>
     },
   });
 
-/** The sources on that glue. */
+/** The sources, loaded with that glue. */
 async function sources() {
   const glue = {
     name: 'glue',

@@ -1,4 +1,4 @@
-/// Which grant a login of the implicit grant goes by, and what it does when that one is refused.
+/// Which grant `login_implicit_grant` goes by, and what happens if the login server refuses it.
 #include <gtest/gtest.h>
 
 #include "support/fakes.hpp"
@@ -8,7 +8,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// One tab whose login server grants what it is told to.
+/// A tab, and a login server that accepts the grants that it is told to.
 class LoginFlowTest : public ::testing::Test {
  protected:
   void load(const std::string& address) {
@@ -33,7 +33,7 @@ class LoginFlowTest : public ::testing::Test {
     const std::size_t begin = at + name.size() + 1;
     return url.substr(begin, url.find('&', begin) - begin);
   }
-  /// The login server's answer to what the page has left for.
+  /// The login server's answer to the address that the page left for.
   std::string answer(bool in_query_always = false) {
     const bool code = sent("response_type") == "code";
     grants += code ? "code " : "token ";
@@ -45,7 +45,7 @@ class LoginFlowTest : public ::testing::Test {
              (code ? "code" : "token") + state;
     return address + (code ? "code=C" : "access_token=T") + state;
   }
-  /// From a fresh page to the end: the page loads, until it neither leaves nor waits.
+  /// Loads pages, from a fresh one on, until one neither leaves nor waits.
   void run(LoginOptions options = {}) {
     load("https://app.example/");
     login(options);
@@ -75,7 +75,7 @@ class LoginFlowTest : public ::testing::Test {
   std::string outcome;
   std::string message;
   int loads = 0;
-  /// Destroyed first: what is still under way ends then.
+  /// Destroyed first, because that ends what is still under way.
   std::unique_ptr<Client> client;
 };
 
@@ -130,7 +130,7 @@ TEST_F(LoginFlowTest, RemembersTheCodeGrantForThisClientAndServer) {
   prefix = "other";
   run();
   EXPECT_EQ(grants, "token code ");
-  // Nothing of it is a secret.
+  // None of this is secret.
   EXPECT_EQ(host.local.items.at("other_login_flow").find("T\""), std::string::npos);
 }
 
@@ -258,7 +258,7 @@ TEST_F(LoginFlowTest, AParameterCalledCodeIsThePagesOwn) {
     EXPECT_NE(host.browser.left_for, "");
     EXPECT_TRUE(host.transport.sent.empty());
   }
-  // Nor is a state of the page's own beside it an answer, where no login by the code grant waits.
+  // Beside it, the page's own `state` is no answer either, unless a login by the code grant waits.
   flow = LoginFlow::automatic;
   host.session.items.clear();
   load("https://app.example/?code=55&state=NY");

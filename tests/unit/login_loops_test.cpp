@@ -100,7 +100,7 @@ TEST_P(Loops, APrefixThatChangesBetweenTheLoadsEndsInARejection) {
   while (left() && loads < 10) {
     const std::string sent = sent_state();
     prefix = "prefix" + std::to_string(loads);
-    // As the answer to another client's login, it would be left in the address.
+    // An answer to another client's login would stay in the address.
     host.session.items.clear();
     host.local.items.clear();
     load(answer(sent));
@@ -112,7 +112,7 @@ TEST_P(Loops, APrefixThatChangesBetweenTheLoadsEndsInARejection) {
 }
 
 TEST_P(Loops, AFullSessionStorageIsADeniedOne) {
-  if (pkce()) return;  // It needs room for its verifier, and says so.
+  if (pkce()) return;  // PKCE needs room for its verifier, and says so.
   host.session.quota = 60;
   load("https://app.example/");
   login({.state = "S"});
@@ -169,7 +169,7 @@ TEST_P(Loops, AProgramThatTriesAgainByItselfStops) {
     EXPECT_EQ(outcome, "access_denied");
     EXPECT_FALSE(left());
   }
-  // Who loads the page anew wants to try again.
+  // A user who reloads the page wants to try again.
   load("https://app.example/");
   login();
   EXPECT_TRUE(left());

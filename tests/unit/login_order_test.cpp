@@ -1,4 +1,4 @@
-/// What comes first in a login, and what is left alone.
+/// The order of things in a login, and what a login does not touch.
 #include "support/login_tab.hpp"
 
 namespace platform_client {

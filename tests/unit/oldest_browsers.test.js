@@ -1,7 +1,7 @@
 /**
- * The wasm has nothing that Safari 14.0, Chrome 80 or Firefox 78 lack. Of what came to WebAssembly after
- * its first version, the three share mutable globals and nothing else. binaryen, which Emscripten brings, refuses a
- * wasm with anything that it is not told to allow.
+ * The wasm has nothing that Safari 14.0, Chrome 80 or Firefox 78 lack. Mutable globals are all that the three
+ * have in common beyond the first version of WebAssembly. binaryen, which Emscripten brings, refuses a wasm
+ * that uses anything else.
  */
 const { spawnSync } = require('node:child_process');
 const { mkdirSync, readFileSync, writeFileSync } = require('node:fs');
@@ -10,7 +10,7 @@ const { resolve } = require('node:path');
 const root = resolve(__dirname, '../..');
 const built = 'build/wasm-release/wasm';
 
-/** @param {string} file in the repository @returns {string} what binaryen says against it */
+/** @param {string} file in the repository @returns {string} binaryen's complaint, "" for none */
 function complaint(file) {
   const command = `PATH="$EMSCRIPTEN_ROOT/../bin:$PATH" wasm-opt --mvp-features --enable-mutable-globals ${file} -o /dev/null`;
   const { status, stderr } = spawnSync('sh', ['-c', '. "$(dirname "$0")/environment.sh"; emscripten_run "$COMMAND"', 'tools/build.sh'], {
@@ -33,7 +33,7 @@ test.each([
   const body = [0, ...instructions, 0x0b];
   const module = [
     [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    // A type, a function of it, a page of memory, the function's code.
+    // A type, a function of that type, a page of memory, the function's code.
     [1, 4, 1, 0x60, 0, 0],
     [3, 2, 1, 0],
     [5, 3, 1, 0, 1],

@@ -1,4 +1,4 @@
-// The order of the policies, and what two of them refuse or report.
+// The order of the policies; what the timeout policy reports and the headers policy refuses.
 #include <gtest/gtest.h>
 
 #include "support/fakes.hpp"

@@ -67,7 +67,7 @@ TEST(Pkce, VerifiersHaveTheLengthAskedForAndUnreservedCharacters) {
   EXPECT_EQ(oauth::make_code_verifier(random, 43).error().code(), "ENORANDOM");
 }
 
-/// The same byte throughout.
+/// Gives the same byte again and again.
 struct OneByte final : Random {
   std::uint8_t byte = 0;
   bool fill(std::uint8_t* data, std::size_t size) override {
@@ -244,7 +244,7 @@ TEST_F(PkceLogin, WhatCannotBeUsedIsSaid) {
   EXPECT_EQ(host.browser.address, "https://app.example/cb?error=of-the-app");
   login();
   host.session.items.erase(key);
-  // The page tries for the second time after a refusal, and its state says so.
+  // The page's second try after a refusal, as its state says.
   const std::size_t at = host.browser.left_for.find("&state=") + 7;
   come_back("code=C&state=" + host.browser.left_for.substr(at));
   login();

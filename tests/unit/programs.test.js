@@ -1,4 +1,4 @@
-/** What real programs rely on beside the calls themselves, in Node: contract, section 7. */
+/** What real programs rely on besides the calls, in Node (§7). */
 const { execFileSync } = require('node:child_process');
 const { readFileSync } = require('node:fs');
 const http = require('node:http');
@@ -7,7 +7,7 @@ const { resolve } = require('node:path');
 const root = resolve(__dirname, '../..');
 const name = 'platform-client-wasm';
 
-/** What a program of its own prints; it sees this package under its name. */
+/** What a program prints that imports this package by its name. */
 function run(program, ...flags) {
   return JSON.parse(execFileSync(process.execPath, [...flags, '--eval', program], { cwd: root, encoding: 'utf8', timeout: 60000 }));
 }
@@ -55,7 +55,7 @@ describe('the module', () => {
   test('no build waits at its top level', async () => {
     const { transform } = require('esbuild');
     const read = (file) => readFileSync(resolve(root, 'dist', file), 'utf8');
-    // Only a module without top-level await has a form as CommonJS.
+    // Only a module without top-level await can become CommonJS.
     await transform(read('esm/platform-client.mjs'), { format: 'cjs', target: 'es2022' });
     await transform(read('async/platform-client.mjs'), { format: 'cjs', target: 'es2022', logLevel: 'silent' });
     await expect(transform('export default await 1', { format: 'cjs', target: 'es2022', logLevel: 'silent' })).rejects.toThrow(/await/);

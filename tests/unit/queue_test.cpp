@@ -11,7 +11,7 @@ using testing::Host;
 constexpr std::size_t at_once = 100;
 
 struct Calls {
-  /// By number: empty while it waits, then "200" or the code of the error.
+  /// By number of the call: empty while it waits, then "200" or the error's code.
   std::vector<std::string> outcomes;
   std::vector<std::shared_ptr<Cancellation>> cancellations;
   Host host;
@@ -75,7 +75,7 @@ TEST(Queue, GivesUpOneThatWaitsAtOnceAndNeverSendsIt) {
   calls.host.transport.answer(200);
   calls.host.transport.answer(200);
   EXPECT_EQ(calls.sent_paths().back(), "102");
-  // Under way by now, it is given up like any other.
+  // It is under way now, and is given up like any other.
   calls.cancellations[at_once + 2]->cancel();
   EXPECT_EQ(calls.outcomes[at_once + 2], "EABORTED");
   calls.make(1);
@@ -95,7 +95,7 @@ TEST(Queue, CountsTheWaitTowardsTheTimeLimit) {
   EXPECT_EQ(calls.outcomes[at_once + 1], "ETIMEDOUT");
   EXPECT_EQ(calls.sent_paths().back(), "102");
   EXPECT_EQ(calls.host.transport.sent.back().request.timeout.count(), 1);
-  // What is over ignores it.
+  // A call that is over ignores it.
   calls.cancellations[at_once + 1]->cancel();
 }
 
@@ -110,7 +110,7 @@ TEST(Queue, EndsAWaitInTimeThoughNothingElseEnds) {
   calls.host.timer.pass(std::chrono::milliseconds(1'000));
   EXPECT_EQ(calls.outcomes[at_once], "ETIMEDOUT");
   EXPECT_TRUE(calls.host.timer.waiting.empty());
-  // Their places in the row are free, and nothing is sent for them.
+  // Their places are free, and nothing is sent for them.
   calls.make(1);
   calls.host.transport.answer(200);
   EXPECT_EQ(calls.sent_paths().back(), "102");

@@ -90,7 +90,7 @@ TEST(RedirectUriOfTheExchange, IsTheOneThatWasSent) {
   host.browser.address = "https://app.example/cb?tab=2#/route";
   login();
   EXPECT_EQ(decoded(host.browser.left_for), "https://app.example/cb?tab=2");
-  // The page has another address now, and passes that.
+  // The page now has another address, and passes that.
   host.load("https://app.example/cb?tab=2&code=C&state=S");
   login();
   EXPECT_EQ(host.browser.address, "https://app.example/cb?tab=2");

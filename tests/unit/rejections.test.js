@@ -1,4 +1,4 @@
-// What can fail for its input alone rejects: `.catch` sees it. Only what the old SDK throws for a missing argument is thrown.
+// Wrong input rejects, so that `.catch` sees it. Only a missing argument is thrown, as in the old SDK.
 const http = require('node:http');
 const platformClient = require('../..');
 
@@ -63,13 +63,13 @@ const failing = {
 };
 const noText = Object.create(null);
 
-/** One after the other; the last is the call. */
+/** Run one after the other; the last is the call. */
 const after =
   (...steps) =>
   () =>
     steps.map((step) => step()).pop();
 
-/** How it ends: never by a throw. */
+/** How it ends; it must not throw. */
 async function ending(run) {
   let promise;
   try {

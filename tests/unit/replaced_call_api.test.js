@@ -1,4 +1,4 @@
-// A page may put a callApi of its own in the place of a client's, to count, to change or to fake: every operation goes through it.
+// A page may replace a client's callApi, to count, change or fake calls. Every operation goes through it.
 const http = require('node:http');
 const platformClient = require('../..');
 
@@ -39,7 +39,7 @@ afterEach(() => {
 
 const users = (client) => new platformClient.UsersApi(client);
 
-/** The ways of putting a wrapper around callApi; each gives a client and the calls that the wrapper saw. */
+/** The ways to wrap callApi; each gives a client and the calls that the wrapper saw. */
 const wrappers = {
   'assigned to the client'() {
     const calls = [];

@@ -1,4 +1,4 @@
-// What a call becomes on the wire: path, query, and the server that it may go to.
+// What a call becomes on the wire: path, query, and the server.
 #include "operations/request_binder.hpp"
 
 #include <gtest/gtest.h>

@@ -42,7 +42,7 @@ class TokenEndpoint : public ::testing::Test {
 
   std::string outcome = "pending";
   std::vector<std::string> calls;
-  // Last, since what is under way when it ends still reports to the others.
+  // Last, because calls that end with it still report to the others.
   Host host;
 };
 

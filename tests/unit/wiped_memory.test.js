@@ -1,4 +1,4 @@
-/** What is left in the wasm's memory of a token once its session is over. */
+/** What the wasm's memory still holds of a token after its session is over. */
 const { createServer } = require('node:http');
 const { resolve } = require('node:path');
 
@@ -32,7 +32,7 @@ afterAll(() => {
   server.closeAllConnections();
 });
 
-/** How often a text stands in the wasm's memory. */
+/** How often a text occurs in the wasm's memory. */
 function found(text) {
   const bytes = Buffer.from(memory.buffer);
   let count = 0;

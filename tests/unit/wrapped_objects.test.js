@@ -1,4 +1,4 @@
-// Frameworks wrap objects: Vue's reactive(), membranes, Object.create. What a page wraps works as before.
+// Frameworks wrap objects: Vue's reactive(), membranes, Object.create. A wrapped object works as before.
 const { readdirSync, readFileSync } = require('node:fs');
 const http = require('node:http');
 const { join, resolve } = require('node:path');
@@ -34,7 +34,7 @@ afterEach(() => {
   for (const client of opened.splice(0)) client.close();
 });
 
-/** A membrane: whatever is read through it comes wrapped; functions get the real object as `this`. */
+/** A membrane: values that are read through it are wrapped too; functions get the real object as `this`. */
 function membrane(target) {
   const wrapped = (value) =>
     value !== null && /object|function/.test(typeof value) && !(value instanceof Promise) ? membrane(value) : value;
@@ -48,7 +48,7 @@ function membrane(target) {
     },
   });
 }
-/** A proxy whose methods have the proxy as `this`, at every depth, as Vue's have. */
+/** A proxy whose methods have the proxy as `this`, at every depth, like Vue's. */
 function deep(target) {
   return new Proxy(target, {
     get(object, name, receiver) {

@@ -1,4 +1,4 @@
-// What calls resolve with and reject with, as pages of both ages read it.
+// What calls resolve and reject with, as pages of both versions read it.
 import { outcome, plain } from './packages.mjs';
 
 const json = { 'content-type': 'application/json' };
@@ -33,7 +33,7 @@ const successes = {
   'a calendar': { headers: { 'content-type': 'text/calendar' }, body: 'BEGIN:VCALENDAR' },
 };
 const binaryTypes = ['image/png', 'audio/wav', 'application/zip', 'application/octet-stream', 'application/pdf'];
-// [answer, what ours resolves with, difference from 71, from 262]
+// [response, result of ours, difference from 71, from 262]
 const differentSuccesses = {
   false: [{ body: 'false' }, false],
   0: [{ body: '0' }, 0],

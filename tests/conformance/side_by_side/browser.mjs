@@ -1,5 +1,5 @@
-// Logins and answers in Chromium: each `run` is evaluated in a page of each package, where
-// `make()` gives a client on the recorder and `kept()` what is truthy of an object.
+// Logins and answers in Chromium. Each `run` is evaluated in a page of each package, where
+// `make()` gives a client on the recorder and `kept()` the truthy members of an object.
 
 const authorize = (name, opts, more = {}) => ({
   name: `the authorize address: ${name}`,
@@ -20,7 +20,7 @@ const authorize = (name, opts, more = {}) => ({
 
 function addressOf({ method, url }, opts) {
   const { pathname, searchParams } = new URL(url, 'http://host');
-  // The state that ours sends where a page gives none has a row of its own.
+  // The state that ours sends for a page without one has a row of its own.
   if (!opts?.state) searchParams.delete('state');
   return [method, pathname, [...searchParams].sort()];
 }

@@ -52,7 +52,7 @@ const popupSettings = [
 const addressesOf = ({ addresses: { environment, basePath, authUrl } }) => ({ environment, basePath, authUrl });
 const formats = ['csv', 'ssv', 'tsv', 'pipes', 'multi'];
 
-/** Assigned where this version keeps it; a gateway would win in 262. */
+/** Assigned to the object where this version keeps it; in 262 a gateway would win. */
 const assigned = (on, name, value) => {
   on.client.setGateway?.(undefined);
   on.addresses[name] = value;
@@ -68,7 +68,7 @@ const requestsTo = (path) => ({
     return [basePath === url, authUrl, on.requests().map((request) => request.url), addressesOf(on)];
   },
 });
-/** The members that a page may assign: all that an old client has, by their objects. */
+/** The members that a page may assign, by object: all those of an old client. */
 const partsOf = (client) => [client, client.config, client.config?.logger].filter(Boolean);
 
 export const configuration = [
@@ -123,7 +123,7 @@ export const configuration = [
       const old = new (packages[on.version].ApiClientClass ?? packages[on.version].ApiClient.constructor)();
       if (old.config) old.config.live_reload_config = false;
       const own = partsOf(on.client);
-      // Object.assign throws as strict code does.
+      // Object.assign throws, like strict code.
       return partsOf(old).map((part, at) =>
         Object.keys(part).map((name) => {
           const { [name]: value } = own[at];

@@ -1,4 +1,4 @@
-// Hooks before and after a request: they are of 262.
+// Hooks before and after a request, which only 262 has.
 import { optionsOf, outcome } from './packages.mjs';
 
 const hooked =
@@ -15,7 +15,7 @@ const hooked =
     return [ended, steps, on.requests()];
   };
 const quiet = (run) => async (on) => {
-  // 262 prints what it hands on.
+  // 262 prints what it passes on.
   const { error } = console;
   console.error = () => {};
   try {

@@ -1,8 +1,8 @@
-// HTTP clients of a page's own: they are of 262.
+// HTTP clients of a page's own, which only 262 has.
 import axios from 'axios';
 import { lower, optionsOf, outcome, plain } from './packages.mjs';
 
-/** A client of the page's own that records, and answers as it is told. */
+/** A client of the page's own that records requests and gives the answers that it is told. */
 function recording(on, answer) {
   const seen = [];
   class Own extends on.platformClient.AbstractHttpClient {

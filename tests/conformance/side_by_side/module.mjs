@@ -12,7 +12,7 @@ function members(client) {
 }
 const kind = (value) => (value === null ? 'null' : typeof value);
 
-/** The members of the old client that the row is about, with their kinds on this client. */
+/** The members of the old client that the row is about, with their types on this client. */
 export const kindsOf =
   (names) =>
   ({ client }) =>

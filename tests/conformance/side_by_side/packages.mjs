@@ -1,4 +1,4 @@
-// The three packages and one server: what a row of the table runs on.
+// The three packages and one server, on which a row of the table runs.
 import { createServer } from 'node:http';
 import old262 from 'purecloud-platform-client-v2';
 import old71 from 'purecloud-platform-client-v2-71';
@@ -7,7 +7,7 @@ import { listen } from '../../../demo/sandbox/loopback.mjs';
 
 export const packages = { ours, 262: old262, 71: old71 };
 
-/** A server whose next answers a row sets; it keeps what it received. */
+/** A server that keeps its requests. A row sets its next responses. */
 export async function startServer() {
   const state = { answer: {}, received: [] };
   const server = createServer((request, response) => {
@@ -21,14 +21,14 @@ export async function startServer() {
       else if (!silent) response.writeHead(status, sent).end(body);
     });
   });
-  // A connection that ends while a client takes it up again looks like a fault.
+  // A connection that ends just when a client reuses it looks like a fault.
   server.keepAliveTimeout = 60000;
   const { port, close } = await listen(server);
   return { state, port, close };
 }
 
 /**
- * What a row's function gets.
+ * The argument of a row's function.
  * @param {string} name of the package
  * @param {string} version of the old package that this run is compared with
  */
@@ -40,7 +40,7 @@ export function subject(name, version, { state, port }) {
   if (name === '71') Object.assign(client, { basePath: `http://127.0.0.1:${port}` });
   else client.setGateway({ host: '127.0.0.1', protocol: 'http', port });
   client.setAccessToken('the-token');
-  // One watched file for each of 262's clients is more than Node likes.
+  // Each client of 262 watches a file, and Node warns of so many listeners.
   if (client.config) client.config.live_reload_config = false;
   return {
     platformClient,
@@ -48,7 +48,7 @@ export function subject(name, version, { state, port }) {
     version,
     port,
     state,
-    /** Where this version keeps the region's addresses. */
+    /** The object in which this version keeps the region's addresses. */
     addresses: version === '71' ? client : client.config,
     get: (path = '/api/v2/x', query = {}) => call(client, 'GET', path, { query }),
     call: (method, path, parts) => call(client, method, path, parts),
@@ -88,7 +88,7 @@ function plainRequest({ method, url, headers, body }) {
 export const each = (name, inputs, run) =>
   inputs.map((input) => ({ name: `${name} ${JSON.stringify(input) ?? 'undefined'}`, run: (on) => run(on, input) }));
 
-/** How a call ends, as plain data: `read` makes it of what was rejected. */
+/** How a call ends, as plain data; `read` turns a rejection into it. */
 export async function outcome(run, read = (error) => String(error?.message ?? error)) {
   let promise;
   try {
@@ -102,10 +102,10 @@ export async function outcome(run, read = (error) => String(error?.message ?? er
   );
 }
 
-/** What is told of a value that may be an object of some class of a library. */
+/** Describes a value that may be an object of a library's class. */
 export const plain = (value) => (value === undefined ? undefined : JSON.parse(JSON.stringify(value)));
 
-/** What a page sees that asks `if (data.name)`. */
+/** Only the truthy members, as a page sees them that asks `if (data.name)`. */
 export const kept = (data) =>
   Object.fromEntries(
     Object.entries(data)
@@ -113,7 +113,7 @@ export const kept = (data) =>
       .sort(),
   );
 
-/** The message of what throws, else the value. */
+/** The value, or the message of what was thrown. */
 export function said(run) {
   try {
     return { value: run() };
@@ -129,7 +129,7 @@ export const lower = (headers) =>
       .map(([name, value]) => [name.toLowerCase(), value])
       .sort(),
   );
-/** What an HTTP client or a hook is given, as plain data. */
+/** The argument of an HTTP client or a hook, as plain data. */
 export const optionsOf = ({ url, method, headers, params, data, timeout }, port) => {
   const shown = plain({ url: url.replace(`:${port}`, ''), method, headers: lower(headers), params: { ...params }, data, timeout });
   if (data === undefined) delete shown.headers['content-type'];

@@ -1,6 +1,6 @@
-// Whole logins in popups, in Chromium: `login` is what the login server answers to the popup (nothing:
-// it never does), `landing` the page of the application that the popup comes back to. What is compared
-// is `seen` unless a row has an `after`.
+// Whole logins in popups, in Chromium: `login` is the login server's answer to the popup (none: it
+// never answers), `landing` the page of the application that the popup comes back to. `seen` is
+// compared, unless a row has an `after`.
 
 const grants = ['loginImplicitGrant', 'loginPKCEGrant'];
 const token = ({ state }) => `#access_token=of-the-popup&expires_in=3600&token_type=bearer&state=${encodeURIComponent(state)}`;
@@ -10,7 +10,7 @@ const why = ({ state }) => `error=access_denied&error_description=No%20way&state
 const denied = (query) => (query.response_type === 'code' ? '?' : '#') + why(query);
 const differs = (name) => ({ 262: name });
 
-/** The other end of a flow that only the new package ends: what has been told by then. */
+/** For a flow that ends only in the new package: what has been told by then. */
 const pending = ({ ended }) => ended('pending');
 
 const flow = (grant, name, more) => ({ name: `${grant}: ${name}`, grant, login: answerOf[grant], ...more });
@@ -108,7 +108,7 @@ const forBoth = grants.flatMap((grant) => [
     after: async ({ again, ended, told }) => {
       await again();
       await ended('resolved');
-      // In 262 the first one's listener may log in once more after that.
+      // In 262 the first login's listener may log in once more after that.
       const statuses = await told();
       return statuses.slice(0, statuses.findIndex(([who, status]) => who === 'second' && status === 'AUTHENTICATED') + 1);
     },
@@ -152,7 +152,7 @@ const forBoth = grants.flatMap((grant) => [
   }),
 ]);
 
-// With the state that was sent, so that nothing but window and origin tells it from the right one.
+// With the state that was sent, so that it differs from the right one only in window and origin.
 const forged = { name: 'gc_auth_popup', type: 'message', hash: `#access_token=attackers&state=${encodeURIComponent('of the page/é&=')}` };
 
 const more = [

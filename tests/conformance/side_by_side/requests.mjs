@@ -19,7 +19,7 @@ const sent = async (on, run) => {
 const formFields = (request) =>
   Object.fromEntries([...request.body.matchAll(/name="(\w+)"\r\n\r\n([^\r]*)/g)].map(([, name, value]) => [name, value]));
 
-/** Only the part before a query is a template; path, and values of its parameters and of the query. */
+/** Only the part before a query is a template. Each row: the path, the values of its parameters, and of the query. */
 const pathsOfTheirOwn = [
   ['/api/v2/x?filter={a:1}'],
   ['/api/v2/x?filter={"a":[1,{"b":2}]}&c=é e%20f'],
@@ -42,7 +42,7 @@ const pathsOfTheirOwn = [
   ['/api/v2/x#?a={b}', {}, { q: 2 }],
 ];
 
-/** What reads back of a token, and how it is sent. */
+/** How a token reads back, and how it is sent. */
 const withToken = (token) => async (on) => {
   on.client.setAccessToken(token);
   await on.get().catch(() => {});
@@ -259,7 +259,7 @@ export const requests = [
   ...pathsOfTheirOwn.map(([path, params = {}, query = {}]) => ({
     name: `a path ${path} with ${JSON.stringify(params)} and ${JSON.stringify(query)}`,
     versions: ['262'],
-    // Compared as a server reads it: which of these characters stay unencoded is no matter.
+    // Compared as a server reads it; it does not matter which characters stay unencoded.
     run: async (on) => (await sent(on, () => on.call('GET', path, { params, query }))).map(({ url }) => decodeURIComponent(url)),
   })),
   {

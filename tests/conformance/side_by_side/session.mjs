@@ -1,7 +1,7 @@
-// Tokens, and what else a login leaves: set, replaced, cleared.
+// Tokens and the other traces of a login: set, replaced, cleared.
 import { each, kept } from './packages.mjs';
 
-/** All that a login can leave. */
+/** All traces that a login can leave. */
 const whole = {
   accessToken: 'a',
   state: 's',

@@ -1,4 +1,4 @@
-// What is kept in the page's storage, in Chromium: each `run` is evaluated in a page of each package.
+// The page's storage, in Chromium. Each `run` is evaluated in a page of each package.
 
 export const storage = [
   {

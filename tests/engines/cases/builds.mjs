@@ -20,7 +20,7 @@ async function logsIn({ site, open, expect }, page) {
   return opened;
 }
 
-/** Loads ./async on a page; tells how often the engine compiled a stream, and what came of it. */
+/** Loads ./async on a page; tells how often the engine compiled a stream, and the result. */
 async function loaded({ site, sandbox, open }, options) {
   site.page('/page', { scripts: [], csp: `${policies.strictest}; connect-src 'self' ${sandbox.origin}` });
   const page = await open('/page');

@@ -16,7 +16,7 @@ async function login({ site, open }, options, path = '/app') {
 
 const name = (page) => page.run(() => new platformClient.UsersApi().getUsersMe().then((me) => me.name));
 
-/** What stays in the address is the page's own. */
+/** Only the page's own parts stay in the address. */
 const clean = async (page, expect, address) => {
   expect(await page.url()).toBe(address);
 };
@@ -230,7 +230,7 @@ export const logins = [
       await page.titled('in');
       expect(await name(page)).toBe('Ada Lovelace');
       await clean(page, expect, `${site.origin}/app`);
-      // Once more, to the login page: as it was left, or by a login server that knows who is there and leads back at once.
+      // Back once more, to the login page: it is as it was left, or the login server knows the user and leads back at once.
       await page.run(() => {
         document.title = 'before';
       });
@@ -291,7 +291,7 @@ export const logins = [
     async run(context) {
       const { site, sandbox, profile } = context;
       await inOtherSite(context);
-      // Whoever is not logged in has to be here.
+      // A user who is not logged in ends here.
       sandbox.requests.length = 0;
       const tab = await profile.open();
       await tab.goto(`${site.elsewhere}/app`);

@@ -1,4 +1,4 @@
-// The implicit grant at oauth2orize, a login server of others, where everybody is signed in.
+// The implicit grant at oauth2orize, a login server of others; every user is signed in.
 import { app } from '../site.mjs';
 
 const pageOf = (judge, opts) => app({ before: `client.setGateway({ ...sandbox, port: ${judge.port} });`, opts });

@@ -1,7 +1,7 @@
 // Content security policies, and engines without WebAssembly.
 import { app, policies, signIn } from '../site.mjs';
 
-/** What `require` gives: the error, or nothing. */
+/** The error of `require`, or nothing. */
 const required = `var thrown;
 try { require('platformClient'); } catch (error) { thrown = String(error); }
 document.title = 'ready';`;

@@ -1,9 +1,9 @@
-// Logins in a window of their own. Nothing is simulated: a click is one of the engine's, and so is its blocker.
+// Logins in a window of their own. Nothing is simulated: the engine itself clicks and blocks.
 import { app, signIn, state } from '../site.mjs';
 
 const grants = { implicit: 'loginImplicitGrant', PKCE: 'loginPKCEGrant' };
 
-/** The page: `logIn` is called by its button, its popup comes back to /back, which tells the page how it went. */
+/** The page: its button calls `logIn`, and its popup comes back to /back, which tells the page the result. */
 const opener = (grant, onClick) => `
 var platformClient = require('platformClient');
 var client = platformClient.ApiClient.instance;

@@ -1,4 +1,4 @@
-// Calls of a page that has a token; the sandbox is another origin, so each is under CORS.
+// Calls of a page that has a token. The sandbox is another origin, so CORS applies to each.
 import { script } from '../site.mjs';
 
 const code = (token) => `

@@ -1,5 +1,5 @@
 // The cases of the contract on the ports of a native program: contract SERVER UNREACHABLE NAME.
-// Prints what the case complains about.
+// Prints the expectations that failed.
 #include <iostream>
 
 #include "platform_client/curl/native_host.hpp"

@@ -1,4 +1,4 @@
-// The cases of the contract on the real adapters; contract.test.js runs them in Chromium.
+// The cases of the contract on a page's ports; contract.test.js runs them in Chromium.
 #include <emscripten.h>
 #include <emscripten/bind.h>
 
@@ -28,14 +28,14 @@ std::vector<Case>& cases() {
   return all;
 }
 
-/// A line a case: its name, and "denied" where it wants a host that denies.
+/// One line for each case: its name, and "denied" if it needs a host that denies.
 std::string names() {
   std::string text;
   for (const auto& one : cases()) text += (one.denied ? "denied\t" : "\t") + one.name + "\n";
   return text;
 }
 
-/// What one case works on; never freed, the page ends.
+/// What one case works on; never freed, since the page ends.
 struct Adapters {
   explicit Adapters(val h) : host(std::move(h)) {}
   val host;
@@ -79,7 +79,7 @@ void run(int index, val host, std::string server, std::string unreachable) {
                           },
                           [] { return pc_history_length(); }};
   const auto run = std::make_shared<Run>();
-  // No cycle: the run is let go of when it is over.
+  // Breaks the cycle when the run is over.
   run->on_finish = [weak = std::weak_ptr<Run>(run), adapters] {
     std::string text;
     for (const auto& failure : weak.lock()->failures) text += failure + "\n";

@@ -3,7 +3,7 @@ import { chromiumOptions } from '../../../demo/sandbox/chromium.mjs';
 import { Context } from './devtools.mjs';
 import { Profile } from './page.mjs';
 
-/** Chromium as people have it: with its blocker of popups, and pages that come back as they were left. */
+/** Chromium as users have it: it blocks popups, and pages come back as they were left. */
 export async function start() {
   const browser = await chromium.launch({
     ...chromiumOptions,

@@ -1,8 +1,8 @@
-// Pages by Playwright or Puppeteer, whose interfaces are the same for what is used here.
+// Pages by Playwright or Puppeteer, whose interfaces are alike as far as used here.
 
 const first = { timeout: 2000 };
 
-/** A page that leaves while it loads ends the navigation that was asked for; what it does next is the test's to wait for. */
+/** A page that leaves while it loads ends the navigation. The test waits for what comes next. */
 const leaving = (error) => {
   if (!/interrupted|aborted|canceled|superseded|NS_BINDING|detached|ERR_ABORTED/i.test(error.message)) throw error;
 };
@@ -24,7 +24,7 @@ class Tab {
     return this.id.reload({ waitUntil: 'domcontentloaded' }).catch(leaving);
   }
 
-  /** Does not wait: a page that comes back as it was left does not load, and the libraries wait for that. */
+  /** Does not wait. A page that comes back as it was left does not load, and the libraries would wait for that. */
   back() {
     return this.id.evaluate('setTimeout(() => history.back())');
   }
@@ -50,7 +50,7 @@ class Tab {
   }
 }
 
-/** Found anew for each step: a frame that leaves for another site may be another object. */
+/** Found anew for each step, because a frame that leaves for another site may become another object. */
 class Frame {
   constructor(tab) {
     this.tab = tab;

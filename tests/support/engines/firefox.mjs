@@ -2,7 +2,7 @@ import puppeteer from 'puppeteer-core';
 import { Context } from './devtools.mjs';
 import { Profile } from './page.mjs';
 
-/** Firefox by WebDriver BiDi, with its blocker of popups, which Puppeteer turns off. */
+/** Firefox by WebDriver BiDi. Its popup blocker is on; Puppeteer turns it off by default. */
 export async function start() {
   const browser = await puppeteer.launch({
     browser: 'firefox',

@@ -1,8 +1,8 @@
-// What a test does with a page, whatever the engine. A driver brings the few steps that differ.
+// What a test does with a page in any engine. A driver brings the few steps that differ.
 const patience = 60000;
 const interval = 50;
 
-/** Tries until `attempt` gives something truthy; what it throws on the way (a page that is just leaving) counts as "not yet". */
+/** Tries until `attempt` gives something truthy. An exception (from a page that is just leaving) counts as "not yet". */
 export async function eventually(attempt, describe) {
   const end = Date.now() + patience;
   let last;
@@ -29,7 +29,7 @@ export class Page {
     this.driver = driver;
   }
 
-  /** Leads the page to an address. A page that leaves for another one while it loads is no failure. */
+  /** Loads an address. It is no failure if the page leaves for another one meanwhile. */
   goto(url) {
     return this.driver.goto(url);
   }
@@ -38,7 +38,7 @@ export class Page {
     return this.driver.reload();
   }
 
-  /** Goes back in the history; the page before may be there only later. */
+  /** Goes back in the history; the earlier page may take a while to appear. */
   back() {
     return this.driver.back();
   }
@@ -47,7 +47,7 @@ export class Page {
     return this.driver.close();
   }
 
-  /** Runs a function in the page and gives what it resolves with, as JSON keeps it; what it throws is thrown. */
+  /** Runs a function in the page and gives its result, as JSON keeps it; throws what it throws. */
   async run(code, arg) {
     const call = `(${code})(${arg === undefined ? '' : JSON.stringify(arg)})`;
     const text = await this.driver.evaluate(
@@ -99,7 +99,7 @@ export class Page {
     return this.run(() => location.href);
   }
 
-  /** For the message of a test that fails: where the page is, what it shows, and its errors where the engine tells them. */
+  /** For a failing test's message: the page's address, its text, and its errors if the engine tells them. */
   async describe() {
     const seen = await this.run(() => ({
       href: location.href,

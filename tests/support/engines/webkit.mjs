@@ -22,7 +22,7 @@ function run(command, args, options) {
   };
 }
 
-/** A screen that nobody looks at, for a browser that knows no other. */
+/** A screen that nobody looks at, for a browser that needs one. */
 async function startScreen() {
   const screen = run('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
@@ -50,7 +50,7 @@ async function startDriver(display) {
   return { ...driver, origin };
 }
 
-/** WebKit's driver forgets a command to a page or a frame that is just left; the next one finds what came after it. */
+/** WebKit's driver forgets a command to a page or frame that is just left; the next command finds the page after it. */
 async function answered(command, limit = 10000) {
   const forgotten = new AbortController();
   const late = pause(limit, undefined, { signal: forgotten.signal }).then(() => {
@@ -59,7 +59,7 @@ async function answered(command, limit = 10000) {
   return Promise.race([command, late]).finally(() => forgotten.abort());
 }
 
-/** A window, or its first frame: WebDriver has one that all steps go to, so each step says which. */
+/** A window, or its first frame. WebDriver has one current window for all steps, so each step says which. */
 class Window {
   constructor(session, id, inFrame = false) {
     Object.assign(this, { session, id, inFrame });
@@ -88,15 +88,15 @@ class Window {
   }
 
   /**
-   * The driver's own command waits for a page that loads; one that comes back as it was left does not. Nor
-   * does a script end in a page that is left meanwhile: hence the delays.
+   * The driver's own command waits for a load, and a page that comes back as it was left does not load. A script
+   * in a page that is left meanwhile does not end either: hence the delays.
    */
   async back() {
     await this.#script('setTimeout(() => history.back(), 200)');
     await pause(1000);
   }
 
-  /** Starts it, then asks for its answer: what waits in a page that leaves would never be told to the driver. */
+  /** Starts it, then asks for its result: if the page leaves, the driver would never hear of one that it waits for. */
   async evaluate(text) {
     const key = JSON.stringify(randomUUID());
     await this.#script(`const evaluated = (window.evaluated ??= {}); (${text}).then((answer) => { evaluated[${key}] = answer; });`);
@@ -110,7 +110,7 @@ class Window {
 
   async press(selector) {
     const element = await this.#element(selector);
-    // In a frame the driver does not come back from a click, and types nothing.
+    // In a frame, the driver's click does not return, and its typing has no effect.
     if (this.inFrame) await answered(this.session.executeScript('arguments[0].click()', element));
     else await answered(element.click());
   }
@@ -130,7 +130,7 @@ class Window {
   }
 }
 
-/** The driver of a profile. There is one for the whole session, so what was stored goes with its cookies and its windows. */
+/** The driver of a profile. The session has only one, so cookies, storage and windows are cleared. */
 class Windows {
   constructor(session, base) {
     Object.assign(this, { session, base });
@@ -138,7 +138,7 @@ class Windows {
 
   async open() {
     await this.session.switchTo().window(this.base);
-    // A tab of MiniBrowser opens no popups, not even from a click.
+    // A tab of MiniBrowser opens no popups, even from a click.
     await this.session.switchTo().newWindow('window');
     return new Window(this.session, await this.session.getWindowHandle());
   }

@@ -36,7 +36,7 @@ client.setGateway({ port: 80 });
 // @ts-expect-error cannot be made
 new platformClient.AbstractHttpClient();
 
-// A client on fetch, whose exchange ends with the call; bytes where a hook asks for them.
+// A client on fetch, whose request ends with the call; bytes if a hook asks for them.
 class OnFetch extends platformClient.AbstractHttpClient {
   async request({ url, method, signal }: platformClient.HttpRequestOptions) {
     const answer = await fetch(url, { method, signal });
