@@ -168,6 +168,19 @@ TEST_F(LoginFlowTest, GivesTheFirstErrorWhereTheCodeIsNotExchanged) {
   EXPECT_EQ(client->session().data().error, "unauthorized_client");
 }
 
+TEST_F(LoginFlowTest, GoesBackToTheImplicitGrantWhereACodeIsNoLongerExchanged) {
+  grants_token = false;
+  run();
+  grants_token = true;
+  token_status = 401;
+  token_answer = R"({"error":"invalid_client"})";
+  grants.clear();
+  run();
+  EXPECT_EQ(grants, "code token ");
+  EXPECT_EQ(outcome, "ok");
+  EXPECT_TRUE(host.local.items.empty());
+}
+
 TEST_F(LoginFlowTest, AnotherErrorChangesNothing) {
   grants_token = false;
   token_error = "access_denied";
