@@ -87,7 +87,7 @@ constexpr char script[] = R"html(</script>
     }));
   }
   words.addEventListener('input', search);
-  // Not at once: after a step back, the browser fills the field only later.
+  // Not at once: after a step back the field has its words again only then.
   addEventListener('pageshow', search);
 </script>
 )html";
