@@ -5,14 +5,15 @@
 #include "http/policy/policies.hpp"
 #include "http/under_way.hpp"
 #include "oauth/authorize_url.hpp"
-#include "oauth/confidential_client.hpp"
 #include "oauth/implicit_grant.hpp"
 #include "oauth/login_flows.hpp"
 #include "oauth/pkce_grant.hpp"
 #include "oauth/redirect_login.hpp"
 #include "oauth/refresh_policy.hpp"
 #include "oauth/token_endpoint.hpp"
+#include "oauth/token_renewal.hpp"
 #include "operations/request_binder.hpp"
+#include "session/expiry_watch.hpp"
 
 namespace platform_client {
 
@@ -20,10 +21,12 @@ struct Client::Implementation {
   explicit Implementation(Ports p)
       : ports(p),
         session(config, p.local_storage, p.clock),
+        expiry(config, session, p.clock, p.timer),
         log(config, session, p.log_sink),
         transport(p.transport),
         login_pipeline(transport),
-        tokens(config, session, p.clock, login_pipeline),
+        tokens(config, session, p.clock, p.random, login_pipeline),
+        renewal(config, session, tokens, p.timer, p.locks),
         pipeline(transport),
         implicit_grant(session, p.clock),
         pkce_grant(config, session, p.session_storage, p.random, tokens),
@@ -39,17 +42,19 @@ struct Client::Implementation {
     pipeline.prepend(make_timeout_policy(config));
     pipeline.prepend(make_auth_policy(session));
     pipeline.prepend(make_headers_policy(config));
+    pipeline.prepend(oauth::make_refresh_policy(config, session, renewal, p.call_context));
   }
 
   Ports ports;
   std::string client_id;
   Config config;
   Session session;
+  ExpiryWatch expiry;
   DebugLog log;
   UnderWay transport;
   Pipeline login_pipeline;
   oauth::TokenEndpoint tokens;
-  std::unique_ptr<oauth::ClientSecrets> secrets;
+  oauth::TokenRenewal renewal;
   Pipeline pipeline;
   oauth::ImplicitGrant implicit_grant;
   oauth::PkceGrant pkce_grant;
@@ -57,17 +62,12 @@ struct Client::Implementation {
   oauth::RedirectLogin redirect_login;
 };
 
-Client::Client(Ports ports) : implementation_(std::make_unique<Implementation>(ports)) {
-  Implementation& all = *implementation_;
-  auto client = std::make_unique<oauth::ConfidentialClient>(all.config, all.session, all.tokens);
-  all.tokens.set_secrets(client.get());
-  all.pipeline.prepend(
-      oauth::make_refresh_policy(all.config, all.session, *client, ports.call_context));
-  all.secrets = std::move(client);
-}
+Client::Client(Ports ports) : implementation_(std::make_unique<Implementation>(ports)) {}
 Client::~Client() { close(); }
 void Client::close() {
+  implementation_->expiry.stop();
   implementation_->redirect_login.close();
+  implementation_->renewal.close();
   implementation_->transport.close();
 }
 
@@ -110,7 +110,47 @@ void Client::login_pkce_grant(const std::string& id, const std::string& redirect
 
 void Client::request_token(TokenGrant&& grant, Completion<Response>&& done) {
   implementation_->client_id = grant.client_id;
-  implementation_->tokens.request(std::move(grant), std::move(done));
+  implementation_->tokens.request(
+      std::move(grant),
+      [this, done = std::move(done)](Result<Response>&& result) mutable {
+        if (result && result.value().ok()) implementation_->session.confirm();
+        done(std::move(result));
+      });
+}
+
+void Client::resume(Completion<AuthData>&& done) {
+  auto attempt = std::make_unique<oauth::LoginAttempt>(
+      implementation_->implicit_grant, "", "", LoginOptions(), std::move(done));
+  attempt->follows_flow = true;
+  attempt->stays = true;
+  implementation_->redirect_login.resume(std::move(attempt));
+}
+
+bool Client::can_renew() const { return implementation_->renewal.is_possible(); }
+
+void Client::renew(Completion<AuthData>&& done) {
+  implementation_->renewal.renew([this, done = std::move(done)](oauth::Renewal&& renewal) mutable {
+    if (renewal.why) return done(std::move(renewal.why));
+    if (renewal.outcome == oauth::Renewal::Outcome::renewed)
+      return done(implementation_->session.data());
+    done(Error{error_code::aborted, "The session has ended before its token was renewed."});
+  });
+}
+
+void Client::begin_renewal() { implementation_->renewal.begin(); }
+void Client::end_renewal() { implementation_->renewal.end(); }
+
+void Client::watch_expiry(bool watches) {
+  if (watches) {
+    implementation_->expiry.start();
+  } else {
+    implementation_->expiry.stop();
+  }
+}
+
+void Client::look_again() {
+  implementation_->session.look_again();
+  implementation_->expiry.look();
 }
 
 void Client::set_client_id(std::string client_id) {

@@ -12,6 +12,7 @@
 #include "platform_client/ports/browser.hpp"
 #include "platform_client/ports/call_context.hpp"
 #include "platform_client/ports/clock.hpp"
+#include "platform_client/ports/locks.hpp"
 #include "platform_client/ports/log_sink.hpp"
 #include "platform_client/ports/random.hpp"
 #include "platform_client/ports/storage.hpp"
@@ -36,6 +37,8 @@ struct Ports {
   LogSink& log_sink;
   /// Null where the host knows no contexts.
   CallContext* call_context = nullptr;
+  /// Null where no other program has the same local storage.
+  Locks* locks = nullptr;
 };
 
 /// A client of the Platform API with its own settings, login and requests. Clients share nothing.
@@ -82,6 +85,25 @@ class Client {
   /// refresh. With a 2xx the session holds it before `done` runs; another status is the server's
   /// refusal. Where a refresh token came, a later 401 refreshes by itself.
   void request_token(TokenGrant&& grant, Completion<Response>&& done);
+
+  /// Completes with the auth data of a session that still works: of a login whose answer is in the
+  /// page's address, else of the stored token or the present one, which the platform is asked about.
+  /// The access token is empty where there is none. Never leaves the page.
+  void resume(Completion<AuthData>&& done);
+
+  /// Whether `renew` can be called: there is a refresh token, or a renewal is under way.
+  bool can_renew() const;
+  /// Gets a new token with the refresh token. A login with LoginOptions::renews does it without one.
+  void renew(Completion<AuthData>&& done);
+  /// For the time of a login that renews the session in a window of its own: requests that get a 401
+  /// wait for it.
+  void begin_renewal();
+  void end_renewal();
+
+  /// Whether observers of the session hear of tokens that end (SessionEvent). Off by default.
+  void watch_expiry(bool watches);
+  /// Looks at the clock and at what other tabs have stored. For hosts that hear of either.
+  void look_again();
 
   /// Drops the token, here and in storage, and leads the page to the login server's logout.
   /// `redirect_uri` may be empty.

@@ -80,6 +80,15 @@ class Config {
   void set_warn_of_implicit_grant(bool warn) { warn_of_implicit_grant_ = warn; }
   bool warn_of_implicit_grant() const { return warn_of_implicit_grant_; }
 
+  /// Whether a token that another tab stores is taken over, which may be another user's. False by
+  /// default: then only what renews or ends this client's own session is.
+  void set_follow_tabs(bool follow) { follow_tabs_ = follow; }
+  bool follow_tabs() const { return follow_tabs_; }
+
+  /// How long before its end a token is told to be expiring. 60 s by default.
+  void set_expiry_lead(std::chrono::seconds lead) { expiry_lead_ = lead; }
+  std::chrono::seconds expiry_lead() const { return expiry_lead_; }
+
   /// Sent with every request that has no header of that name itself.
   void set_default_headers(NameValueList headers) { default_headers_ = std::move(headers); }
   const NameValueList& default_headers() const { return default_headers_; }
@@ -117,6 +126,8 @@ class Config {
   StateVerification state_verification_ = StateVerification::bound;
   LoginFlow login_flow_ = LoginFlow::automatic;
   bool warn_of_implicit_grant_ = true;
+  bool follow_tabs_ = false;
+  std::chrono::seconds expiry_lead_{60};
   NameValueList default_headers_;
   bool refresh_access_token_ = true;
   std::chrono::seconds refresh_wait_{10};

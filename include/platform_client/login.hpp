@@ -21,6 +21,8 @@ struct LoginOptions {
   /// The window that goes to the login server, where the page itself stays (a popup). It goes there
   /// once for a login.
   std::shared_ptr<Browser> window = nullptr;
+  /// Goes to the login server although there is a token, which stays until there is a new one.
+  bool renews = false;
 };
 
 /// What the token endpoint is asked for (RFC 6749, 4.1.3, 4.4.2, 6; RFC 7522; RFC 7636, 4.5).

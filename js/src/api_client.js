@@ -4,6 +4,7 @@ import { Configuration, defineAddresses } from './configuration.js';
 import { refuseCertificates } from './connection.js';
 import { core } from './core.js';
 import { argumentError, refusal } from './error.js';
+import { on } from './events.js';
 import * as helpers from './helpers.js';
 import { makeHost } from './host.js';
 import { AbstractHttpClient, DefaultHttpClient } from './http_client.js';
@@ -15,13 +16,18 @@ import { assign, entries, fromEntries, hidden, option } from './own.js';
 import { popupListeners, setPopupListeners } from './popup.js';
 import { defaultLoginFlow, setLoginFlow } from './login_flow.js';
 import { changeSettings } from './settings.js';
+import { watchTabs } from './tabs.js';
 import { onDropped, weakly } from './weak.js';
 
 /**
  * @typedef {object} ClientState what an ApiClient has that no page sees
  * @property {import('#glue').Client} [core] its part of the wasm; undefined once it is closed
  * @property {import('#glue').Settings} settings as the core has them
+ * @property {{ part: import('#glue').Client, stopWatching: () => void }} held what goes with the client
  * @property {{ deref(): ApiClient | undefined }} self
+ * @property {{ name: string, listener: (payload: any) => void, run?: (work: () => void) => void }[]} [listeners]
+ * @property {boolean} [watchesExpiry]
+ * @property {{ opts: any, kind: object }} [lastLogin] as the page asked for it
  * @property {Record<string, any>} authentications
  * @property {AbstractHttpClient} [httpClient] the page's own
  * @property {unknown} [thrown] what that threw, while the core passes the failure on
@@ -32,9 +38,10 @@ import { onDropped, weakly } from './weak.js';
 /**
  * Ends the core's part of a client: at once, and freed when nothing of the core is on the stack any more, since a page may
  * close a client in a callback.
- * @param {import('#glue').Client} part
+ * @param {{ part: import('#glue').Client, stopWatching: () => void }} held
  */
-function closeCore(part) {
+function closeCore({ part, stopWatching }) {
+  stopWatching();
   part.close();
   queueMicrotask(() => part.delete());
 }
@@ -53,7 +60,8 @@ export class ApiClient {
     /** @type {Partial<ClientState>} */
     const state = { core: part, settings: part.settings(), self };
     setInternals(this, state);
-    closer.register(this, part, state);
+    state.held = { part, stopWatching: watchTabs(weakly(state)) };
+    closer.register(this, state.held, state);
     this.authData = {};
     this.defaultHeaders = {};
     this.timeout = state.settings.timeout;
@@ -115,6 +123,16 @@ export class ApiClient {
    */
   setLoginFlow(flow, options) {
     setLoginFlow(internals(this), flow, option(options, 'warn') !== false);
+  }
+  /** Whether a token that another tab stores is taken over ('follow'), which may be another user's, or not ('own'). */
+  setTabs(mode) {
+    if (mode !== 'follow' && mode !== 'own') throw argumentError("setTabs takes 'follow' or 'own'.");
+    changeSettings(internals(this), { followTabs: mode === 'follow' });
+  }
+  /** @param {number} seconds from `tokenExpiring` to the end of the token */
+  setTokenExpiryLead(seconds) {
+    if (!(seconds >= 0 && seconds <= 1e9)) throw argumentError('setTokenExpiryLead takes a number of seconds.');
+    changeSettings(internals(this), { tokenExpiryLead: Math.round(seconds) });
   }
   /** @param {(text: string) => void} log @param {number} [maxLines] of one entry */
   setDebugLog(log, maxLines) {
@@ -210,6 +228,18 @@ export class ApiClient {
   /** Exchanges a code that PKCE protects (RFC 7636, 4.5). */
   authorizePKCEGrant(clientId, codeVerifier, authCode, redirectUri) {
     return logins.authorizePKCEGrant(this, clientId, codeVerifier, authCode, redirectUri);
+  }
+  /** Resolves with `authData` where a session goes on, else with null. Never leaves the page. */
+  resume() {
+    return logins.resume(this);
+  }
+  /** Gets a new token. @param {{ in?: 'popup' | 'redirect' }} [options] where the user logs in, and the options of a login */
+  renew(options) {
+    return logins.renew(this, options);
+  }
+  /** @returns {() => void} ends it */
+  on(name, listener) {
+    return on(this, name, listener);
   }
   loginClientCredentialsGrant(clientId, clientSecret) {
     const form = { grant_type: 'client_credentials' };
@@ -337,11 +367,10 @@ export class ApiClient {
   /** Ends the client: everything under way rejects with EABORTED. */
   close() {
     const state = internals(this);
-    const part = state.core;
-    if (!part) return;
+    if (!state.core) return;
     state.core = undefined;
     closer.unregister(state);
-    closeCore(part);
+    closeCore(state.held);
     state.popup?.abort('The ApiClient was closed.', true);
     this.config._stopWatching?.();
   }

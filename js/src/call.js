@@ -58,6 +58,11 @@ export class Call {
     });
   }
 
+  /** No session goes on. */
+  notLoggedIn() {
+    this.settle(() => this.resolve(null));
+  }
+
   loggedIn() {
     this.settle(() => this.resolve(this.client.authData));
   }

@@ -1,4 +1,5 @@
 // @ts-check
+import { emit } from './events.js';
 import { node } from './node_parts.js';
 import { sendThroughHttpClient } from './own_http_client.js';
 import { entries, fromEntries, getOwnPropertyDescriptors } from './own.js';
@@ -75,7 +76,18 @@ export function makeHost(reference) {
       client()?.config.logger._exchange(status, method, url, sent, got, requestBody, responseBody);
     }),
 
-    warn: guarded((/** @type {string} */ code, /** @type {string} */ message) => client()?.onWarning?.({ code, message })),
+    warn: guarded((/** @type {string} */ code, /** @type {string} */ message) => {
+      const warned = client();
+      if (warned) emit(warned, 'warning', { code, message });
+      warned?.onWarning?.({ code, message });
+    }),
+
+    /** @param {string} name @param {string} reason of loggedOut @param {number} tokenExpiryTime 0: nobody knows */
+    sessionEvent(name, reason, tokenExpiryTime) {
+      const changed = client();
+      const expiry = tokenExpiryTime ? { tokenExpiryTime } : {};
+      if (changed) emit(changed, name, name === 'loggedOut' ? { reason } : expiry);
+    },
 
     /** Sends a request through the page's own HTTP client. @returns {AbortController} which gives it up */
     request(number, method, url, headers, content, timeout) {

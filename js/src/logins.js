@@ -2,6 +2,7 @@
 import { beginLogin } from './calls.js';
 import { core } from './core.js';
 import { PlatformClientError, argumentError, rejecting, textOrThrow } from './error.js';
+import { internals } from './internals.js';
 import { asText, nameValues } from './marshal.js';
 import { node } from './node_parts.js';
 import { option } from './own.js';
@@ -28,6 +29,7 @@ const attempt = (client, clientId, redirectUri, opts, kind) =>
       prompt: given('prompt'),
       pkce: false,
       codeVerifier: '',
+      renews: false,
       popup: undefined,
       popupAddress: '',
       ...kind,
@@ -37,6 +39,7 @@ const attempt = (client, clientId, redirectUri, opts, kind) =>
 
 const login = (client, clientId, redirectUri, opts, kind) =>
   rejecting(() => {
+    internals(client).lastLogin = { opts, kind };
     const config = client.config.mergeWithAuthPopupConfiguration(option(opts, 'authPopupConfiguration'));
     if (!config.usePopup) return attempt(client, clientId, redirectUri, opts, kind);
     const run = (popup, popupAddress) => attempt(client, clientId, redirectUri, opts, { ...kind, popup, popupAddress });
@@ -51,6 +54,38 @@ export function loginPKCEGrant(client, clientId, redirectUri, opts, codeVerifier
   }
   return login(client, clientId, redirectUri, opts, { pkce: true, codeVerifier: asText(codeVerifier) });
 }
+
+/** The live `authData` of a session that still works, or null. */
+export const resume = (client) => beginLogin(client, (call, core) => core.resume(call));
+
+/** A new token: by the refresh token, or else by another login like the last one. */
+export const renew = (client, options) =>
+  rejecting(async () => {
+    const state = internals(client);
+    if (state.core?.canRenew()) return beginLogin(client, (call, core) => core.renew(call));
+    const where = option(options, 'in');
+    if (where !== 'popup' && where !== 'redirect') {
+      throw argumentError("There is no refresh token, so the user has to log in: renew({ in: 'popup' }) or renew({ in: 'redirect' }).");
+    }
+    const { clientId, redirectUri } = client;
+    if (!clientId || !redirectUri) {
+      throw argumentError('renew repeats a login. Log in first, or set clientId and redirectUri of the client.');
+    }
+    const last = state.lastLogin || { opts: {}, kind: {} };
+    const { in: _where, ...given } = options;
+    const opts = { ...last.opts, signal: undefined, ...given };
+    opts.authPopupConfiguration = { ...opts.authPopupConfiguration, usePopup: where === 'popup' };
+    const renewal = login(client, clientId, redirectUri, opts, { ...last.kind, renews: true });
+    state.lastLogin = last;
+    if (where === 'redirect') return renewal;
+    // Calls that get a 401 meanwhile wait for it.
+    state.core?.beginRenewal();
+    try {
+      return await renewal;
+    } finally {
+      state.core?.endRenewal();
+    }
+  });
 
 /** Resolves with the live `authData`. @param {string} clientSecret empty for a public client @param {object} form */
 export const requestToken = (client, clientId, clientSecret, form) =>

@@ -15,13 +15,17 @@ using SteadyClock = std::chrono::steady_clock;
 
 class LoopTimer final : public Timer {
  public:
-  Id after(std::chrono::milliseconds delay, std::function<void()> task) override {
-    waiting_.emplace(++last_, Waiting{SteadyClock::now() + delay, std::move(task)});
+  Id after(std::chrono::milliseconds delay, std::function<void()> task, Program program) override {
+    waiting_.emplace(++last_, Waiting{SteadyClock::now() + delay, std::move(task), program});
     return last_;
   }
   void cancel(Id id) override { waiting_.erase(id); }
 
-  bool is_idle() const { return waiting_.empty(); }
+  bool is_idle() const {
+    return std::none_of(waiting_.begin(), waiting_.end(), [](const auto& one) {
+      return one.second.program == Program::waits;
+    });
+  }
   /// Runs what is due.
   void run_due() {
     for (auto next = first(); next != waiting_.end() && next->second.due <= SteadyClock::now();
@@ -45,6 +49,7 @@ class LoopTimer final : public Timer {
   struct Waiting {
     SteadyClock::time_point due;
     std::function<void()> task;
+    Program program;
   };
   std::map<Id, Waiting>::iterator first() {
     return std::min_element(waiting_.begin(), waiting_.end(), [](const auto& a, const auto& b) {

@@ -13,7 +13,7 @@ Error ImplicitGrant::add_parameters(LoginAttempt&, NameValueList& parameters) {
   return {};
 }
 
-void ImplicitGrant::redeem(LoginAttempt&, CallbackResponse&& response, const std::string&,
+void ImplicitGrant::redeem(LoginAttempt& attempt, CallbackResponse&& response, const std::string&,
                            OnceFunction<Error>&& done) {
   AuthData data;
   data.access_token = std::move(response.access_token);
@@ -21,7 +21,7 @@ void ImplicitGrant::redeem(LoginAttempt&, CallbackResponse&& response, const std
   const std::int64_t now = clock_.now_ms();
   if (response.expires_in_ms > 0 && now <= text::max_time_ms - response.expires_in_ms)
     data.token_expiry_time = now + response.expires_in_ms;
-  session_.set(std::move(data));
+  session_.set(std::move(data), attempt.origin());
   done(Error());
 }
 

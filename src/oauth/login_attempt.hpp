@@ -48,9 +48,13 @@ struct LoginAttempt {
   /// The address holds the answer to the login of another client, which was left there.
   bool left_answer = false;
 
+  /// The page must not leave for it: it resumes a session, if there is one.
+  bool stays = false;
+
   /// Why the page must not leave for this attempt; empty where it may.
   Error must_stay;
 
+  TokenOrigin origin() const { return options.renews ? TokenOrigin::renewal : TokenOrigin::login; }
   bool in_popup() const { return options.window != nullptr; }
 };
 

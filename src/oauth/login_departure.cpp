@@ -142,6 +142,7 @@ void LoginDeparture::warn_of_changed_uri(const std::string& uri) {
 }
 
 void LoginDeparture::leave(LoginAttempt& attempt) {
+  if (attempt.stays) return attempt.done(AuthData());
   Browser& window = attempt.in_popup() ? *attempt.options.window : parts_.browser;
   if (auto error = must_stay(attempt)) return attempt.done(std::move(error));
   if (auto error = check(attempt, window)) return attempt.done(std::move(error));

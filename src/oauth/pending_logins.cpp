@@ -115,6 +115,16 @@ std::optional<PendingLogin> PendingLogins::find(const std::string& client_id,
   return std::nullopt;
 }
 
+std::optional<PendingLogin> PendingLogins::find_by_state(const std::string& state,
+                                                         const std::string& environment) {
+  for (Storage* storage : {&tab_, &browser_}) {
+    for (const PendingLogin& login : load(*storage, key_)) {
+      if (login.state == state && login.environment == environment) return login;
+    }
+  }
+  return std::nullopt;
+}
+
 std::optional<PendingLogin> PendingLogins::take_any(const std::string& client_id,
                                                     const std::string& environment) {
   return take_first({&tab_}, client_id,

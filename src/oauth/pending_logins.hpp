@@ -58,6 +58,10 @@ class PendingLogins {
   /// The client's login, which stays.
   std::optional<PendingLogin> find(const std::string& client_id, const std::string& environment);
 
+  /// The login that an answer with this state is for, whatever its client id; it stays.
+  std::optional<PendingLogin> find_by_state(const std::string& state,
+                                            const std::string& environment);
+
   /// The client's login in this tab, whatever its state.
   std::optional<PendingLogin> take_any(const std::string& client_id,
                                        const std::string& environment);

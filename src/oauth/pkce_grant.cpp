@@ -73,17 +73,21 @@ void PkceGrant::redeem(LoginAttempt& attempt, CallbackResponse&& response,
   add_pair(grant.parameters, "code_verifier", verifier);
   add_pair(grant.parameters, "redirect_uri", redirect_uri);
   const std::uint32_t generation = session_.generation();
-  tokens_.request(std::move(grant), [this, generation, state = std::move(response.state),
-                                     done = std::move(done)](Result<Response>&& result) mutable {
-    if (result && result.value().ok()) {
-      if (!state.empty()) session_.set_state(state);
-      return done(Error());
-    }
-    // A code that is refused leaves nobody logged in; a server that cannot answer says nothing.
-    if (result && is_refusal(result.value()) && generation == session_.generation())
-      session_.clear();
-    done(result ? token_error(std::move(result.value())) : std::move(result.error()));
-  });
+  tokens_.request(
+      std::move(grant),
+      [this, generation, renews = attempt.options.renews, state = std::move(response.state),
+       done = std::move(done)](Result<Response>&& result) mutable {
+        if (result && result.value().ok()) {
+          if (!state.empty()) session_.set_state(state);
+          return done(Error());
+        }
+        // A code that is refused leaves nobody logged in, but for a renewal; a server that cannot
+        // answer says nothing.
+        if (result && is_refusal(result.value()) && generation == session_.generation() && !renews)
+          session_.clear(LogoutReason::refused);
+        done(result ? token_error(std::move(result.value())) : std::move(result.error()));
+      },
+      attempt.origin());
 }
 
 }  // namespace platform_client::oauth

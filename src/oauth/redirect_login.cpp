@@ -41,6 +41,7 @@ CallbackResponse RedirectLogin::read(const LoginAttempt& attempt, RedirectGrant*
 void RedirectLogin::login(LoginAttemptPointer&& attempt) {
   Browser& window = window_of(*attempt);
   if (!window.available()) return test_token(std::move(attempt));
+  if (attempt->options.renews && !attempt->in_popup()) return departure_.leave(*attempt);
   if (busy_ && !attempt->in_popup()) return busy_->push_back(std::move(attempt));
 
   RedirectGrant* grant = nullptr;
@@ -66,6 +67,30 @@ void RedirectLogin::login(LoginAttemptPointer&& attempt) {
     case Owner::nobody:
       return unclaimed(std::move(attempt), std::move(response));
   }
+}
+
+void RedirectLogin::resume(LoginAttemptPointer&& attempt) {
+  if (busy_) return busy_->push_back(std::move(attempt));
+  if (parts_.browser.available() && finds_own_answer(*attempt)) return login(std::move(attempt));
+  test_token(std::move(attempt));
+}
+
+bool RedirectLogin::finds_own_answer(LoginAttempt& attempt) const {
+  const auto server = parts_.config.login_url();
+  if (!server) return false;
+  const std::string href = parts_.browser.href();
+  for (const auto parse : {parse_code_callback, parse_code_in_fragment, parse_implicit_callback}) {
+    const CallbackResponse response = parse(href);
+    const auto login = pending_logins().find_by_state(response.state, server.value());
+    if (response.state.empty() || !login) continue;
+    // It goes on by the other grant, for which the page has to leave: the next login does that.
+    if (response.kind == CallbackResponse::Kind::error && refuses_grant(response.error))
+      return false;
+    attempt.client_id = login->client_id;
+    attempt.redirect_uri = login->redirect_uri;
+    return true;
+  }
+  return false;
 }
 
 RedirectLogin::Claim RedirectLogin::claim(const LoginAttempt& attempt,
@@ -232,7 +257,8 @@ void RedirectLogin::refused(LoginAttempt& attempt, CallbackResponse& response) {
   data.state = std::move(response.state);
   data.error = response.error;
   data.error_description = response.error_description;
-  parts_.session.set(std::move(data));
+  // A session whose renewal is refused goes on.
+  if (!attempt.options.renews) parts_.session.set(std::move(data), TokenOrigin::login);
   refuse(attempt,
          refusal(response.error, response.error_description, "The login server said no more."));
 }
@@ -246,7 +272,8 @@ void RedirectLogin::test_token(LoginAttemptPointer&& attempt) {
   Session& session = parts_.session;
   // As in the old SDK, what is stored comes before what was set.
   if (!attempt->fresh_token) session.load();
-  if (session.access_token().empty()) return departure_.leave(*attempt);
+  const bool wants_another = attempt->options.renews && !attempt->fresh_token;
+  if (session.access_token().empty() || wants_another) return departure_.leave(*attempt);
   auto base = parts_.config.api_url();
   if (!base) return attempt->done(std::move(base.error()));
   Request request;
@@ -276,6 +303,7 @@ void RedirectLogin::token_tested(LoginAttemptPointer&& attempt, std::uint32_t ge
     const std::string& wanted = attempt->options.state;
     if (session.data().state.empty() && !wanted.empty()) session.set_state(wanted);
     departure_.note_success();
+    session.confirm();
     return attempt->done(session.data());
   }
   if (!result) return attempt->done(std::move(result.error()));
@@ -297,7 +325,7 @@ void RedirectLogin::token_refused(LoginAttemptPointer&& attempt, int status) {
   }
   // A token that was issued a moment ago and is refused twice in a row would make the page go back
   // and forth for ever.
-  if (attempt->restarted || attempt->in_popup() || !parts_.session_storage.available()) {
+  if (attempt->restarted || attempt->in_popup() || attempt->stays || !parts_.session_storage.available()) {
     attempt->restarted = true;
     return refuse(
         *attempt,

@@ -22,6 +22,9 @@ class RedirectLogin {
   ~RedirectLogin() { close(); }
 
   void login(LoginAttemptPointer&& attempt);
+  /// A login that stays: of the answer in the address, where this tab has asked for it, or of the
+  /// token that is there. It settles with no token where neither is of use.
+  void resume(LoginAttemptPointer&& attempt);
   /// Ends the logins that wait for the claim timer; the transport ends the others.
   void close();
 
@@ -58,6 +61,10 @@ class RedirectLogin {
   void warn_of_implicit_grant();
   /// Settles an attempt that must not start over by itself.
   void refuse(LoginAttempt& attempt, Error&& why);
+
+  /// Whether the address holds the answer to a login of this tab that can be finished here. If so,
+  /// the attempt has become that login.
+  bool finds_own_answer(LoginAttempt& attempt) const;
 
   void test_token(LoginAttemptPointer&& attempt);
   void token_tested(LoginAttemptPointer&& attempt, std::uint32_t generation,

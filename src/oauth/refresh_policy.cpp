@@ -1,11 +1,9 @@
 #include "oauth/refresh_policy.hpp"
 
 #include <memory>
-#include <vector>
+#include <optional>
 
 #include "http/caller.hpp"
-#include "oauth/token_endpoint.hpp"
-#include "text/ascii.hpp"
 
 namespace platform_client::oauth {
 namespace {
@@ -19,102 +17,101 @@ Request copy_of(const Request& request) {
           request.query_parameters, request.cancellation};
 }
 
-/// Why the token could not be refreshed, for all who wait.
-Error failure_of(const Result<Response>& result) {
-  if (!result) return result.error();
-  return {error_code::network,
-          text::concat({"The token could not be refreshed: the login server answered ",
-                        text::from_number(result.value().status), "."})};
-}
-
 class RefreshPolicy final : public Policy {
  public:
-  RefreshPolicy(const Config& config, const Session& session, ConfidentialClient& client,
+  RefreshPolicy(const Config& config, Session& session, TokenRenewal& renewal,
                 CallContext* contexts)
-      : config_(config), session_(session), client_(client), contexts_(contexts) {}
+      : config_(config), session_(session), renewal_(renewal), contexts_(contexts) {}
   std::string_view name() const override { return "refresh"; }
 
   void send(Request&& request, Completion<Response>&& done) override {
     const bool own_token = find_header(request.headers, "Authorization") != nullptr;
-    if (!request.authorize || own_token || !config_.refresh_access_token() ||
-        !client_.can_refresh())
-      return next().send(std::move(request), std::move(done));
-    auto again = std::make_unique<Waiter>(
-        Waiter{copy_of(request), std::move(done), !request.body.once(), session_.generation()});
-    next().send(std::move(request),
-                [this, again = std::move(again)](Result<Response>&& result) mutable {
-                  if (!result || result.value().status != 401)
-                    return again->done(std::move(result));
-                  // A refresh that another request asked for may be over by now, and so may the
-                  // session.
-                  if (again->generation == session_.generation() && client_.can_refresh()) {
-                    again->unauthorized = std::move(result.value());
-                    return wait(std::move(again));
-                  }
-                  if (session_.access_token().empty() || !again->repeatable)
-                    return again->done(std::move(result));
-                  next().send(std::move(again->request), std::move(again->done));
-                });
+    if (!request.authorize || own_token) return next().send(std::move(request), std::move(done));
+    if (!is_possible()) return send_once(std::move(request), std::move(done));
+    auto waiter = std::make_shared<Waiter>(copy_of(request), std::move(done), !request.body.once());
+    if (renewal_.is_under_way() && refused_ == session_.generation()) {
+      // Its body is not read yet.
+      waiter->request = std::move(request);
+      waiter->repeatable = true;
+      return wait(std::move(waiter));
+    }
+    next().send(std::move(request), [this, waiter, generation = session_.generation()](
+                                        Result<Response>&& result) mutable {
+      if (!result || result.value().status != 401) return waiter->done(std::move(result));
+      // A renewal that another request asked for may be over by now, and so may the session.
+      if (generation == session_.generation() && is_possible()) {
+        refused_ = generation;
+        waiter->unauthorized = std::move(result.value());
+        return wait(std::move(waiter));
+      }
+      if (session_.access_token().empty() || !waiter->repeatable)
+        return waiter->done(std::move(result));
+      next().send(std::move(waiter->request), std::move(waiter->done));
+    });
   }
 
  private:
   struct Waiter {
+    Waiter(Request&& r, Completion<Response>&& d, bool repeats)
+        : request(std::move(r)), done(std::move(d)), repeatable(repeats) {}
     Request request;
     Completion<Response> done;
     bool repeatable;
-    /// Of the session when the request was sent.
-    std::uint32_t generation;
     /// What it fails with where the login server refuses to refresh, or it cannot be sent again.
-    Response unauthorized = {};
-    Caller caller = {};
+    /// Nothing for a request that was not sent yet.
+    std::optional<Response> unauthorized;
+    Caller caller;
   };
 
-  /// One refresh for all that wait.
-  void wait(std::unique_ptr<Waiter> added) {
-    added->caller = Caller(contexts_);
-    if (added->request.cancellation) {
-      added->request.cancellation->on_cancel([waiter = added.get()](int) {
+  bool is_possible() const { return config_.refresh_access_token() && renewal_.is_possible(); }
+
+  /// Nobody can renew the token.
+  void send_once(Request&& request, Completion<Response>&& done) {
+    next().send(std::move(request), [this, generation = session_.generation(),
+                                     done = std::move(done)](Result<Response>&& result) mutable {
+      const bool unauthorized = result && result.value().status == 401;
+      if (unauthorized && generation == session_.generation()) session_.note_expired();
+      done(std::move(result));
+    });
+  }
+
+  void wait(std::shared_ptr<Waiter>&& waiter) {
+    waiter->caller = Caller(contexts_);
+    const auto cancellation = waiter->request.cancellation;
+    if (cancellation) {
+      cancellation->on_cancel([waiter](int) {
         auto done = std::move(waiter->done);
         done(aborted_error());
       });
     }
-    waiting_.push_back(std::move(added));
-    if (waiting_.size() > 1) return;
-    client_.refresh([this](Result<Response>&& result) {
-      const auto waiting = std::move(waiting_);
-      waiting_.clear();
-      for (const auto& waiter : waiting) {
-        const auto& cancellation = waiter->request.cancellation;
-        if (cancellation && cancellation->requested()) continue;
-        if (cancellation) cancellation->clear();
-        waiter->caller.run([&](int) { go_on(*waiter, result); });
-      }
+    renewal_.renew([this, waiter, cancellation](Renewal&& renewal) {
+      if (cancellation && cancellation->requested()) return;
+      if (cancellation) cancellation->clear();
+      waiter->caller.run([&](int) { go_on(*waiter, std::move(renewal)); });
     });
   }
 
-  void go_on(Waiter& waiter, const Result<Response>& refreshed) {
-    const bool ok = refreshed && refreshed.value().ok();
-    if (ok && waiter.repeatable) {
-      next().send(std::move(waiter.request), std::move(waiter.done));
-    } else if (ok || (refreshed && is_refusal(refreshed.value()))) {
-      waiter.done(std::move(waiter.unauthorized));
-    } else {
-      waiter.done(failure_of(refreshed));
-    }
+  void go_on(Waiter& waiter, Renewal&& renewal) {
+    const bool renewed = renewal.outcome == Renewal::Outcome::renewed;
+    if (renewal.outcome == Renewal::Outcome::failed) return waiter.done(std::move(renewal.why));
+    if ((renewed && waiter.repeatable) || !waiter.unauthorized)
+      return next().send(std::move(waiter.request), std::move(waiter.done));
+    waiter.done(std::move(*waiter.unauthorized));
   }
 
   const Config& config_;
-  const Session& session_;
-  ConfidentialClient& client_;
+  Session& session_;
+  TokenRenewal& renewal_;
   CallContext* contexts_;
-  std::vector<std::unique_ptr<Waiter>> waiting_;
+  /// Of the session whose token got a 401.
+  std::uint32_t refused_ = 0;
 };
 
 }  // namespace
 
-std::unique_ptr<Policy> make_refresh_policy(const Config& config, const Session& session,
-                                            ConfidentialClient& client, CallContext* contexts) {
-  return std::make_unique<RefreshPolicy>(config, session, client, contexts);
+std::unique_ptr<Policy> make_refresh_policy(const Config& config, Session& session,
+                                            TokenRenewal& renewal, CallContext* contexts) {
+  return std::make_unique<RefreshPolicy>(config, session, renewal, contexts);
 }
 
 }  // namespace platform_client::oauth

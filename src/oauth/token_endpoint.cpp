@@ -3,7 +3,10 @@
 #include "http/form.hpp"
 #include "http/redaction.hpp"
 #include "json/json.hpp"
+#include "oauth/pkce.hpp"
 #include "text/ascii.hpp"
+#include "text/base64.hpp"
+#include "text/percent.hpp"
 #include "text/utc_date.hpp"
 
 namespace platform_client::oauth {
@@ -13,8 +16,28 @@ namespace {
 struct Exchange {
   TokenGrant grant;
   Completion<Response> done;
+  TokenOrigin origin;
   std::uint32_t generation;
 };
+
+/// Proves who the client is (RFC 6749, 2.3.1).
+void authenticate(const TokenGrant& grant, Request& request) {
+  // Encoded as a form first, or a ":" in the id would end it.
+  const std::string credentials = text::concat(
+      {text::percent_encode(grant.client_id), ":", text::percent_encode(grant.client_secret)});
+  add_pair(request.headers, "Authorization", text::concat({"Basic ", text::base64(credentials)}));
+  request.secrets.push_back(grant.client_secret);
+}
+
+/// The refresh token of a grant that uses one; empty for another grant.
+std::string used_refresh_token(const TokenGrant& grant) {
+  for (const auto& [name, value] : grant.parameters) {
+    if (name == "refresh_token") return value;
+  }
+  return {};
+}
+
+constexpr std::size_t session_id_length = 22;
 
 }  // namespace
 
@@ -23,7 +46,7 @@ bool is_refusal(const Response& response) {
 }
 
 void TokenEndpoint::request(TokenGrant&& grant, Completion<Response>&& done,
-                            std::chrono::milliseconds timeout) {
+                            TokenOrigin origin, std::chrono::milliseconds timeout) {
   auto base = config_.token_url();
   if (!base) return done(std::move(base.error()));
   Request request;
@@ -35,8 +58,8 @@ void TokenEndpoint::request(TokenGrant&& grant, Completion<Response>&& done,
   NameValueList form = grant.parameters;
   if (grant.client_secret.empty()) {
     add_pair(form, "client_id", grant.client_id);
-  } else if (secrets_ != nullptr) {
-    secrets_->authenticate(grant, request);
+  } else {
+    authenticate(grant, request);
   }
   set_form_body(request, form);
   // A server that quotes what it refuses would put it into the caller's logs.
@@ -44,11 +67,12 @@ void TokenEndpoint::request(TokenGrant&& grant, Completion<Response>&& done,
     if (name == "code" || is_secret_name(name)) request.secrets.push_back(value);
   }
   auto exchange = std::make_unique<Exchange>(
-      Exchange{std::move(grant), std::move(done), session_.generation()});
+      Exchange{std::move(grant), std::move(done), origin, session_.generation()});
   login_server_.send(std::move(request), [this, exchange = std::move(exchange)](
                                              Result<Response>&& result) mutable {
     if (result && result.value().ok()) {
-      if (auto error = keep_token(result.value(), exchange->grant, exchange->generation))
+      if (auto error = keep_token(result.value(), exchange->grant, exchange->origin,
+                                  exchange->generation))
         return exchange->done(std::move(error));
     }
     exchange->done(std::move(result));
@@ -56,7 +80,7 @@ void TokenEndpoint::request(TokenGrant&& grant, Completion<Response>&& done,
 }
 
 Error TokenEndpoint::keep_token(const Response& response, const TokenGrant& grant,
-                                std::uint32_t generation) {
+                                TokenOrigin origin, std::uint32_t generation) {
   const json::Object body = json::read_object(response.body.text());
   AuthData data;
   data.access_token = body.string("access_token");
@@ -71,12 +95,62 @@ Error TokenEndpoint::keep_token(const Response& response, const TokenGrant& gran
   // Beyond this no date of JavaScript's could show it.
   if (seconds > 0 && seconds < static_cast<double>(text::max_time_ms) / 2000)
     data.token_expiry_time = clock_.now_ms() + static_cast<std::int64_t>(seconds * 1000);
-  // Only who has a secret can refresh, and a page is no place to keep either.
-  if (!grant.client_secret.empty() && secrets_ != nullptr) {
-    if (auto error = secrets_->keep(grant, generation, body, data)) return error;
+  const std::string used = used_refresh_token(grant);
+  if (!used.empty() && generation != session_.generation())
+    return {error_code::aborted, "The session changed while its token was being refreshed."};
+  data.refresh_token = body.string("refresh_token");
+  // The one that was used stays valid where no other comes (RFC 6749, 6).
+  if (data.refresh_token.empty()) data.refresh_token = used;
+  if (!grant.client_secret.empty()) {
+    client_id_ = grant.client_id;
+    client_secret_ = grant.client_secret;
+  } else if (!data.refresh_token.empty()) {
+    data.refresh_client_id = grant.client_id;
+    data.session_id = session_.data().session_id;
+    if (used.empty()) {
+      auto id = random_text(random_, session_id_length);
+      // Without one, tabs take each other's renewals for other logins.
+      data.session_id = id ? id.value() : std::string();
+    }
   }
-  session_.set(std::move(data));
+  session_.set(std::move(data), used.empty() ? origin : TokenOrigin::renewal);
   return {};
+}
+
+bool TokenEndpoint::can_refresh() const {
+  const AuthData& data = session_.data();
+  return !data.refresh_token.empty() &&
+         (!data.refresh_client_id.empty() || !client_secret_.empty());
+}
+
+void TokenEndpoint::refresh(Completion<Response>&& done) {
+  const std::chrono::seconds limit = config_.refresh_wait();
+  const AuthData& data = session_.data();
+  const bool is_public = !data.refresh_client_id.empty();
+  TokenGrant grant{is_public ? data.refresh_client_id : client_id_,
+                   is_public ? std::string() : client_secret_,
+                   {}};
+  add_pair(grant.parameters, "grant_type", "refresh_token");
+  add_pair(grant.parameters, "refresh_token", data.refresh_token);
+  request(
+      std::move(grant),
+      [this, limit, generation = session_.generation(),
+       done = std::move(done)](Result<Response>&& result) mutable {
+        if (!result && result.error().code() == error_code::timed_out) {
+          result = Error{error_code::timed_out,
+                         text::concat({"Token refresh took longer than ",
+                                       text::from_number(limit.count()), " seconds"})};
+        }
+        if (result && result.value().ok()) session_.confirm();
+        // The refresh token is spent or revoked: whoever holds it is logged out, unless another tab
+        // has used it.
+        if (result && is_refusal(result.value())) {
+          session_.look_again();
+          if (generation == session_.generation()) session_.clear(LogoutReason::refused);
+        }
+        done(std::move(result));
+      },
+      TokenOrigin::renewal, limit);
 }
 
 Error refusal(const std::string& code, const std::string& description, const char* otherwise) {

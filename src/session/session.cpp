@@ -1,5 +1,7 @@
 #include "platform_client/session.hpp"
 
+#include <utility>
+
 #include "json/json.hpp"
 #include "text/ascii.hpp"
 #include "text/utc_date.hpp"
@@ -11,9 +13,11 @@ std::string to_json(const AuthData& data, Clock& clock, bool persisted) {
   object.string("accessToken", data.access_token);
   object.string("error", data.error);
   object.string("error_description", data.error_description);
-  if (!persisted) {
-    object.string("state", data.state);
+  if (!persisted) object.string("state", data.state);
+  if (!persisted || !data.refresh_client_id.empty()) {
     object.string("refreshToken", data.refresh_token);
+    object.string("refreshClientId", data.refresh_client_id);
+    object.string("sessionId", data.session_id);
   }
   if (data.token_expiry_time > 0) {
     object.add("tokenExpiryTime", text::from_number(data.token_expiry_time));
@@ -30,6 +34,8 @@ AuthData auth_data_from_json(std::string_view text) {
   data.error = object.string("error");
   data.error_description = object.string("error_description");
   data.refresh_token = object.string("refreshToken");
+  data.refresh_client_id = object.string("refreshClientId");
+  data.session_id = object.string("sessionId");
   const double time = object.positive("tokenExpiryTime");
   if (time > 0 && time <= static_cast<double>(text::max_time_ms))
     data.token_expiry_time = static_cast<std::int64_t>(time);
@@ -46,64 +52,146 @@ std::string_view Session::bearer_token() const {
   return rest.size() < behind.size() ? rest : token;
 }
 
-void Session::set(AuthData&& data) {
-  data_ = std::move(data);
-  ++generation_;
-  changed();
+void Session::set(AuthData&& data, TokenOrigin origin) {
+  const bool by_program = origin == TokenOrigin::program;
+  // The program knows nothing of what belongs to the refresh token.
+  if (by_program && data.refresh_token == data_.refresh_token) {
+    data.refresh_client_id = data_.refresh_client_id;
+    data.session_id = data_.session_id;
+  }
+  const auto reason = by_program ? LogoutReason::logout : LogoutReason::refused;
+  replace(std::move(data), origin, reason);
+  persist();
+  show();
+  if (by_program) confirm();
 }
 
 void Session::set_access_token(const std::string& token) {
   // Lifetime and refresh token belong to the token they came with; the state and the rest stay.
-  data_.access_token = std::string(token);
-  data_.refresh_token = std::string();
-  data_.token_expiry_time = 0;
-  ++generation_;
-  changed();
+  AuthData data;
+  data.access_token = token;
+  data.state = data_.state;
+  data.error = data_.error;
+  data.error_description = data_.error_description;
+  set(std::move(data), TokenOrigin::program);
 }
 
 void Session::set_state(const std::string& state) {
   data_.state = state;
-  if (observer_ != nullptr) observer_->auth_data_changed(data_);
+  show();
 }
 
-void Session::clear() { set(AuthData{}); }
+void Session::clear(LogoutReason reason) {
+  replace({}, TokenOrigin::program, reason);
+  persist();
+  show();
+}
 
 void Session::drop_refused() {
-  const std::string refused = data_.access_token;
-  if (config_.persist() && stored().access_token != refused) {
-    data_ = AuthData{};
-    ++generation_;
-    if (observer_ != nullptr) observer_->auth_data_changed(data_);
-  } else {
-    clear();
-  }
+  const bool newer = config_.persist() && stored().access_token != data_.access_token;
+  replace({}, TokenOrigin::program, LogoutReason::refused);
+  if (!newer) persist();
+  show();
 }
 
 AuthData Session::stored() const { return auth_data_from_json(storage_.get(key()).value_or("")); }
 
 void Session::load() {
+  look_again();
   if (!config_.persist()) return;
   // Its expiry decides nothing: the clock may be wrong, and the platform knows.
-  AuthData stored = this->stored();
+  AuthData stored = auth_data_from_json(seen_);
   if (stored.access_token.empty() || stored.access_token == data_.access_token) return;
+  const bool renewed = !stored.session_id.empty() && stored.session_id == data_.session_id;
   stored.state = data_.state;
-  data_ = std::move(stored);
+  replace(std::move(stored), renewed ? TokenOrigin::renewal : TokenOrigin::login,
+          LogoutReason::replaced);
+  show();
+}
+
+void Session::look_again() {
+  if (!config_.persist()) return;
+  // The program may have changed the prefix.
+  if (seen_key_ != key()) seen_.clear();
+  seen_key_ = key();
+  std::string record = storage_.get(seen_key_).value_or("");
+  if (record == seen_) return;
+  const std::string own = auth_data_from_json(seen_).access_token;
+  // What another tab has dropped may have been its own session only, and a storage that is denied
+  // from now on says nothing.
+  const bool was_shared = !own.empty() && own == data_.access_token;
+  if (record.empty() && was_shared && !storage_.available()) return;
+  seen_ = std::move(record);
+  AuthData stored = auth_data_from_json(seen_);
+  if (stored.access_token == data_.access_token) return;
+  if (stored.access_token.empty()) {
+    if (!was_shared) return;
+    replace({}, TokenOrigin::program, LogoutReason::other_tab);
+    return show();
+  }
+  const bool renewed = !stored.session_id.empty() && stored.session_id == data_.session_id;
+  if (!renewed && !config_.follow_tabs()) return;
+  stored.state = data_.state;
+  replace(std::move(stored), renewed ? TokenOrigin::renewal : TokenOrigin::login,
+          LogoutReason::replaced);
+  show();
+  confirm();
+}
+
+void Session::replace(AuthData&& data, TokenOrigin origin, LogoutReason reason) {
+  const bool same = data.access_token == data_.access_token;
+  const bool ends = data.access_token.empty();
+  data_ = std::move(data);
   ++generation_;
-  if (observer_ != nullptr) observer_->auth_data_changed(data_);
+  if (same) return;
+  told_expiring_ = told_expired_ = false;
+  if (told_ == Told::nothing) return;
+  if (!ends && origin == TokenOrigin::renewal) {
+    told_ = Told::renewal_next;
+    return;
+  }
+  told_ = Told::nothing;
+  tell(SessionEvent::Kind::logged_out, ends ? reason : LogoutReason::replaced);
+}
+
+void Session::confirm() {
+  if (data_.access_token.empty() || told_ == Told::login) return;
+  const bool renewed = told_ == Told::renewal_next;
+  told_ = Told::login;
+  tell(renewed ? SessionEvent::Kind::token_renewed : SessionEvent::Kind::logged_in);
+}
+
+void Session::note_expiring() {
+  if (told_ == Told::nothing || std::exchange(told_expiring_, true)) return;
+  tell(SessionEvent::Kind::token_expiring);
+}
+
+void Session::note_expired() {
+  if (told_ == Told::nothing || std::exchange(told_expired_, true)) return;
+  tell(SessionEvent::Kind::token_expired);
+}
+
+void Session::tell(SessionEvent::Kind kind, LogoutReason reason) {
+  for (SessionObserver* observer : observers_)
+    observer->session_event({kind, data_.token_expiry_time, reason});
 }
 
 std::string Session::key() const { return text::concat({config_.prefix(), "_auth_data"}); }
 
-void Session::changed() {
-  if (config_.persist()) {
-    // Without a token there is nothing worth keeping, and no record means the same to every reader.
-    // A record that cannot be written must not survive either: it would hold the token before.
-    if (data_.access_token.empty() ||
-        !storage_.set(key(), to_json(data_, clock_, /*persisted=*/true))) {
-      storage_.remove(key());
-    }
+void Session::persist() {
+  if (!config_.persist()) return;
+  seen_key_ = key();
+  // Without a token there is nothing worth keeping, and no record means the same to every reader.
+  seen_ = data_.access_token.empty() ? "" : to_json(data_, clock_, /*persisted=*/true);
+  // A record that cannot be written must not survive either: it would hold the token before.
+  if (seen_.empty() || !storage_.set(seen_key_, seen_)) {
+    seen_.clear();
+    storage_.remove(seen_key_);
   }
-  if (observer_ != nullptr) observer_->auth_data_changed(data_);
+}
+
+void Session::show() const {
+  for (SessionObserver* observer : observers_) observer->auth_data_changed(data_);
 }
 
 }  // namespace platform_client

@@ -152,7 +152,7 @@ struct FakeTimer final : Timer {
   };
   std::map<Id, Waiting> waiting;
   Id last = 0;
-  Id after(std::chrono::milliseconds delay, std::function<void()> task) override {
+  Id after(std::chrono::milliseconds delay, std::function<void()> task, Program) override {
     waiting[++last] = {clock.now + delay.count(), std::move(task)};
     return last;
   }
@@ -179,6 +179,26 @@ struct FakeRandom final : Random {
   bool fill(std::uint8_t* data, std::size_t size) override {
     for (std::size_t i = 0; i < size; ++i) data[i] = next++;
     return works;
+  }
+};
+
+/// Locks of one name each, in the order in which they are asked for.
+struct FakeLocks final : Locks {
+  std::deque<std::function<void(Release)>> waiting;
+  bool held = false;
+  void hold(const std::string&, std::function<void(Release)> task) override {
+    waiting.push_back(std::move(task));
+    next();
+  }
+  void next() {
+    if (held || waiting.empty()) return;
+    held = true;
+    const auto task = std::move(waiting.front());
+    waiting.pop_front();
+    task([this] {
+      held = false;
+      next();
+    });
   }
 };
 

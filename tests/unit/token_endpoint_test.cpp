@@ -66,7 +66,7 @@ TEST_F(TokenEndpoint, APublicClientNamesItselfInTheForm) {
   EXPECT_EQ(sent().body.text(), "grant_type=authorization_code&client_id=id");
   host.transport.answer(200, with_refresh);
   EXPECT_EQ(host.client.session().access_token(), "token-1");
-  EXPECT_EQ(host.client.session().data().refresh_token, "");
+  EXPECT_EQ(host.client.session().data().refresh_token, "refresh-1");
 }
 
 // [case 56]

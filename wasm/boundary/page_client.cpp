@@ -36,6 +36,9 @@ class PopupBrowser final : public Browser {
 // In the order of their enumerations.
 constexpr std::array state_verification_modes = {"bound", "strict", "off"};
 constexpr std::array login_flows = {"auto", "implicit", "pkce"};
+constexpr std::array session_events = {"tokenExpiring", "tokenExpired", "tokenRenewed", "loggedIn",
+                                       "loggedOut"};
+constexpr std::array logout_reasons = {"logout", "otherTab", "refused", "replaced"};
 
 template <class Enumeration, std::size_t size>
 Enumeration from_name(const val& name, const std::array<const char*, size>& names) {
@@ -67,7 +70,7 @@ Argument argument_from(const val& given) {
 PageClient::PageClient(HostObject host)
     : host_(std::move(host)),
       client_({*this, local_storage_, session_storage_, document_storage_, browser_, clock_, timer_,
-               random_, log_, &context_}) {
+               random_, log_, &context_, &locks_}) {
   client_.session().observe(this);
 }
 
@@ -90,6 +93,8 @@ Settings PageClient::settings() const {
       StateVerificationMode(name_of(config.state_verification(), state_verification_modes));
   settings.login_flow = LoginFlowName(name_of(config.login_flow(), login_flows));
   settings.warn_of_implicit_grant = config.warn_of_implicit_grant();
+  settings.follow_tabs = config.follow_tabs();
+  settings.token_expiry_lead = static_cast<unsigned>(config.expiry_lead().count());
   settings.refresh_access_token = config.refresh_access_token();
   settings.refresh_token_wait_max = static_cast<unsigned>(config.refresh_wait().count());
   settings.debug_log = config.debug_log();
@@ -114,6 +119,8 @@ void PageClient::set_settings(const Settings& settings) {
       from_name<StateVerification>(settings.state_verification, state_verification_modes));
   config.set_login_flow(from_name<LoginFlow>(settings.login_flow, login_flows));
   config.set_warn_of_implicit_grant(settings.warn_of_implicit_grant);
+  config.set_follow_tabs(settings.follow_tabs);
+  config.set_expiry_lead(std::chrono::seconds(settings.token_expiry_lead));
   config.set_refresh_access_token(settings.refresh_access_token);
   config.set_refresh_wait(std::chrono::seconds(settings.refresh_token_wait_max));
   config.set_debug_log(settings.debug_log, settings.debug_log_max_lines);
@@ -176,20 +183,31 @@ void PageClient::login(const Login& login, CallObject call) {
                        login.target, login.login_hint, login.prompt};
   if (!login.popup.isUndefined())
     options.window = std::make_shared<PopupBrowser>(login.popup, login.popup_address);
-  const auto done = [this, call](Result<AuthData>&& result) {
-    if (result) {
-      call.call<void>("loggedIn");
-    } else {
-      call.call<void>("failed", failure_of(result.error()));
-    }
-  };
+  options.renews = login.renews;
   if (login.pkce) {
     client_.login_pkce_grant(login.client_id, login.redirect_uri, options, login.code_verifier,
-                             done);
+                             login_done(std::move(call)));
   } else {
-    client_.login_implicit_grant(login.client_id, login.redirect_uri, options, done);
+    client_.login_implicit_grant(login.client_id, login.redirect_uri, options,
+                                 login_done(std::move(call)));
   }
 }
+
+Completion<AuthData> PageClient::login_done(CallObject&& object) const {
+  return [this, call = std::move(object)](Result<AuthData>&& result) {
+    if (!result) {
+      call.call<void>("failed", failure_of(result.error()));
+    } else if (result.value().access_token.empty()) {
+      call.call<void>("notLoggedIn");
+    } else {
+      call.call<void>("loggedIn");
+    }
+  };
+}
+
+void PageClient::resume(CallObject call) { client_.resume(login_done(std::move(call))); }
+
+void PageClient::renew(CallObject call) { client_.renew(login_done(std::move(call))); }
 
 void PageClient::request_token(const TokenRequest& request, CallObject call) {
   client_.request_token({request.client_id, request.client_secret, name_values_from(request.form)},
@@ -233,6 +251,12 @@ Failure PageClient::failure_of(const Error& error) const {
   Failure failure{error.code(), error.message(), std::nullopt};
   if (const auto& response = error.response()) failure.answer = answer_of(*response);
   return failure;
+}
+
+void PageClient::session_event(const SessionEvent& event) {
+  host_.call<void>("sessionEvent", name_of(event.kind, session_events),
+                   name_of(event.reason, logout_reasons),
+                   static_cast<double>(event.token_expiry_time));
 }
 
 void PageClient::auth_data_changed(const AuthData& data) {

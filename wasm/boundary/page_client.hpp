@@ -3,6 +3,7 @@
 #include "boundary/values.hpp"
 #include "ports/fetch_transport.hpp"
 #include "ports/host_context.hpp"
+#include "ports/host_locks.hpp"
 #include "ports/host_log.hpp"
 #include "ports/host_ports.hpp"
 #include "ports/host_timer.hpp"
@@ -39,6 +40,14 @@ class PageClient final : public SessionObserver, public Transport {
   void cancel(int number);
 
   void login(const Login& login, CallObject call);
+  /// Hears `loggedIn`, or `notLoggedIn` where no session goes on.
+  void resume(CallObject call);
+  bool can_renew() const { return client_.can_renew(); }
+  void renew(CallObject call);
+  void begin_renewal() { client_.begin_renewal(); }
+  void end_renewal() { client_.end_renewal(); }
+  void watch_expiry(bool watches) { client_.watch_expiry(watches); }
+  void look_again() { client_.look_again(); }
   void request_token(const TokenRequest& request, CallObject call);
   std::optional<Failure> logout(std::string client_id, std::string redirect_uri);
 
@@ -47,12 +56,14 @@ class PageClient final : public SessionObserver, public Transport {
   void fail_request(int number, const Failure& failure);
 
   void auth_data_changed(const AuthData& data) override;
+  void session_event(const SessionEvent& event) override;
   void send(Request&& request, Completion<Response>&& done) override;
 
  private:
   int start(const Operation& operation, Arguments&& arguments, const CallOptions& options,
             CallObject&& call);
   Failure failure_of(const Error& error) const;
+  Completion<AuthData> login_done(CallObject&& call) const;
   Answer answer_of(const Response& response) const;
 
   emscripten::val host_;
@@ -68,6 +79,7 @@ class PageClient final : public SessionObserver, public Transport {
   HostRandom random_;
   HostLog log_{host_};
   HostContext context_{host_};
+  HostLocks locks_;
   std::map<int, std::shared_ptr<Cancellation>> cancellations_;
   int last_call_ = 0;
   /// Destroyed first: it ends everything under way, and the calls hear of it through the rest.

@@ -43,6 +43,9 @@ struct Settings {
   StateVerificationMode state_verification{emscripten::val::undefined()};
   LoginFlowName login_flow{emscripten::val::undefined()};
   bool warn_of_implicit_grant = true;
+  bool follow_tabs = false;
+  /// Seconds.
+  unsigned token_expiry_lead = 0;
   bool refresh_access_token = true;
   /// Seconds.
   unsigned refresh_token_wait_max = 0;
@@ -72,6 +75,8 @@ struct Login {
   bool pkce = false;
   /// The caller's own; empty: one is made.
   std::string code_verifier;
+  /// Whether a new token is wanted although there is one.
+  bool renews = false;
   /// Undefined where the page itself leaves for the login server.
   PopupObject popup{emscripten::val::undefined()};
   /// Where the popup has come to; empty before it has answered.

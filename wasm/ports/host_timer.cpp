@@ -1,8 +1,24 @@
 #include "ports/host_timer.hpp"
 
+#include <emscripten.h>
 #include <emscripten/eventloop.h>
 
 #include <algorithm>
+
+namespace {
+// Named, because EM_JS cannot parse a function type.
+using Task = void (*)(void*);
+}  // namespace
+
+// Node alone has timers for which a program does not wait. clearTimeout takes their numbers, too.
+// clang-format off
+EM_JS_DEPS(host_timer, "$getWasmTableEntry");
+EM_JS(int, pc_set_background_timeout, (Task task, double ms, void* data), {
+  const timeout = setTimeout(() => getWasmTableEntry(task)(data), ms);
+  timeout.unref?.();
+  return Number(timeout);
+});
+// clang-format on
 
 namespace platform_client::wasm {
 
@@ -13,8 +29,10 @@ HostTimer::~HostTimer() {
   for (const auto& [id, waiting] : waiting_) emscripten_clear_timeout(waiting->timeout);
 }
 
-Timer::Id HostTimer::after(std::chrono::milliseconds delay, std::function<void()> task) {
-  auto waiting = std::make_unique<Waiting>(Waiting{this, ++last_, 0, delay, std::move(task)});
+Timer::Id HostTimer::after(std::chrono::milliseconds delay, std::function<void()> task,
+                           Program program) {
+  auto waiting =
+      std::make_unique<Waiting>(Waiting{this, ++last_, 0, delay, std::move(task), program});
   start(*waiting);
   waiting_[last_] = std::move(waiting);
   return last_;
@@ -25,7 +43,10 @@ void HostTimer::start(Waiting& waiting) {
   constexpr std::chrono::milliseconds longest{0x7FFFFFFF};
   const auto step = std::clamp(waiting.left, std::chrono::milliseconds(0), longest);
   waiting.left -= step;
-  waiting.timeout = emscripten_set_timeout(fire, static_cast<double>(step.count()), &waiting);
+  const auto ms = static_cast<double>(step.count());
+  waiting.timeout = waiting.program == Program::may_end
+                        ? pc_set_background_timeout(fire, ms, &waiting)
+                        : emscripten_set_timeout(fire, ms, &waiting);
 }
 
 void HostTimer::cancel(Id id) {

@@ -15,7 +15,7 @@ class HostTimer final : public Timer {
   HostTimer& operator=(const HostTimer&) = delete;
   ~HostTimer();
 
-  Id after(std::chrono::milliseconds delay, std::function<void()> task) override;
+  Id after(std::chrono::milliseconds delay, std::function<void()> task, Program program) override;
   void cancel(Id id) override;
 
  private:
@@ -25,6 +25,7 @@ class HostTimer final : public Timer {
     int timeout;
     std::chrono::milliseconds left;
     std::function<void()> task;
+    Program program;
   };
   static void start(Waiting& waiting);
   static void fire(void* waiting);

@@ -3,6 +3,7 @@
 #include <emscripten/console.h>
 
 #include "ports/fetch_transport.hpp"
+#include "ports/host_locks.hpp"
 #include "ports/host_ports.hpp"
 #include "ports/host_timer.hpp"
 #include "text/ascii.hpp"
@@ -36,6 +37,7 @@ struct PageHost::Implementation {
   wasm::HostTimer timer;
   wasm::HostRandom random;
   ConsoleLog log;
+  wasm::HostLocks locks;
 };
 
 PageHost::PageHost() : implementation_(std::make_unique<Implementation>()) {}
@@ -45,7 +47,7 @@ Ports PageHost::ports() {
   Implementation& all = *implementation_;
   return {all.transport, all.local_storage, all.session_storage, all.document_storage,
           all.browser,   all.clock,         all.timer,           all.random,
-          all.log};
+          all.log,       nullptr,           &all.locks};
 }
 
 }  // namespace platform_client

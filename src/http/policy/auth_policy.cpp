@@ -7,10 +7,12 @@ namespace {
 
 class AuthPolicy final : public Policy {
  public:
-  explicit AuthPolicy(const Session& session) : session_(session) {}
+  explicit AuthPolicy(Session& session) : session_(session) {}
   std::string_view name() const override { return "auth"; }
 
   void send(Request&& request, Completion<Response>&& done) override {
+    // WebKit tells a tab of what others store only once it has used the storage itself.
+    if (request.authorize) session_.look_again();
     const std::string_view token = session_.bearer_token();
     if (request.authorize && !token.empty() &&
         find_header(request.headers, "Authorization") == nullptr) {
@@ -26,12 +28,12 @@ class AuthPolicy final : public Policy {
   }
 
  private:
-  const Session& session_;
+  Session& session_;
 };
 
 }  // namespace
 
-std::unique_ptr<Policy> make_auth_policy(const Session& session) {
+std::unique_ptr<Policy> make_auth_policy(Session& session) {
   return std::make_unique<AuthPolicy>(session);
 }
 

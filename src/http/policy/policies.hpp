@@ -17,7 +17,7 @@ namespace platform_client {
 std::unique_ptr<Policy> make_headers_policy(const Config& config);
 
 /// Adds the access token of this moment, unless the caller brought an Authorization of their own.
-std::unique_ptr<Policy> make_auth_policy(const Session& session);
+std::unique_ptr<Policy> make_auth_policy(Session& session);
 
 /// Gives the request its time limit, and tells a time-out from a network fault where the transport
 /// cannot.

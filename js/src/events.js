@@ -1,0 +1,60 @@
+import { argumentError } from './error.js';
+import { internals } from './internals.js';
+import { node } from './node_parts.js';
+import { keepZone } from './zone.js';
+
+/** @typedef {import('./api_client.js').ClientState} ClientState */
+
+const names = ['tokenExpiring', 'tokenExpired', 'tokenRenewed', 'loggedIn', 'loggedOut', 'warning'];
+/** For these the core watches the clock. */
+const timed = ['tokenExpiring', 'tokenExpired'];
+
+/**
+ * Calls the listener whenever that happens.
+ * @param {any} client
+ * @param {string} name
+ * @param {(payload: any) => void} listener
+ * @returns {() => void} ends it
+ */
+export function on(client, name, listener) {
+  if (!names.includes(name)) throw argumentError(`There is no event '${name}'. Events are ${names.join(', ')}.`);
+  if (typeof listener !== 'function') throw argumentError('on takes the name of an event and a function.');
+  const state = internals(client);
+  const entry = { name, listener, run: node ? node.keepContext() : keepZone() };
+  state.listeners = [...(state.listeners || []), entry];
+  watchExpiry(state);
+  return () => {
+    state.listeners = state.listeners.filter((other) => other !== entry);
+    watchExpiry(state);
+  };
+}
+
+/** @param {ClientState} state */
+function watchExpiry(state) {
+  const watches = state.listeners.some(({ name }) => timed.includes(name));
+  if (watches !== Boolean(state.watchesExpiry)) state.core?.watchExpiry(watches);
+  state.watchesExpiry = watches;
+}
+
+/**
+ * Later, since the core is in the middle of something and a listener may call the client. A listener that throws is reported.
+ * @param {any} client
+ * @param {string} name
+ * @param {object} payload
+ */
+export function emit(client, name, payload) {
+  const listeners = (internals(client).listeners || []).filter((entry) => entry.name === name);
+  for (const entry of listeners) {
+    queueMicrotask(() => {
+      // It may have been taken off meanwhile.
+      if (!internals(client).listeners.includes(entry)) return;
+      const call = () => entry.listener(payload);
+      try {
+        if (entry.run) entry.run(call);
+        else call();
+      } catch (error) {
+        console.error(error);
+      }
+    });
+  }
+}

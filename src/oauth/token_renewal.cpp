@@ -1,0 +1,76 @@
+#include "oauth/token_renewal.hpp"
+
+#include <utility>
+
+#include "text/ascii.hpp"
+
+namespace platform_client::oauth {
+
+void TokenRenewal::renew(OnceFunction<Renewal>&& done) {
+  waiting_.push_back(std::move(done));
+  if (!under_way_) refresh();
+}
+
+void TokenRenewal::begin() {
+  under_way_ = true;
+  generation_ = session_.generation();
+}
+
+void TokenRenewal::end() {
+  const bool renewed = session_.generation() != generation_ && !session_.access_token().empty();
+  settle({renewed ? Renewal::Outcome::renewed : Renewal::Outcome::refused});
+}
+
+void TokenRenewal::close() {
+  settle({Renewal::Outcome::failed, aborted_error()});
+}
+
+void TokenRenewal::refresh() {
+  begin();
+  if (!config_.persist() || locks_ == nullptr) return exchange();
+  // Two tabs that use one refresh token at once may both lose it (RFC 9700, 4.14.2).
+  wanted_lock_ = std::make_shared<int>(0);
+  lock_timer_ = timer_.after(config_.refresh_wait(), [this] {
+    settle({Renewal::Outcome::failed,
+            Error{error_code::timed_out, "Another tab renews the token, and does not end."}});
+  });
+  const std::weak_ptr<int> wanted = wanted_lock_;
+  locks_->hold(text::concat({config_.prefix(), "_token_renewal"}),
+               [this, wanted](Locks::Release release) {
+                 if (wanted.expired()) return release();
+                 timer_.cancel(std::exchange(lock_timer_, 0));
+                 release_ = std::move(release);
+                 // Another tab may have been faster.
+                 session_.look_again();
+                 if (session_.generation() != generation_) return end();
+                 exchange();
+               });
+}
+
+void TokenRenewal::exchange() {
+  tokens_.refresh([this](Result<Response>&& result) {
+    if (!under_way_) return;
+    if (result && result.value().ok()) return settle({Renewal::Outcome::renewed});
+    // A tab without locks may have used the refresh token meanwhile.
+    if (session_.generation() != generation_ && !session_.access_token().empty())
+      return settle({Renewal::Outcome::renewed});
+    if (result && is_refusal(result.value()))
+      return settle({Renewal::Outcome::refused, token_error(std::move(result.value()))});
+    if (!result) return settle({Renewal::Outcome::failed, std::move(result.error())});
+    settle({Renewal::Outcome::failed,
+            Error{error_code::network,
+                  text::concat({"The token could not be refreshed: the login server answered ",
+                                text::from_number(result.value().status), "."})}});
+  });
+}
+
+void TokenRenewal::settle(const Renewal& renewal) {
+  under_way_ = false;
+  wanted_lock_.reset();
+  timer_.cancel(std::exchange(lock_timer_, 0));
+  if (const auto release = std::exchange(release_, nullptr)) release();
+  auto waiting = std::exchange(waiting_, {});
+  for (auto& done : waiting) done({renewal.outcome, Error(renewal.why)});
+}
+
+}  // namespace platform_client::oauth

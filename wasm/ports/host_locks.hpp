@@ -1,0 +1,31 @@
+#pragma once
+
+#include <set>
+
+#include "platform_client/ports/locks.hpp"
+
+namespace platform_client::wasm {
+
+/// The host's Web Locks, which all tabs of an origin share. Where there are none, nobody waits.
+class HostLocks final : public Locks {
+ public:
+  HostLocks() = default;
+  HostLocks(const HostLocks&) = delete;
+  HostLocks& operator=(const HostLocks&) = delete;
+  ~HostLocks();
+
+  void hold(const std::string& name, std::function<void(Release)> task) override;
+
+ private:
+  /// A task that waits for its lock. The host owns it, since it may grant the lock when this is
+  /// gone.
+  struct Waiting {
+    HostLocks* locks;
+    std::function<void(Release)> task;
+  };
+  static void granted(void* waiting, void* release);
+
+  std::set<Waiting*> waiting_;
+};
+
+}  // namespace platform_client::wasm
