@@ -5,6 +5,8 @@ export const clients = new Map([
   // As on the platform: since March 2026 new clients get no implicit grant, and many old ones have nothing else.
   ['code-only-client', { name: 'A new app', secret: 'code-only-secret', responseTypes: ['code'] }],
   ['implicit-only-client', { name: 'An old app', secret: 'implicit-only-secret', responseTypes: ['token'] }],
+  // A page whose login server gives it refresh tokens, which are used without a secret.
+  ['refreshing-client', { name: 'A dashboard', secret: 'refreshing-secret', refreshes: true }],
   ['no-login-client', { name: 'A server', secret: 'no-login-secret', responseTypes: [] }],
 ]);
 

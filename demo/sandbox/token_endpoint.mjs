@@ -51,7 +51,7 @@ export class TokenEndpoint {
       return this.#tokensFor(client, result.family);
     },
     refresh_token: (form, client) => {
-      this.#demandSecret(client);
+      if (!clients.get(client.id).refreshes) this.#demandSecret(client);
       const grant = this.tokens.takeRefresh(required(form, 'refresh_token'), client.id);
       if (!grant) throw new TokenError('invalid_grant', 'refresh token not found');
       return this.#tokensFor(client, grant.family);
@@ -73,10 +73,11 @@ export class TokenEndpoint {
     if (!client.authenticated) throw new TokenError('invalid_client', 'authentication failed', 401);
   }
 
-  /** Refreshing needs the secret, so only a client that has shown it gets a refresh token. */
+  /** Most clients need their secret to refresh, so only who has shown it gets a refresh token. */
   #tokensFor(client, family) {
     const access_token = this.tokens.issue(client.id, family);
-    return client.authenticated ? { access_token, refresh_token: this.tokens.issueRefresh(client.id, family) } : { access_token };
+    const refreshes = client.authenticated || clients.get(client.id).refreshes;
+    return refreshes ? { access_token, refresh_token: this.tokens.issueRefresh(client.id, family) } : { access_token };
   }
 
   /** HTTP Basic (RFC 6749, 2.3.1), or the bare client_id of a page that uses PKCE. */

@@ -25,6 +25,11 @@ void ExpiryWatch::auth_data_changed(const AuthData&) {
   if (watches_) wait(std::chrono::milliseconds(0));
 }
 
+void ExpiryWatch::session_event(const SessionEvent& event) {
+  const bool begins = event.kind == SessionEvent::Kind::logged_in;
+  if (watches_ && begins) wait(std::chrono::milliseconds(0));
+}
+
 void ExpiryWatch::look() {
   const std::int64_t end = session_.data().token_expiry_time;
   if (!watches_ || session_.access_token().empty() || end == 0) return;

@@ -24,6 +24,7 @@ class ExpiryWatch final : public SessionObserver {
   void look();
 
   void auth_data_changed(const AuthData&) override;
+  void session_event(const SessionEvent& event) override;
 
  private:
   void wait(std::chrono::milliseconds time);

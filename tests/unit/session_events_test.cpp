@@ -96,6 +96,18 @@ TEST_F(SessionEvents, WhoListensLateHearsOfATokenThatHasEnded) {
   EXPECT_EQ(tab.take_events(), Events{"expired"});
 }
 
+TEST_F(SessionEvents, AStoredTokenThatEndsSoonIsToldOnceItsLoginHasWorked) {
+  tab.client.watch_expiry(true);
+  shared.local.items["purecloud_auth_data"] =
+      R"({"accessToken":"S","tokenExpiryTime":)" + std::to_string(tab.host.clock.now + 30'000) + "}";
+  tab.client.resume([](auto&&) {});
+  tab.host.timer.pass(1s);
+  EXPECT_TRUE(tab.take_events().empty());
+  tab.host.transport.answer(200);
+  tab.host.timer.pass(1s);
+  EXPECT_EQ(tab.take_events(), (Events{"in", "expiring"}));
+}
+
 TEST_F(SessionEvents, NobodyListensNothingIsWatched) {
   set("T", 10min);
   EXPECT_TRUE(tab.host.timer.waiting.empty());
