@@ -132,11 +132,12 @@ const tour = [
     },
   ],
   [
-    'an expired token leads back to the login',
+    'a page that is loaded with an expired token asks for a login',
     async (v) => {
       v.sandbox.tokens.expireAll();
       await v.page.context().clearCookies();
       await v.page.reload();
+      await v.page.getByRole('button', { name: 'Log in' }).click(patience);
       await v.page.getByLabel('Password').waitFor(patience);
     },
   ],

@@ -111,16 +111,15 @@ void Client::login_pkce_grant(const std::string& id, const std::string& redirect
 void Client::request_token(TokenGrant&& grant, Completion<Response>&& done) {
   implementation_->client_id = grant.client_id;
   implementation_->tokens.request(
-      std::move(grant),
-      [this, done = std::move(done)](Result<Response>&& result) mutable {
+      std::move(grant), [this, done = std::move(done)](Result<Response>&& result) mutable {
         if (result && result.value().ok()) implementation_->session.confirm();
         done(std::move(result));
       });
 }
 
 void Client::resume(Completion<AuthData>&& done) {
-  auto attempt = std::make_unique<oauth::LoginAttempt>(
-      implementation_->implicit_grant, "", "", LoginOptions(), std::move(done));
+  auto attempt = std::make_unique<oauth::LoginAttempt>(implementation_->implicit_grant, "", "",
+                                                       LoginOptions(), std::move(done));
   attempt->follows_flow = true;
   attempt->stays = true;
   implementation_->redirect_login.resume(std::move(attempt));

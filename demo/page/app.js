@@ -14,7 +14,7 @@ function showLoggedOut({ heading = 'You are not logged in', problem, action = 'L
   show(heading, note, button(action, logIn, 'primary'));
 }
 
-/** Shows how long the token lives; when it expires, the page leads back to the login. */
+/** Shows how long the token lives. */
 function countDown(cell) {
   const { tokenExpiryTime } = client.authData;
   if (!tokenExpiryTime) {
@@ -23,11 +23,7 @@ function countDown(cell) {
   }
   const update = () => {
     const left = Math.floor((tokenExpiryTime - Date.now()) / 1000);
-    if (left < 0) {
-      client.clearAuthData();
-      logIn();
-      return;
-    }
+    if (left < 0 || !cell.isConnected) return;
     cell.textContent = `in ${Math.floor(left / 60)} min ${left % 60} s`;
     setTimeout(update, 1000);
   };
@@ -68,8 +64,21 @@ async function logIn() {
 settings.connectForm(document.getElementById('settings'), Object.values(platformClient.PureCloudRegionHosts), () => client.clearAuthData());
 document.getElementById('platform').textContent = settings.chosen ? `Region in use: ${settings.platformName}` : 'Use a real region';
 
-// loginImplicitGrant leaves the page if there is no token. So it is called only for an answer in the
-// address, for a kept session, or if the user asks.
-const isResponse = /[#&?/](access_token|error)=/.test(location.hash);
-if (isResponse || settings.stored(storageKey) !== null) logIn();
-else showLoggedOut();
+async function start() {
+  show('Looking for your session…');
+  try {
+    if (await client.resume()) await showUser();
+    else showLoggedOut();
+  } catch (error) {
+    showLoggedOut({ heading: 'The login did not work', problem: error.message, action: 'Try again' });
+  }
+}
+
+client.on('tokenExpired', () => {
+  client.clearAuthData();
+  logIn();
+});
+client.on('loggedOut', ({ reason }) => {
+  if (reason === 'otherTab') showLoggedOut();
+});
+start();

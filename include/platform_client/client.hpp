@@ -87,16 +87,17 @@ class Client {
   void request_token(TokenGrant&& grant, Completion<Response>&& done);
 
   /// Completes with the auth data of a session that still works: of a login whose answer is in the
-  /// page's address, else of the stored token or the present one, which the platform is asked about.
-  /// The access token is empty where there is none. Never leaves the page.
+  /// page's address, else of the stored token or the present one, which the platform is asked
+  /// about. The access token is empty where there is none. Never leaves the page.
   void resume(Completion<AuthData>&& done);
 
   /// Whether `renew` can be called: there is a refresh token, or a renewal is under way.
   bool can_renew() const;
-  /// Gets a new token with the refresh token. A login with LoginOptions::renews does it without one.
+  /// Gets a new token with the refresh token. A login with LoginOptions::renews does it without
+  /// one.
   void renew(Completion<AuthData>&& done);
-  /// For the time of a login that renews the session in a window of its own: requests that get a 401
-  /// wait for it.
+  /// For the time of a login that renews the session in a window of its own: requests that get a
+  /// 401 wait for it.
   void begin_renewal();
   void end_renewal();
 

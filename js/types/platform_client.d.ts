@@ -10,6 +10,7 @@ export type ApiClient = ApiClientClass;
 export * from './core/auth';
 export * from './core/configuration';
 export * from './core/error';
+export * from './core/events';
 export * from './core/http_client';
 export * from './core/options';
 export * from './core/popup';

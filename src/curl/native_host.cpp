@@ -22,9 +22,8 @@ class LoopTimer final : public Timer {
   void cancel(Id id) override { waiting_.erase(id); }
 
   bool is_idle() const {
-    return std::none_of(waiting_.begin(), waiting_.end(), [](const auto& one) {
-      return one.second.program == Program::waits;
-    });
+    return std::none_of(waiting_.begin(), waiting_.end(),
+                        [](const auto& one) { return one.second.program == Program::waits; });
   }
   /// Runs what is due.
   void run_due() {

@@ -325,7 +325,8 @@ void RedirectLogin::token_refused(LoginAttemptPointer&& attempt, int status) {
   }
   // A token that was issued a moment ago and is refused twice in a row would make the page go back
   // and forth for ever.
-  if (attempt->restarted || attempt->in_popup() || attempt->stays || !parts_.session_storage.available()) {
+  if (attempt->restarted || attempt->in_popup() || attempt->stays ||
+      !parts_.session_storage.available()) {
     attempt->restarted = true;
     return refuse(
         *attempt,

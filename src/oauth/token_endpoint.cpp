@@ -45,8 +45,8 @@ bool is_refusal(const Response& response) {
   return response.status == 400 || response.status == 401 || response.status == 403;
 }
 
-void TokenEndpoint::request(TokenGrant&& grant, Completion<Response>&& done,
-                            TokenOrigin origin, std::chrono::milliseconds timeout) {
+void TokenEndpoint::request(TokenGrant&& grant, Completion<Response>&& done, TokenOrigin origin,
+                            std::chrono::milliseconds timeout) {
   auto base = config_.token_url();
   if (!base) return done(std::move(base.error()));
   Request request;
@@ -68,15 +68,15 @@ void TokenEndpoint::request(TokenGrant&& grant, Completion<Response>&& done,
   }
   auto exchange = std::make_unique<Exchange>(
       Exchange{std::move(grant), std::move(done), origin, session_.generation()});
-  login_server_.send(std::move(request), [this, exchange = std::move(exchange)](
-                                             Result<Response>&& result) mutable {
-    if (result && result.value().ok()) {
-      if (auto error = keep_token(result.value(), exchange->grant, exchange->origin,
-                                  exchange->generation))
-        return exchange->done(std::move(error));
-    }
-    exchange->done(std::move(result));
-  });
+  login_server_.send(std::move(request),
+                     [this, exchange = std::move(exchange)](Result<Response>&& result) mutable {
+                       if (result && result.value().ok()) {
+                         if (auto error = keep_token(result.value(), exchange->grant,
+                                                     exchange->origin, exchange->generation))
+                           return exchange->done(std::move(error));
+                       }
+                       exchange->done(std::move(result));
+                     });
 }
 
 Error TokenEndpoint::keep_token(const Response& response, const TokenGrant& grant,

@@ -21,9 +21,7 @@ void TokenRenewal::end() {
   settle({renewed ? Renewal::Outcome::renewed : Renewal::Outcome::refused});
 }
 
-void TokenRenewal::close() {
-  settle({Renewal::Outcome::failed, aborted_error()});
-}
+void TokenRenewal::close() { settle({Renewal::Outcome::failed, aborted_error()}); }
 
 void TokenRenewal::refresh() {
   begin();

@@ -13,9 +13,9 @@ class Resume : public Tab {
  protected:
   void resume() {
     client->resume([this](Result<AuthData>&& result) {
-      outcome = !result                             ? result.error().code()
+      outcome = !result                               ? result.error().code()
                 : result.value().access_token.empty() ? "null"
-                                                    : result.value().access_token;
+                                                      : result.value().access_token;
     });
     host.timer.pass(150ms);
   }
@@ -106,8 +106,8 @@ TEST_P(Resume, RejectsWithTheRefusalOfThatLogin) {
 }
 
 TEST_P(Resume, LeavesAnAnswerThatNobodyHereAskedFor) {
-  for (const char* address : {"https://app.example/#access_token=X&state=s",
-                              "https://app.example/?code=X&state=s"}) {
+  for (const char* address :
+       {"https://app.example/#access_token=X&state=s", "https://app.example/?code=X&state=s"}) {
     load(address);
     resume();
     EXPECT_EQ(outcome, "null");
@@ -144,8 +144,7 @@ TEST(ResumeWithAutomaticFlow, LeavesARefusedGrantToTheNextLogin) {
     Client client(host.ports());
     start(client, outcome);
   }
-  const std::string state =
-      host.browser.left_for.substr(host.browser.left_for.find("&state=") + 7);
+  const std::string state = host.browser.left_for.substr(host.browser.left_for.find("&state=") + 7);
   host.load("https://app.example/#error=unauthorized_client&state=" + state);
   Client client(host.ports());
   client.resume([&](Result<AuthData>&& result) {

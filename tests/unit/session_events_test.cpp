@@ -98,8 +98,8 @@ TEST_F(SessionEvents, WhoListensLateHearsOfATokenThatHasEnded) {
 
 TEST_F(SessionEvents, AStoredTokenThatEndsSoonIsToldOnceItsLoginHasWorked) {
   tab.client.watch_expiry(true);
-  shared.local.items["purecloud_auth_data"] =
-      R"({"accessToken":"S","tokenExpiryTime":)" + std::to_string(tab.host.clock.now + 30'000) + "}";
+  shared.local.items["purecloud_auth_data"] = R"({"accessToken":"S","tokenExpiryTime":)" +
+                                              std::to_string(tab.host.clock.now + 30'000) + "}";
   tab.client.resume([](auto&&) {});
   tab.host.timer.pass(1s);
   EXPECT_TRUE(tab.take_events().empty());

@@ -111,8 +111,7 @@ TEST_F(TokenRenewal, ALoginInAWindowKeepsTheTokenUntilThereIsANewOne) {
   tab.host.transport.answer(401);
   EXPECT_TRUE(tab.calls.empty());
   const std::size_t at = popup->opened[0].find("&state=");
-  popup->address =
-      "https://app.example/#access_token=T2&state=" + popup->opened[0].substr(at + 7);
+  popup->address = "https://app.example/#access_token=T2&state=" + popup->opened[0].substr(at + 7);
   login();
   tab.host.transport.answer(200);
   EXPECT_EQ(outcome, "T2");

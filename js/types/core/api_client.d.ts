@@ -1,6 +1,7 @@
 import type { AuthData, LoginImplicitGrantOptions, LoginPKCEGrantOptions } from './auth';
 import type { Configuration, GatewayConfiguration, ProxyConfig } from './configuration';
 import type { WarningCode } from './error';
+import type { ClientEvents, RenewOptions } from './events';
 import type { AbstractHttpClient } from './http_client';
 import type { CallOptions } from './options';
 import type { AuthPopupConfiguration, AuthPopupStatusListener } from './popup';
@@ -98,6 +99,10 @@ export declare class ApiClientClass {
    * @param options `warn: false`: `onWarning` hears nothing of logins by the implicit grant (ImplicitGrantEnds)
    */
   setLoginFlow(flow: LoginFlow, options?: { warn?: boolean }): void;
+  /** `follow`: with persistence on, takes over a token that another tab stores, which may be another user's. `own` by default. */
+  setTabs(mode: 'follow' | 'own'): void;
+  /** How long before its end a token is `tokenExpiring`; 60 by default. */
+  setTokenExpiryLead(seconds: number): void;
 
   /** Leaves the page for the login where there is no token that works; then nothing settles. */
   loginImplicitGrant(clientId: string, redirectUri: string, opts?: LoginImplicitGrantOptions): Promise<AuthData>;
@@ -134,7 +139,17 @@ export declare class ApiClientClass {
   ): Promise<AuthData>;
   /** Not in a browser. */
   refreshCodeAuthorizationGrant(clientId: string, clientSecret: string, refreshToken: string): Promise<AuthData>;
-  /** Drops the token and leaves the page for the login server's logout. */
+  /**
+   * The session that goes on when the page is loaded: of the login whose answer is in the address, of the stored token, or of
+   * the one that was set. `null` where there is none that the platform takes. Never leaves the page.
+   */
+  resume(): Promise<AuthData | null>;
+  /** Gets a new token: with a refresh token where there is one, else by a login like the last one. */
+  renew(options?: RenewOptions): Promise<AuthData>;
+  /** Calls the listener whenever that happens. @returns a function that ends it */
+  on<Name extends keyof ClientEvents>(name: Name, listener: (payload: ClientEvents[Name]) => void): () => void;
+
+  /** Drops the token, in other tabs too if it is persisted, and leaves the page for the login server's logout. */
   logout(logoutRedirectUri?: string): void;
 
   setAccessToken(token: string | null | undefined): void;

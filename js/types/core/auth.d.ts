@@ -10,7 +10,7 @@ export interface AuthData {
   tokenExpiryTime: number;
   /** In UTC. */
   tokenExpiryTimeString: string;
-  /** Of the grants for servers. */
+  /** Where the login server gave one: of the grants for servers, and of some for pages. */
   refreshToken?: string;
   error?: string;
   error_description?: string;

@@ -13,6 +13,21 @@ client.setPreHook(async (config) => config);
 export const token: string | undefined = client.authData.accessToken;
 export const saml = client.loginSaml2BearerGrant('id', 'secret', 'org', 'assertion');
 export const area: string = platformClient.PureCloudRegionHosts.mx_central_1;
+client.setTabs('follow');
+client.setTokenExpiryLead(30);
+export const session: Promise<string | undefined> = client.resume().then((data) => data?.accessToken);
+export const renewal: Promise<platformClient.AuthData> = client.renew({ in: 'popup', state: 'row 17' });
+export const stop: () => void = client.on('loggedOut', ({ reason }) => console.log(reason.toUpperCase()));
+client.on('tokenExpiring', ({ tokenExpiryTime }) => tokenExpiryTime?.toFixed());
+client.on('warning', ({ code }) => code === 'ImplicitGrantEnds');
+// @ts-expect-error no event
+client.on('tokenExpires', () => {});
+// @ts-expect-error of another event
+client.on('loggedOut', ({ tokenExpiryTime }) => tokenExpiryTime);
+// @ts-expect-error no place for a login
+client.renew({ in: 'frame' });
+// @ts-expect-error not a mode
+client.setTabs('all');
 client.close();
 
 platformClient.ApiClient.setAccessToken('token');
