@@ -26,7 +26,6 @@ import { onDropped, weakly } from './weak.js';
  * @property {{ part: import('#glue').Client, stopWatching: () => void }} held what goes with the client
  * @property {{ deref(): ApiClient | undefined }} self
  * @property {{ name: string, listener: (payload: any) => void, run?: (work: () => void) => void }[]} [listeners]
- * @property {boolean} [watchesExpiry]
  * @property {{ opts: any, kind: object }} [lastLogin] as the page asked for it
  * @property {Record<string, any>} authentications
  * @property {AbstractHttpClient} [httpClient] the page's own
@@ -237,7 +236,6 @@ export class ApiClient {
   renew(options) {
     return logins.renew(this, options);
   }
-  /** @returns {() => void} ends it */
   on(name, listener) {
     return on(this, name, listener);
   }

@@ -3,8 +3,6 @@ import { internals } from './internals.js';
 import { node } from './node_parts.js';
 import { keepZone } from './zone.js';
 
-/** @typedef {import('./api_client.js').ClientState} ClientState */
-
 const names = ['tokenExpiring', 'tokenExpired', 'tokenRenewed', 'loggedIn', 'loggedOut', 'warning'];
 /** For these the core watches the clock. */
 const timed = ['tokenExpiring', 'tokenExpired'];
@@ -22,18 +20,12 @@ export function on(client, name, listener) {
   const state = internals(client);
   const entry = { name, listener, run: node ? node.keepContext() : keepZone() };
   state.listeners = [...(state.listeners || []), entry];
-  watchExpiry(state);
+  const watchExpiry = () => state.core?.watchExpiry(state.listeners.some((other) => timed.includes(other.name)));
+  watchExpiry();
   return () => {
     state.listeners = state.listeners.filter((other) => other !== entry);
-    watchExpiry(state);
+    watchExpiry();
   };
-}
-
-/** @param {ClientState} state */
-function watchExpiry(state) {
-  const watches = state.listeners.some(({ name }) => timed.includes(name));
-  if (watches !== Boolean(state.watchesExpiry)) state.core?.watchExpiry(watches);
-  state.watchesExpiry = watches;
 }
 
 /**

@@ -66,7 +66,14 @@ const token = (page) => page.evaluate(() => client.authData.accessToken);
 const refreshes = () => sandbox.requests.filter(({ url, body }) => url === '/oauth/token' && body.includes('grant_type=refresh_token'));
 const calls = (page, count) =>
   page.evaluate(async (n) => {
-    const outcomes = await Promise.all(Array.from({ length: n }, () => users.getUsersMe().then(() => 'ok', ({ code, status }) => `${code} ${status}`)));
+    const outcomes = await Promise.all(
+      Array.from({ length: n }, () =>
+        users.getUsersMe().then(
+          () => 'ok',
+          ({ code, status }) => `${code} ${status}`,
+        ),
+      ),
+    );
     return [...new Set(outcomes)].map((one) => [one, outcomes.filter((other) => other === one).length]);
   }, count);
 
@@ -77,7 +84,9 @@ describe('renewals', () => {
     sandbox.tokens.expireAll();
     expect(await calls(page, 100)).toEqual([['ok', 100]]);
     expect(refreshes()).toHaveLength(1);
-    const answered = sandbox.requests.filter(({ url, method, headers }) => method === 'GET' && url === '/api/v2/users/me' && headers.authorization);
+    const answered = sandbox.requests.filter(
+      ({ url, method, headers }) => method === 'GET' && url === '/api/v2/users/me' && headers.authorization,
+    );
     expect(answered).toHaveLength(200);
     expect(await namesOf(page)).toEqual(['tokenRenewed']);
   });
@@ -126,7 +135,10 @@ describe('renewals', () => {
     expect(await token(page)).toBe(before);
     sandbox.tokens.expireAll();
     await page.evaluate(() => {
-      window.waiting = users.getUsersMe().then(() => 'ok', ({ code }) => code);
+      window.waiting = users.getUsersMe().then(
+        () => 'ok',
+        ({ code }) => code,
+      );
     });
     await signIn(popup);
     expect(await page.evaluate(() => window.renewed)).toEqual({ live: true, state: 'S' });
@@ -164,7 +176,11 @@ describe('renewals', () => {
   test('what cannot be renewed says what to do', async () => {
     const page = await loggedIn();
     const messages = await page.evaluate(() =>
-      Promise.all([client.renew(), client.renew({ in: 'frame' }), new platformClient.ApiClientClass().renew({ in: 'redirect' })].map((p) => p.catch(({ code, message }) => [code, message]))),
+      Promise.all(
+        [client.renew(), client.renew({ in: 'frame' }), new platformClient.ApiClientClass().renew({ in: 'redirect' })].map((p) =>
+          p.catch(({ code, message }) => [code, message]),
+        ),
+      ),
     );
     expect(messages).toEqual([
       ['EARGUMENT', expect.stringContaining("renew({ in: 'popup' })")],
@@ -226,7 +242,10 @@ describe('tabs', () => {
     for (const tab of tabs) await signIn(tab);
     for (const tab of tabs) await tab.waitForFunction(() => location.search.includes('code='));
     const outcomes = await Promise.all(tabs.map((tab) => tab.evaluate(() => settled(login()))));
-    expect(outcomes).toEqual([{ live: true, state: 'S' }, { live: true, state: 'S' }]);
+    expect(outcomes).toEqual([
+      { live: true, state: 'S' },
+      { live: true, state: 'S' },
+    ]);
     expect(await Promise.all(tabs.map((tab) => calls(tab, 1)))).toEqual([[['ok', 1]], [['ok', 1]]]);
   });
 });
@@ -264,7 +283,11 @@ describe('events', () => {
     const events = await eventsOf(page);
     expect(events.map(([name]) => name)).toEqual(['loggedIn', 'tokenExpiring', 'tokenExpired']);
     const expiry = await page.evaluate(() => client.authData.tokenExpiryTime);
-    expect(events.map(([, payload]) => payload)).toEqual([{ tokenExpiryTime: expiry }, { tokenExpiryTime: expiry }, { tokenExpiryTime: expiry }]);
+    expect(events.map(([, payload]) => payload)).toEqual([
+      { tokenExpiryTime: expiry },
+      { tokenExpiryTime: expiry },
+      { tokenExpiryTime: expiry },
+    ]);
     expect(await token(page)).toBeTruthy();
   });
 
