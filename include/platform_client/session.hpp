@@ -10,29 +10,29 @@
 
 namespace platform_client {
 
-/// Who is logged in, and what went wrong when nobody is. Field names on the outside are those of
-/// the JavaScript SDK: accessToken, state, error, error_description, tokenExpiryTime,
-/// tokenExpiryTimeString, refreshToken. What is empty is absent.
+/// The state of a login: the token, or the error of a login that failed. Empty fields are absent.
+/// In JSON the fields have the names of the JavaScript SDK: accessToken, state, error,
+/// error_description, tokenExpiryTime, tokenExpiryTimeString, refreshToken.
 struct AuthData {
   std::string access_token;
   std::string state;
   std::string error;
   std::string error_description;
-  /// Milliseconds since 1970; 0 when the server named no usable lifetime.
+  /// Milliseconds since 1970; 0 if the server gave no usable lifetime.
   std::int64_t token_expiry_time = 0;
-  /// Of the code authorization grant; it lives in memory only.
+  /// Given by the authorization code grant with a client secret. It is never stored.
   std::string refresh_token;
 };
 
-/// The auth data as JSON text; what is persisted is without state, which belongs to one login, and
-/// without refresh token, which must not outlive the program.
+/// Writes the auth data as JSON. With `persisted`, it leaves out the state, which belongs to one
+/// login, and the refresh token, which must not outlive the program.
 std::string to_json(const AuthData& data, Clock& clock, bool persisted);
 
-/// The other way; anything that is no JSON object is nobody logged in, and a field of the wrong
-/// type is absent.
+/// Reads the auth data from JSON. A field of the wrong type is absent; a text that is not a JSON
+/// object gives empty data.
 AuthData auth_data_from_json(std::string_view json);
 
-/// Hears of every change of the auth data.
+/// Is told of every change of the auth data.
 class SessionObserver {
  public:
   virtual void auth_data_changed(const AuthData& data) = 0;
@@ -41,7 +41,7 @@ class SessionObserver {
   ~SessionObserver() = default;
 };
 
-/// The auth data of one client and its copy in storage.
+/// The login of one client, and its copy in storage.
 class Session {
  public:
   Session(const Config& config, Storage& storage, Clock& clock)
@@ -49,23 +49,25 @@ class Session {
 
   const AuthData& data() const { return data_; }
   const std::string& access_token() const { return data_.access_token; }
-  /// The token as it travels: without the white space and the word "Bearer" that come along where
-  /// it was read from a file or copied from a header. No token has white space (RFC 6750, 2.1).
+  /// The token as it is sent: without white space around it and without a leading "Bearer", which
+  /// come along when it is read from a file or copied from a header. A token itself has no white
+  /// space (RFC 6750, 2.1).
   std::string_view bearer_token() const;
   void observe(SessionObserver* observer) { observer_ = observer; }
 
-  /// Replaces the auth data and persists it where that is switched on.
+  /// Replaces the auth data, and stores it if Config::persist is set.
   void set(AuthData&& data);
   void set_access_token(const std::string& token);
   void set_state(const std::string& state);
-  /// Nobody is logged in any more, here and in storage.
+  /// Removes the auth data, from storage too.
   void clear();
-  /// The platform has refused the token: drops it here, and in storage unless another tab has put a
-  /// newer one there.
+  /// Removes a token that the platform refused. It stays in storage if another tab has stored a
+  /// newer one.
   void drop_refused();
-  /// Takes the persisted token over, if persisting is on and there is a usable one.
+  /// Loads the stored auth data if Config::persist is set and it has a token.
   void load();
-  /// Changes whenever the token does; lets a late answer find out that it is about an old one.
+  /// Changes with every change of the token, so that a late response can tell whether it is about
+  /// the current token.
   std::uint32_t generation() const { return generation_; }
 
  private:
