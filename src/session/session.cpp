@@ -42,7 +42,7 @@ std::string_view Session::bearer_token() const {
   if (!text::equals_ignoring_case(token.substr(0, scheme.size()), scheme)) return token;
   const std::string_view behind = token.substr(scheme.size());
   const std::string_view rest = text::trim(behind);
-  // What only begins with that word is a token.
+  // "Bearerabc" is a token, not the scheme and a token.
   return rest.size() < behind.size() ? rest : token;
 }
 
@@ -53,7 +53,7 @@ void Session::set(AuthData&& data) {
 }
 
 void Session::set_access_token(const std::string& token) {
-  // Lifetime and refresh token belong to the token they came with; the state and the rest stay.
+  // The lifetime and the refresh token belong to the old token. The state and any error stay.
   data_.access_token = std::string(token);
   data_.refresh_token = std::string();
   data_.token_expiry_time = 0;
@@ -83,7 +83,7 @@ AuthData Session::stored() const { return auth_data_from_json(storage_.get(key()
 
 void Session::load() {
   if (!config_.persist()) return;
-  // Its expiry decides nothing: the clock may be wrong, and the platform knows.
+  // The expiry time is not checked here: this clock may be wrong, and the platform knows.
   AuthData stored = this->stored();
   if (stored.access_token.empty() || stored.access_token == data_.access_token) return;
   stored.state = data_.state;
@@ -96,8 +96,8 @@ std::string Session::key() const { return text::concat({config_.prefix(), "_auth
 
 void Session::changed() {
   if (config_.persist()) {
-    // Without a token there is nothing worth keeping, and no record means the same to every reader.
-    // A record that cannot be written must not survive either: it would hold the token before.
+    // Without a token there is nothing to store. If the record cannot be written, it is removed
+    // too: it would still hold the token before.
     if (data_.access_token.empty() ||
         !storage_.set(key(), to_json(data_, clock_, /*persisted=*/true))) {
       storage_.remove(key());
