@@ -25,7 +25,7 @@ void ConfidentialClient::refresh(Completion<Response>&& done) {
                          text::concat({"Token refresh took longer than ",
                                        text::from_number(limit.count()), " seconds"})};
         }
-        // The refresh token is spent or revoked: whoever holds it is logged out.
+        // The refresh token is used up or revoked, so nobody is logged in any more.
         if (result && is_refusal(result.value()) && generation == session_.generation())
           session_.clear();
         done(std::move(result));
@@ -34,7 +34,8 @@ void ConfidentialClient::refresh(Completion<Response>&& done) {
 }
 
 void ConfidentialClient::authenticate(const TokenGrant& grant, Request& request) {
-  // Encoded as a form first (RFC 6749, 2.3.1), or a ":" in the id would end it.
+  // RFC 6749, 2.3.1: the id and the secret are form-encoded first. Otherwise a ":" in the id would
+  // end it.
   const std::string credentials = text::concat(
       {text::percent_encode(grant.client_id), ":", text::percent_encode(grant.client_secret)});
   add_pair(request.headers, "Authorization", text::concat({"Basic ", text::base64(credentials)}));
@@ -48,7 +49,7 @@ Error ConfidentialClient::keep(const TokenGrant& grant, std::uint32_t generation
   if (refreshes && generation != session_.generation())
     return {error_code::aborted, "The session changed while its token was being refreshed."};
   data.refresh_token = answer.string("refresh_token");
-  // The one that was used stays valid where no other comes (RFC 6749, 6).
+  // If the response has no refresh token, the one that was sent stays valid (RFC 6749, 6).
   for (const auto& [name, value] : grant.parameters) {
     if (data.refresh_token.empty() && name == "refresh_token") data.refresh_token = value;
   }

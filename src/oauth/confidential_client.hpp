@@ -4,17 +4,17 @@
 
 namespace platform_client::oauth {
 
-/// A client with a secret (RFC 6749, 2.1): it proves who it is, and refreshes its token.
+/// A client with a secret (RFC 6749, 2.1). It authenticates itself and can refresh its token.
 class ConfidentialClient final : public ClientSecrets {
  public:
   ConfidentialClient(const Config& config, Session& session, TokenEndpoint& tokens)
       : config_(config), session_(session), tokens_(tokens) {}
 
-  /// Whether there are a refresh token and the credentials of the client that got it.
+  /// True if there is a refresh token and a client secret to use it with.
   bool can_refresh() const;
 
-  /// Exchanges the refresh token. A refresh that is overtaken by another login or a logout changes
-  /// nothing and fails with EABORTED; one that is refused ends the session.
+  /// Exchanges the refresh token for a new token. If another login or a logout comes first, it
+  /// changes nothing and fails with EABORTED. If the server refuses, the session ends.
   void refresh(Completion<Response>&& done);
 
   void authenticate(const TokenGrant& grant, Request& request) override;
@@ -25,7 +25,7 @@ class ConfidentialClient final : public ClientSecrets {
   const Config& config_;
   Session& session_;
   TokenEndpoint& tokens_;
-  /// The client whose refresh token the session holds.
+  /// The credentials of the client that got the refresh token of the session.
   std::string client_id_;
   std::string client_secret_;
 };

@@ -8,8 +8,8 @@
 namespace platform_client::oauth {
 namespace {
 
-/// How long an answer that this client did not ask for stays in the address, for another client or
-/// another library on the page that may have asked for it.
+/// How long an answer that this client did not ask for stays in the address. Another client or
+/// another library on the page may have asked for it.
 constexpr std::chrono::milliseconds claim_time{150};
 
 }  // namespace
@@ -75,11 +75,11 @@ RedirectLogin::Claim RedirectLogin::claim(const LoginAttempt& attempt,
   std::optional<PendingLogin> login;
   if (const auto server = parts_.config.login_url()) {
     login = logins.take(response.state, attempt.client_id, server.value());
-    // Some servers leave the state out of a refusal.
+    // Some login servers leave out the state when they refuse.
     if (!login && is_error && response.state.empty())
       login = logins.take_any(attempt.client_id, server.value());
   }
-  // A token that nobody asked for.
+  // Nobody asked for a token: the login, if there is one, goes by PKCE.
   if (attempt.follows_flow && response.kind == CallbackResponse::Kind::token &&
       (login ? login->pkce : parts_.config.login_flow() == LoginFlow::pkce))
     return {Owner::nobody};
@@ -89,8 +89,9 @@ RedirectLogin::Claim RedirectLogin::claim(const LoginAttempt& attempt,
   if (logins.is_expected_elsewhere(response.state, attempt.client_id))
     return {Owner::another_client};
   if (unchecked) return {Owner::this_client, {}, "setStateVerification('off')."};
-  // What could not be kept when the login started cannot be kept now. Of the caller's state, since
-  // the address may hold one of any length.
+  // If a record of this login cannot be stored now, it could not be stored when the login started
+  // either, and the answer cannot be checked. Its size is that of the caller's state, because the
+  // address may hold a state of any length.
   const std::string& state = attempt.options.state;
   const PendingLogin like{std::string(64, 'x') + state, state, attempt.client_id,
                           attempt.redirect_uri};
@@ -165,7 +166,7 @@ void RedirectLogin::unclaimed(LoginAttemptPointer&& attempt, CallbackResponse&& 
   const bool second_try = pending_logins().take_restarted(attempt->client_id);
   if (second_try || is_restarted_state(response.state)) {
     window.rewrite(response.cleaned_url);
-    // The words of an address that this tab did not ask for are not shown.
+    // The error in an address that this tab did not ask for is not shown.
     attempt->must_stay =
         second_try && is_error
             ? refusal(response.error, response.error_description, "The login server said no more.")
@@ -183,7 +184,7 @@ void RedirectLogin::discard(const CallbackResponse& answer) {
   claim_timer_ = 0;
   const auto group = std::move(busy_);
   busy_.reset();
-  // A router may have written the address anew, with the answer still in it.
+  // A router may have changed the address meanwhile, with the answer still in it.
   RedirectGrant* grant = nullptr;
   const CallbackResponse now = read(*group->front(), grant);
   const bool taken = now.kind != answer.kind || now.state != answer.state;
@@ -223,7 +224,7 @@ void RedirectLogin::warn_of_implicit_grant() {
 
 void RedirectLogin::refused(LoginAttempt& attempt, CallbackResponse& response) {
   attempt.grant->forget();
-  // Where both grants were refused, the first one is what the page asked for.
+  // If both grants were refused, report the first: it is the one that the page asked for.
   if (attempt.first_refusal && refuses_grant(response.error)) {
     response.error = attempt.first_refusal->error;
     response.error_description = attempt.first_refusal->description;
@@ -244,7 +245,7 @@ void RedirectLogin::refuse(LoginAttempt& attempt, Error&& why) {
 
 void RedirectLogin::test_token(LoginAttemptPointer&& attempt) {
   Session& session = parts_.session;
-  // As in the old SDK, what is stored comes before what was set.
+  // As in the old SDK, a stored token wins over one that was set.
   if (!attempt->fresh_token) session.load();
   if (session.access_token().empty()) return departure_.leave(*attempt);
   auto base = parts_.config.api_url();
@@ -263,11 +264,11 @@ void RedirectLogin::test_token(LoginAttemptPointer&& attempt) {
 void RedirectLogin::token_tested(LoginAttemptPointer&& attempt, std::uint32_t generation,
                                  Result<Response>&& result) {
   Session& session = parts_.session;
-  // Somebody logged out, or set another token, while the answer was on its way: it says nothing
-  // about what is there now.
+  // The session changed while the request was under way, so the response is not about the token
+  // that is there now.
   if (generation != session.generation()) {
     if (!session.access_token().empty()) return test_token(std::move(attempt));
-    // The page is leaving for another call of the same login.
+    // The page is leaving for the same login, which another call started.
     if (departure_.has_left() && !attempt->in_popup()) return attempt->done.abandon();
     return attempt->done(
         Error{error_code::aborted, "The token was cleared while the login was under way."});
@@ -281,7 +282,7 @@ void RedirectLogin::token_tested(LoginAttemptPointer&& attempt, std::uint32_t ge
   if (!result) return attempt->done(std::move(result.error()));
   const int status = result.value().status;
   if (status == 401 || status == 403) return token_refused(std::move(attempt), status);
-  // The platform has not said that the token is wrong: it stays, and the caller may try again.
+  // The platform did not say that the token is wrong. It stays, and the caller may try again.
   attempt->done(answer_error(std::move(result.value()),
                              "The platform could not check the token, which is kept."));
 }
@@ -290,13 +291,13 @@ void RedirectLogin::token_refused(LoginAttemptPointer&& attempt, int status) {
   Session& session = parts_.session;
   session.drop_refused();
   if (!attempt->fresh_token) {
-    // Another tab may have stored a newer one meanwhile.
+    // Another tab may have stored a newer token meanwhile.
     session.load();
     return session.access_token().empty() ? departure_.leave(*attempt)
                                           : test_token(std::move(attempt));
   }
-  // A token that was issued a moment ago and is refused twice in a row would make the page go back
-  // and forth for ever.
+  // If the platform refuses a token that it has just issued, and does so again, the page would
+  // redirect for ever.
   if (attempt->restarted || attempt->in_popup() || !parts_.session_storage.available()) {
     attempt->restarted = true;
     return refuse(

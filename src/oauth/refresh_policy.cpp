@@ -10,7 +10,7 @@
 namespace platform_client::oauth {
 namespace {
 
-/// Without a body that can be read once only.
+/// The copy has no body if the body can be read only once.
 Request copy_of(const Request& request) {
   return {request.method,           request.url,
           request.headers,          request.body.once() ? Bytes() : Bytes(request.body.text()),
@@ -19,7 +19,7 @@ Request copy_of(const Request& request) {
           request.query_parameters, request.cancellation};
 }
 
-/// Why the token could not be refreshed, for all who wait.
+/// The failure of all requests that waited for the refresh.
 Error failure_of(const Result<Response>& result) {
   if (!result) return result.error();
   return {error_code::network,
@@ -45,8 +45,8 @@ class RefreshPolicy final : public Policy {
                 [this, again = std::move(again)](Result<Response>&& result) mutable {
                   if (!result || result.value().status != 401)
                     return again->done(std::move(result));
-                  // A refresh that another request asked for may be over by now, and so may the
-                  // session.
+                  // Another request may have refreshed the token, or ended the session, in the
+                  // meantime.
                   if (again->generation == session_.generation() && client_.can_refresh()) {
                     again->unauthorized = std::move(result.value());
                     return wait(std::move(again));
@@ -62,14 +62,15 @@ class RefreshPolicy final : public Policy {
     Request request;
     Completion<Response> done;
     bool repeatable;
-    /// Of the session when the request was sent.
+    /// The generation of the session when the request was sent.
     std::uint32_t generation;
-    /// What it fails with where the login server refuses to refresh, or it cannot be sent again.
+    /// The 401. The request ends with it if the login server refuses the refresh, or if the request
+    /// cannot be sent again.
     Response unauthorized = {};
     Caller caller = {};
   };
 
-  /// One refresh for all that wait.
+  /// Waits for the refresh, which the first request that waits starts.
   void wait(std::unique_ptr<Waiter> added) {
     added->caller = Caller(contexts_);
     if (added->request.cancellation) {

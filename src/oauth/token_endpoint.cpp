@@ -9,7 +9,7 @@
 namespace platform_client::oauth {
 namespace {
 
-/// What is known of a request until its answer comes.
+/// A request whose response has not come yet.
 struct Exchange {
   TokenGrant grant;
   Completion<Response> done;
@@ -39,7 +39,7 @@ void TokenEndpoint::request(TokenGrant&& grant, Completion<Response>&& done,
     secrets_->authenticate(grant, request);
   }
   set_form_body(request, form);
-  // A server that quotes what it refuses would put it into the caller's logs.
+  // A server may quote a code or a secret that it refuses, and the caller may log that.
   for (const auto& [name, value] : grant.parameters) {
     if (name == "code" || is_secret_name(name)) request.secrets.push_back(value);
   }
@@ -68,10 +68,10 @@ Error TokenEndpoint::keep_token(const Response& response, const TokenGrant& gran
   }
   data.state = session_.data().state;
   const double seconds = body.positive("expires_in");
-  // Beyond this no date of JavaScript's could show it.
+  // A JavaScript date cannot show a later time.
   if (seconds > 0 && seconds < static_cast<double>(text::max_time_ms) / 2000)
     data.token_expiry_time = clock_.now_ms() + static_cast<std::int64_t>(seconds * 1000);
-  // Only who has a secret can refresh, and a page is no place to keep either.
+  // A refresh token is of use only with the client secret, and a page is no place for either.
   if (!grant.client_secret.empty() && secrets_ != nullptr) {
     if (auto error = secrets_->keep(grant, generation, body, data)) return error;
   }
