@@ -22,7 +22,7 @@ class LoopTimer final : public Timer {
   void cancel(Id id) override { waiting_.erase(id); }
 
   bool is_idle() const { return waiting_.empty(); }
-  /// Runs what is due.
+  /// Runs the tasks that are due.
   void run_due() {
     for (auto next = first(); next != waiting_.end() && next->second.due <= SteadyClock::now();
          next = first()) {
@@ -31,7 +31,7 @@ class LoopTimer final : public Timer {
       task();
     }
   }
-  /// Until the next one is due, at most a second.
+  /// The time until the next task is due, at most a second.
   std::chrono::milliseconds left() {
     constexpr std::chrono::milliseconds longest{1000};
     const auto next = first();
