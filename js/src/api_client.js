@@ -30,8 +30,8 @@ import { onDropped, weakly } from './weak.js';
  */
 
 /**
- * Ends the core's part of a client: at once, and freed when nothing of the core is on the stack any more, since a page may
- * close a client in a callback.
+ * Closes the C++ client at once, and frees it when the core is no longer on the stack: a page may close a
+ * client in a callback.
  * @param {import('#glue').Client} part
  */
 function closeCore(part) {
@@ -39,12 +39,12 @@ function closeCore(part) {
   queueMicrotask(() => part.delete());
 }
 
-// A client that a page drops without close() must not keep its part of the wasm memory.
+// A client that a page drops without close() must not keep its C++ client in memory.
 const closer = onDropped(closeCore);
 
-/** The old SDK's client, on the wasm core. js/types/core/api_client.d.ts says what each member is for. */
+/** The client of the old SDK, on the wasm core. js/types/core/api_client.d.ts describes its members. */
 export class ApiClient {
-  /** The first one, which API classes take that are given none. @type {ApiClient | undefined} */
+  /** The first client. API classes use it if they are given none. @type {ApiClient | undefined} */
   static instance;
 
   constructor() {
@@ -108,8 +108,8 @@ export class ApiClient {
     changeSettings(internals(this), { stateVerification: mode });
   }
   /**
-   * How loginImplicitGrant goes: 'implicit', 'pkce', or 'auto': by the implicit grant, and where the login server refuses
-   * that one, by PKCE.
+   * The grant that loginImplicitGrant uses: 'implicit', 'pkce', or 'auto': the implicit grant, and PKCE if the
+   * login server refuses that.
    * @param {'auto' | 'implicit' | 'pkce'} flow
    * @param {{ warn?: boolean }} [options] whether `onWarning` hears of logins by the implicit grant (ImplicitGrantEnds)
    */
@@ -145,7 +145,7 @@ export class ApiClient {
   set authentications(given) {
     assign(internals(this).authentications, given);
   }
-  // Found out when asked: the first access of storage may wait for the disk.
+  // Looked up when it is first read, because the first access to storage may wait for the disk.
   get hasLocalStorage() {
     const state = internals(this);
     state.hasLocalStorage ??= Boolean(state.core?.hasLocalStorage());
@@ -163,7 +163,7 @@ export class ApiClient {
   clearAccessToken() {
     this.clearAuthData();
   }
-  /** Token and error are as given, or gone; of the rest, what is not given stays. */
+  /** Token and error are replaced, or removed if they are not given. Other members stay unless they are given. */
   setAuthData(data) {
     const given = entries(data || {}).filter(([, value]) => value);
     const { accessToken, error, error_description, ...rest } = this.authData || {};
@@ -172,7 +172,7 @@ export class ApiClient {
   clearAuthData() {
     this._replaceAuthData({});
   }
-  /** What has the wrong type is absent. */
+  /** A member of the wrong type counts as absent. */
   _replaceAuthData(data) {
     const { core } = internals(this);
     if (!core) return;
@@ -191,11 +191,11 @@ export class ApiClient {
 
   // Logins
 
-  /** The implicit grant; resolves with the live `authData`. See the README for its states. */
+  /** The implicit grant. Resolves with the live `authData`. */
   loginImplicitGrant(clientId, redirectUri, opts) {
     return logins.loginImplicitGrant(this, clientId, redirectUri, opts);
   }
-  /** The code grant with PKCE; without a verifier of the caller's, one is kept for this tab. */
+  /** The code grant with PKCE. Without a verifier of the caller, one is made and kept for this tab. */
   loginPKCEGrant(clientId, redirectUri, opts, codeVerifier) {
     return logins.loginPKCEGrant(this, clientId, redirectUri, opts, codeVerifier);
   }
@@ -207,7 +207,7 @@ export class ApiClient {
   computePKCECodeChallenge(code) {
     return logins.computePKCECodeChallenge(code);
   }
-  /** Exchanges a code that PKCE protects (RFC 7636, 4.5). */
+  /** Exchanges an authorization code and its verifier for a token (RFC 7636, 4.5). */
   authorizePKCEGrant(clientId, codeVerifier, authCode, redirectUri) {
     return logins.authorizePKCEGrant(this, clientId, codeVerifier, authCode, redirectUri);
   }
@@ -220,7 +220,7 @@ export class ApiClient {
     const form = { grant_type: 'urn:ietf:params:oauth:grant-type:saml2-bearer', orgName, assertion };
     return logins.loginWithSecret(this, 'saml2bearer', clientId, clientSecret, form);
   }
-  /** From now on a 401 refreshes the token (`config.refresh_access_token`). */
+  /** After this, a 401 refreshes the token (`config.refresh_access_token`). */
   loginCodeAuthorizationGrant(clientId, clientSecret, authCode, redirectUri) {
     const form = { grant_type: 'authorization_code', code: authCode, redirect_uri: redirectUri };
     return logins.loginWithSecret(this, 'Code Authorization', clientId, clientSecret, form);
@@ -280,7 +280,7 @@ export class ApiClient {
     state.httpClient = httpClient;
     changeSettings(state, { ownHttpClient: true });
   }
-  /** Whoever holds it may set hooks, so from now on every request goes through it. */
+  /** The caller may set hooks on it, so every request goes through it from now on. */
   getHttpClient() {
     const state = internals(this);
     if (!state.httpClient) this.setHttpClient(new DefaultHttpClient(this.timeout, this.proxyAgent));
@@ -292,7 +292,7 @@ export class ApiClient {
   setPostHook(hook) {
     this.getHttpClient().setPostHook(hook);
   }
-  /** An agent of node:https, or of a proxy library; for both protocols `{ 'http:', 'https:' }`. */
+  /** An agent of node:https or of a proxy library, or `{ 'http:', 'https:' }` with an agent for each protocol. */
   setProxyAgent(agent) {
     (internals(this).httpClient || new AbstractHttpClient()).setHttpsAgent(agent);
     this.proxyAgent = agent;
@@ -334,7 +334,7 @@ export class ApiClient {
     return assign(headers || {}, ...more);
   }
 
-  /** Ends the client: everything under way rejects with EABORTED. */
+  /** Closes the client. Everything under way rejects with EABORTED. */
   close() {
     const state = internals(this);
     const part = state.core;
@@ -347,7 +347,10 @@ export class ApiClient {
   }
 }
 
-/** What a client has once somebody sets it; until then not what a page has given to every object. */
+/**
+ * Members that exist on a client only after somebody sets them. Until then they hide members of the same name
+ * that a page has added to Object.prototype.
+ */
 for (const name of [
   'clientId',
   'debugLog',
@@ -362,7 +365,7 @@ for (const name of [
 ]) {
   hidden(ApiClient.prototype, name, undefined);
 }
-// Not Function: version 71 has no other name for the class.
+// Version 71 knows the class only as `ApiClient.constructor`.
 hidden(ApiClient, 'constructor', ApiClient);
 defineAddresses(
   ApiClient.prototype,

@@ -7,11 +7,14 @@ import { node } from './node_parts.js';
 import { option } from './own.js';
 import { loginInPopup } from './popup.js';
 
-/** A client's secret would be everybody's there. @param {string} grant */
+/** Rejects a grant with a client secret, which everybody could read in a page. @param {string} grant */
 export const refuseInBrowser = (grant) =>
   Promise.reject(new PlatformClientError(`The ${grant} grant is not supported in a browser.`, 'EBROWSER'));
 
-/** One attempt of a login, with what its kind adds. @param {Partial<import('#glue').Login>} kind */
+/**
+ * Starts one attempt of a login. `kind` is what differs between the kinds of logins.
+ * @param {Partial<import('#glue').Login>} kind
+ */
 const attempt = (client, clientId, redirectUri, opts, kind) =>
   beginLogin(client, (call, core) => {
     client.clientId = clientId;
@@ -52,7 +55,10 @@ export function loginPKCEGrant(client, clientId, redirectUri, opts, codeVerifier
   return login(client, clientId, redirectUri, opts, { pkce: true, codeVerifier: asText(codeVerifier) });
 }
 
-/** Resolves with the live `authData`. @param {string} clientSecret empty for a public client @param {object} form */
+/**
+ * Requests a token. Resolves with the live `authData`.
+ * @param {string} clientSecret empty for a public client @param {object} form
+ */
 export const requestToken = (client, clientId, clientSecret, form) =>
   beginLogin(client, (call, core) => {
     client.clientId = clientId;
@@ -75,7 +81,7 @@ export const authorizePKCEGrant = (client, clientId, codeVerifier, authCode, red
   });
 
 /**
- * The grants that need a client's secret, where there is Node.
+ * Requests a token with a client secret, which is possible only in Node.
  * @param {string} grant its name, for messages
  * @param {object} form
  */

@@ -8,7 +8,7 @@ const reads = {
   integer: (value) => (/^\d+$/.test(value) ? Number(value) : undefined),
 };
 
-/** What the file may set: [section, key, kind]. */
+/** The settings that the file may have: [section, key, kind]. */
 export const fileKeys = [
   ['logging', 'log_level', 'string'],
   ['logging', 'log_format', 'string'],
@@ -31,8 +31,8 @@ export const fileKeys = [
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * INI as the old SDK reads it: "=" or ":" after a key, and values as they are, with whatever looks like
- * quotes or a comment in them.
+ * Parses INI as the old SDK does: "=" or ":" follows a key, and a value is taken as it is, with anything that
+ * looks like quotes or a comment.
  * @returns {object | undefined} sections; undefined where a line is no such thing
  */
 function parseIni(text) {
@@ -59,7 +59,8 @@ function parseSections(text) {
 }
 
 /**
- * A configuration file, INI or JSON: all that is in it, and of that the settings that are ours.
+ * Reads a configuration file, INI or JSON. `sections` is all that is in it, `settings` the part that this
+ * package uses.
  * @param {boolean} asked whether somebody named it: the default file, where it cannot be read, is as good as none
  * @returns {{ sections: Record<string, any>, settings: Record<string, Record<string, string | number | boolean>> } | undefined}
  *   undefined where there is no file
@@ -93,7 +94,7 @@ export function defaultPath() {
   }
 }
 
-/** What changes whenever the file does. */
+/** A text that changes whenever the file does. */
 function stamp(path) {
   try {
     const { mtimeNs, size, ino } = statSync(path, { bigint: true });
@@ -104,9 +105,8 @@ function stamp(path) {
 }
 
 /**
- * Calls `changed` on the target after every change of the file from now on, until the target is
- * gone. Neither the program nor the target is kept alive by it. (fs.watchFile misses what happens
- * before its first look.)
+ * Calls `changed` with the target after each change of the file, until the target is collected. It keeps
+ * neither the program nor the target alive. fs.watchFile would miss a change before its first look.
  * @returns {() => void} ends it
  */
 export function watchConfigFile(path, target, changed) {
