@@ -25,7 +25,7 @@ bool LoginTurns::would_undo_another() {
 }
 
 bool LoginTurns::has_undone_another() {
-  // Without session storage the tab cannot remember, so it counts the first time as the last.
+  // Without session storage this cannot be remembered, so the first time is also the last.
   return session_.get(left_key).has_value() || !session_.available();
 }
 

@@ -296,8 +296,8 @@ void RedirectLogin::token_refused(LoginAttemptPointer&& attempt, int status) {
     return session.access_token().empty() ? departure_.leave(*attempt)
                                           : test_token(std::move(attempt));
   }
-  // If the platform refuses a token that it has just issued, and does so again, the page would
-  // redirect for ever.
+  // Without this, a platform that issues tokens and then refuses them would make the page redirect
+  // for ever.
   if (attempt->restarted || attempt->in_popup() || !parts_.session_storage.available()) {
     attempt->restarted = true;
     return refuse(
