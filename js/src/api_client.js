@@ -18,13 +18,13 @@ import { changeSettings } from './settings.js';
 import { onDropped, weakly } from './weak.js';
 
 /**
- * @typedef {object} ClientState what an ApiClient has that no page sees
- * @property {import('#glue').Client} [core] its part of the wasm; undefined once it is closed
+ * @typedef {object} ClientState the private state of an ApiClient
+ * @property {import('#glue').Client} [core] the C++ client; undefined after it is closed
  * @property {import('#glue').Settings} settings as the core has them
  * @property {{ deref(): ApiClient | undefined }} self
  * @property {Record<string, any>} authentications
  * @property {AbstractHttpClient} [httpClient] the page's own
- * @property {unknown} [thrown] what that threw, while the core passes the failure on
+ * @property {unknown} [thrown] the error of that client, while the core reports the failure
  * @property {boolean} [hasLocalStorage]
  * @property {import('./popup.js').PopupLogin} [popup] the latest login in a popup
  */
@@ -111,7 +111,7 @@ export class ApiClient {
    * The grant that loginImplicitGrant uses: 'implicit', 'pkce', or 'auto': the implicit grant, and PKCE if the
    * login server refuses that.
    * @param {'auto' | 'implicit' | 'pkce'} flow
-   * @param {{ warn?: boolean }} [options] whether `onWarning` hears of logins by the implicit grant (ImplicitGrantEnds)
+   * @param {{ warn?: boolean }} [options] `warn: false` switches the warning ImplicitGrantEnds off
    */
   setLoginFlow(flow, options) {
     setLoginFlow(internals(this), flow, option(options, 'warn') !== false);

@@ -41,7 +41,7 @@ export function encodeAscii(bytes) {
 /**
  * Decodes the text in WebAssembly. In JavaScript this loop took a third of the start, because it runs once and
  * so is never compiled.
- * @param {string} text what encodeAscii gave
+ * @param {string} text a result of encodeAscii
  * @param {number[]} decoder the bytes of wasm/ascii_bytes
  * @returns {Uint8Array}
  */

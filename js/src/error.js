@@ -74,7 +74,7 @@ export async function rejecting(run) {
 /** The error for a call that the core refuses before it is sent. @param {import('#glue').Failure} failure */
 export const refusal = ({ code, message }) => argumentError(message, undefined, code);
 
-/** The text of a result of the core. @param {import('#glue').TextResult} result @throws where there is none */
+/** The text of a result of the core. @param {import('#glue').TextResult} result @throws if there is none */
 export function textOrThrow({ text, failure }) {
   if (failure) throw refusal(failure);
   return text;

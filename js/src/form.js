@@ -34,7 +34,7 @@ function multipart(fields, client) {
   return form;
 }
 
-/** @throws for what no text can stand for */
+/** @throws for a value that cannot be sent as text */
 function checkFields(fields, client) {
   for (const [name, value] of entries(fields)) {
     for (const item of [].concat(value)) {

@@ -12,7 +12,7 @@ export const refuseInBrowser = (grant) =>
   Promise.reject(new PlatformClientError(`The ${grant} grant is not supported in a browser.`, 'EBROWSER'));
 
 /**
- * Starts one attempt of a login. `kind` is what differs between the kinds of logins.
+ * Starts one attempt of a login. `kind` has the values that differ from those of a plain implicit login.
  * @param {Partial<import('#glue').Login>} kind
  */
 const attempt = (client, clientId, redirectUri, opts, kind) =>

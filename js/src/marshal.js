@@ -55,7 +55,7 @@ export const isView = (value) => ArrayBuffer.isView(value) || tagOf(value) === '
 /** True for a value that is an object or a list in JSON. */
 export const isJsonValue = (data) => Array.isArray(data) || tagOf(data) === '[object Object]';
 
-/** @throws for what JSON cannot hold, and where a member is a stream: its insides hold local paths */
+/** @throws for a value that JSON cannot represent, and for a stream, whose internals contain local paths */
 function asJson(body) {
   let text;
   try {

@@ -1,6 +1,6 @@
 import { PlatformClientError } from './error.js';
 
-/** @param {string} message which says what to do, too */
+/** @param {string} message also says what to do */
 export const failure = (message, original) => new PlatformClientError(message, 'EWASM', undefined, original);
 
 /**

@@ -16,7 +16,7 @@ const ownCallApi = ApiClient.prototype.callApi;
  * except the body, which is kept apart.
  * @param {Operation} operation
  * @param {any[]} args
- * @throws where one is missing
+ * @throws if one is missing
  */
 function collect(operation, args) {
   const { body: inBody } = core.ParameterLocation;

@@ -6,8 +6,8 @@ import { defineProperty, entries, fromEntries } from './own.js';
 import { isStream } from './streams.js';
 
 /**
- * @typedef {object} CoreRequest what the core has one of the page's HTTP clients send
- * @property {number} number by which the core knows it
+ * @typedef {object} CoreRequest a request that the core sends through the page's HTTP client
+ * @property {number} number identifies the request in the core
  * @property {string} method
  * @property {string} url
  * @property {[string, string][]} headers

@@ -60,7 +60,7 @@ function urlOf(url, { overridePopupUrl, overridePopupUrlParameters, overridePopu
 
 /** A login in a popup. The core decides when to open it. */
 export class PopupLogin {
-  /** @param {(popup: PopupLogin, address: string) => Promise<unknown>} attempt the login with what the popup's address says */
+  /** @param {(popup: PopupLogin, address: string) => Promise<unknown>} attempt logs in with the address of the popup */
   constructor(config, redirectUri, attempt, emit) {
     const address = new URL(redirectUri, window.location);
     assign(this, { config, attempt, emit, timers: [], window: undefined, over: false, closed: false });
@@ -200,7 +200,7 @@ export class PopupLogin {
     );
   }
 
-  /** @param {string | Error} reason what to reject with, or its code @param {string} [words] those of a code */
+  /** @param {string | Error} reason the error to reject with, or its code @param {string} [words] the message for a code */
   fail(status, message, reason, words = message) {
     if (this.over) return;
     this.over = true;

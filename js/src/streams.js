@@ -12,7 +12,7 @@ export const isStream = (value) =>
 
 const taken = new WeakSet();
 
-/** Marks a stream as used, before it is read. @throws for a stream of which nothing is left */
+/** Marks a stream as used, before it is read. @throws for a stream that was read or closed before */
 export function takeStream(stream) {
   if (taken.has(stream) || stream.destroyed || stream.readableEnded || stream.locked) {
     throw argumentError('This stream was read or closed before, and a stream can be read once only: open a new one for each call.');

@@ -27,7 +27,7 @@ function proxyUrl(proxy) {
   return url;
 }
 
-/** @throws where they are of no use: now, and not with every call */
+/** @throws at once if the certificates cannot be used, rather than with every call */
 function checkCertificates(certificates) {
   try {
     createSecureContext(certificates);

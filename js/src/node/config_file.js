@@ -33,7 +33,7 @@ const isObject = (value) => typeof value === 'object' && value !== null && !Arra
 /**
  * Parses INI as the old SDK does: "=" or ":" follows a key, and a value is taken as it is, with anything that
  * looks like quotes or a comment.
- * @returns {object | undefined} sections; undefined where a line is no such thing
+ * @returns {object | undefined} sections; undefined if a line cannot be parsed
  */
 function parseIni(text) {
   const sections = Object.create(null);
@@ -49,7 +49,7 @@ function parseIni(text) {
   return sections;
 }
 
-/** @returns {unknown} undefined for what is neither */
+/** @returns {unknown} undefined for text that is neither JSON nor INI */
 function parseSections(text) {
   try {
     return JSON.parse(text);
@@ -61,10 +61,10 @@ function parseSections(text) {
 /**
  * Reads a configuration file, INI or JSON. `sections` is all that is in it, `settings` the part that this
  * package uses.
- * @param {boolean} asked whether somebody named it: the default file, where it cannot be read, is as good as none
+ * @param {boolean} asked whether the program named the file; a default file that cannot be read counts as missing
  * @returns {{ sections: Record<string, any>, settings: Record<string, Record<string, string | number | boolean>> } | undefined}
- *   undefined where there is no file
- * @throws where it cannot be read or understood; the message holds nothing of its content
+ *   undefined if there is no file
+ * @throws if it cannot be read or parsed; the message has nothing of its content
  */
 export function readConfigFile(path, asked) {
   let text;
@@ -85,7 +85,7 @@ export function readConfigFile(path, asked) {
   return { sections, settings };
 }
 
-/** @returns {string} '' where the user has no home, or the program may not know it */
+/** @returns {string} '' if the user has no home folder, or the program may not read it */
 export function defaultPath() {
   try {
     return join(homedir(), '.genesyscloudjavascript', 'config');

@@ -23,14 +23,13 @@ function setCertificates(client, read, given, passphrase) {
 
 /**
  * Sets the certificates from PEM files, or from one PKCS#12 file, which holds the key.
- * @throws for what cannot be read
- * or used
+ * @throws if they cannot be read or used
  */
 export function setMTLSCertificates(client, certPath, keyPath, caPath, passphrase) {
   setCertificates(client, readCertificate, [certPath, keyPath, caPath], passphrase);
 }
 
-/** Sets the certificates by their contents. @throws for what cannot be used */
+/** Sets the certificates by their contents. @throws if they cannot be used */
 export function setMTLSContents(client, cert, key, ca, passphrase) {
   setCertificates(client, (content) => content, [cert, key, ca], passphrase);
 }

@@ -54,7 +54,7 @@ function reload(configuration) {
  * setConfigPath or `live_reload_config = true`, not after the import.
  */
 export class FileConfiguration extends Configuration {
-  /** @param {import('../api_client.js').ClientState} client whose `onWarning` hears of a file that is of no use */
+  /** @param {import('../api_client.js').ClientState} client whose `onWarning` is called for a file that cannot be used */
   constructor(client) {
     super(client, new FileLogger());
     // What the file said last: `settings` is the part that this package uses, `sections` is all of it.
@@ -101,7 +101,7 @@ export class FileConfiguration extends Configuration {
     this.updateConfigFromFile();
   }
 
-  /** @throws where the file cannot be read or understood; every setting is then as before */
+  /** @throws if the file cannot be read or parsed; all settings then stay as they were */
   updateConfigFromFile() {
     const file = this.configPath ? readConfigFile(this.configPath, this.configPath !== internals(this).unnamedPath) : undefined;
     if (!file) return;

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { internals, setInternals } from '../internals.js';
 import { Logger } from '../logger.js';
 
-/** Creates the file and its folders if they are missing. @throws where it cannot be written */
+/** Creates the file and its folders if they are missing. @throws if it cannot be written */
 export function checkLogFile(path) {
   try {
     mkdirSync(dirname(path), { recursive: true });
@@ -20,7 +20,7 @@ export class FileLogger extends Logger {
     setInternals(this, {});
   }
 
-  /** @throws where the file cannot be written */
+  /** @throws if the file cannot be written */
   setLogger() {
     if (this.log_file_path) checkLogFile(this.log_file_path);
   }

@@ -23,7 +23,7 @@ function begin(stream) {
   return stream.pipe(through);
 }
 
-/** @returns {Promise<number | undefined>} undefined where nobody knows */
+/** @returns {Promise<number | undefined>} undefined if it is unknown */
 async function lengthOf(stream) {
   if (isFormPackage(stream)) {
     return new Promise((resolve) => stream.getLength((error, length) => resolve(error ? undefined : length)));
