@@ -163,7 +163,7 @@ export class ApiClient {
   clearAccessToken() {
     this.clearAuthData();
   }
-  /** Token and error are replaced, or removed if they are not given. Other members stay unless they are given. */
+  /** Token and error are replaced or removed. Other members stay unless they are given. */
   setAuthData(data) {
     const given = entries(data || {}).filter(([, value]) => value);
     const { accessToken, error, error_description, ...rest } = this.authData || {};

@@ -23,7 +23,7 @@ export class Call {
   }
 
   /**
-   * Runs what settles the promise. It rejects if a getter of the page throws, or if the client is being closed.
+   * Settles the promise. It rejects if a getter of the page throws, or if the client was closed.
    * @param {() => void} run
    */
   settle(run) {

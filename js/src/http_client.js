@@ -204,10 +204,7 @@ export class DefaultHttpClient extends AbstractHttpClient {
 
   enableHooks() {}
 
-  /**
-   * Rejects as axios does if the status is not a success: `error.response` is the response. It does not use
-   * `await`, after which zone.js loses the zone.
-   */
+  /** Rejects as axios does, with `error.response`. Without `await`, after which zone.js loses the zone. */
   request(options) {
     check(options instanceof HttpRequestOptions, 'httpRequestOptions must be instance of HttpRequestOptions ');
     return withHooks(this, options);

@@ -65,7 +65,7 @@ export class Logger {
     if (this.log_to_console) console.log(entry);
   }
 
-  /** Writes the entries of one exchange. A failure is an error; a success is an entry for either of the other levels. */
+  /** Writes the entries of one exchange: an error, or one for each of the other levels. */
   _exchange(status, method, url, requestHeaders, responseHeaders, requestBody, responseBody) {
     const write = (level, headers) =>
       this.log(level, status, method, url, requestHeaders, headers, parsed(requestBody), parsed(responseBody));

@@ -77,10 +77,7 @@ export class PopupLogin {
     return this.outcome;
   }
 
-  /**
-   * Called when the core wants the login page. A second call is allowed only for another grant, after the login
-   * server has refused the first.
-   */
+  /** The core wants the login page. A second call is only for another grant, after the first was refused. */
   open(url) {
     try {
       const grant = new URL(url).searchParams.get('response_type');
@@ -146,10 +143,7 @@ export class PopupLogin {
     this.fail('ABORTED', message, 'EABORTED');
   }
 
-  /**
-   * Waits for one more look before it reports a closed popup, because a popup that has answered may close
-   * itself before its message arrives.
-   */
+  /** Waits for one more look, because a popup that has answered may close before its message arrives. */
   watch() {
     if (!this.window.closed) return;
     if (this.closed) {
