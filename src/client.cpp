@@ -33,7 +33,7 @@ struct Client::Implementation {
         login_flows(config, p.local_storage, p.session_storage, implicit_grant, pkce_grant),
         redirect_login({config, session, p.local_storage, p.session_storage, p.document_storage,
                         p.browser, p.clock, p.timer, p.random, log, pipeline, login_flows}) {
-    // The outermost last.
+    // The first policy that a request passes is added last.
     login_pipeline.prepend(make_conceal_policy());
     login_pipeline.prepend(make_log_policy(log));
     login_pipeline.prepend(make_timeout_policy(config));

@@ -9,13 +9,13 @@ void strip_trailing_slashes(std::string_view& text) {
   while (text.ends_with('/')) text.remove_suffix(1);
 }
 
-/// A host without its port.
+/// The name of a host, without its port.
 std::string_view name_of(std::string_view host) {
   return host.substr(0, host.starts_with('[') ? host.find(']') + 1 : host.find(':'));
 }
 
-/// A name or address with an optional port, and nothing that would move the request elsewhere
-/// (user info, path, query).
+/// True for a host name or IP address with an optional port. User info, a path or a query would
+/// send the request elsewhere.
 bool is_host(std::string_view host) {
   const bool ipv6 = host.starts_with('[');
   const std::string_view name = name_of(host);
@@ -27,7 +27,8 @@ bool is_host(std::string_view host) {
   return !name.empty() && text::is_only(name, ".-_");
 }
 
-/// https://host[:port][/path], and nothing else; or http, if that is allowed or leads nowhere.
+/// True for https://host[:port][/path]. Plain http needs `plain_http`, or a host that is this
+/// machine.
 bool is_address(std::string_view url, bool plain_http) {
   const bool http = url.starts_with("http://");
   if (!http && !url.starts_with("https://")) return false;
@@ -74,7 +75,7 @@ Result<std::string> Config::url(Server server) const {
         "up to 65535 and a plain path. Plain http is for setGateway and this machine."};
   }
   std::string url = server == Server::api ? base_path() : auth_url();
-  // A name with a path would make an address, too; so would a port alone.
+  // is_address alone would accept an environment with a path, or one that is only a port.
   if (is_host(environment_) && is_address(url, false)) return url;
   return Error{error_code::config,
                text::concat({"The environment \"", environment_,

@@ -12,17 +12,18 @@ namespace platform_client {
 
 class Bytes;
 
-/// A body that its host keeps, until the core reads it. Most are never read: they go straight to
-/// whoever called.
+/// A body that stays with the host until the core reads it. The core reads few bodies: most go
+/// straight to the caller.
 class HeldBytes {
  public:
   virtual ~HeldBytes() = default;
   virtual Bytes read() const = 0;
-  /// Whether it is a stream, which only its transport may read.
+  /// True for a stream: it can be read only once, and only the transport may read it.
   virtual bool once() const { return false; }
 };
 
-/// A body's bytes.
+/// The body of a request or a response. It owns its bytes, or it reads them from the host when they
+/// are first needed.
 class Bytes {
  public:
   Bytes() = default;
@@ -31,7 +32,8 @@ class Bytes {
     if (!text.empty()) std::memcpy(data_.get(), text.data(), text.size());
   }
 
-  /// Room for `size` bytes. Empty when there is no memory for them; compare size().
+  /// `size` bytes of uninitialized memory. The result is empty if the allocation fails, so compare
+  /// size().
   static Bytes uninitialized(std::size_t size) {
     Bytes bytes;
     if (size > 0) bytes.data_.reset(static_cast<std::uint8_t*>(std::malloc(size)));
@@ -39,7 +41,7 @@ class Bytes {
     return bytes;
   }
 
-  /// What is asked for its bytes when these are first looked at.
+  /// A body that stays with the host. The first access to its bytes reads it.
   static Bytes held(std::unique_ptr<HeldBytes> held) {
     Bytes bytes;
     bytes.held_ = std::move(held);
@@ -52,10 +54,10 @@ class Bytes {
   bool empty() const { return size() == 0; }
   std::string_view text() const { return {reinterpret_cast<const char*>(data()), size()}; }
 
-  /// Whether they can be sent one time only.
+  /// True if the body can be sent only once.
   bool once() const { return held_ && held_->once(); }
 
-  /// Null when the bytes were never held.
+  /// Null if the bytes did not come from the host.
   const HeldBytes* held() const { return held_.get(); }
 
  private:

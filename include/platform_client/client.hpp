@@ -22,95 +22,99 @@
 
 namespace platform_client {
 
-/// What a client needs from its host. Everything outlives the client.
+/// The host, as a client uses it. Each of these must outlive the client.
 struct Ports {
   Transport& transport;
   Storage& local_storage;
   Storage& session_storage;
-  /// Lives as long as the document, and is shared by every client in it, of other copies of this
-  /// library too.
+  /// Lives as long as the document. All clients in the document share it, including those of other
+  /// copies of this library.
   Storage& document_storage;
   Browser& browser;
   Clock& clock;
   Timer& timer;
   Random& random;
   LogSink& log_sink;
-  /// Null where the host knows no contexts.
+  /// Null if the host has no asynchronous contexts.
   CallContext* call_context = nullptr;
-  /// Null where no other program has the same local storage.
+  /// Null if no other program shares the local storage.
   Locks* locks = nullptr;
 };
 
-/// A client of the Platform API with its own settings, login and requests. Clients share nothing.
-/// Not thread-safe: one thread, or one event loop, owns a client and its ports.
+/// A client of the Platform API, with its own settings, login and requests. Clients share nothing.
+///
+/// Not thread-safe: one thread or event loop owns a client and its ports.
 class Client {
  public:
-  /// A client that may have a secret: with one it is confidential (RFC 6749, 2.1), and refreshes
-  /// its token on a 401.
+  /// A client with a secret is confidential (RFC 6749, 2.1): see request_token.
   explicit Client(Ports ports);
-  /// Closes it.
+  /// Calls close().
   ~Client();
   Client(const Client&) = delete;
   Client& operator=(const Client&) = delete;
 
-  /// Ends what is under way: every completion of a request gets EABORTED before this returns, and
-  /// the transport is told to give up. What a transport completes after that goes nowhere, and what
-  /// is sent after that ends with EABORTED.
+  /// Ends every request that is under way. Their completions get EABORTED before this returns, and
+  /// the transport is told to cancel. If the transport completes one of them later, nobody hears of
+  /// it. Requests sent after this end with EABORTED.
   void close();
 
   Config& config();
   const Config& config() const;
   Session& session();
   const Session& session() const;
-  /// The OAuth client under which `logout` runs: that of the last login, unless it is set.
+  /// Sets the client id that `logout` sends. Each login sets it, too.
   void set_client_id(std::string client_id);
 
-  /// Sends one operation and returns the means to give it up. When the call cannot be made at all
-  /// (EARGUMENT, ECONFIG), the reason is returned instead and `done` is not called.
+  /// Sends one operation and returns a handle to cancel it. If the arguments or the settings are
+  /// wrong (EARGUMENT, ECONFIG), nothing is sent: the error is returned and `done` is not called.
   Result<std::shared_ptr<Cancellation>> call(const Operation& operation, Call&& call,
                                              Completion<Response>&& done);
 
-  /// The implicit grant, or what Config::login_flow puts in its place. A login that leaves for the
-  /// login server never completes.
+  /// Logs in by the implicit grant (RFC 6749, 4.2), or by PKCE if Config::login_flow says so.
+  /// `done` is not called if the page leaves for the login server: the login goes on when the page
+  /// is loaded again and calls this.
   void login_implicit_grant(const std::string& client_id, const std::string& redirect_uri,
                             const LoginOptions& options, Completion<AuthData>&& done);
 
-  /// The code grant with PKCE (RFC 7636), the same way. An empty `code_verifier` means one made for
-  /// this login and kept in session storage.
+  /// Logs in by the authorization code grant with PKCE (RFC 7636). `done` is called as for the
+  /// implicit grant. If `code_verifier` is empty, the client makes one and keeps it in session
+  /// storage.
   void login_pkce_grant(const std::string& client_id, const std::string& redirect_uri,
                         const LoginOptions& options, const std::string& code_verifier,
                         Completion<AuthData>&& done);
 
-  /// Asks the token endpoint for a token: client credentials, SAML2 bearer, authorization code,
-  /// refresh. With a 2xx the session holds it before `done` runs; another status is the server's
-  /// refusal. Where a refresh token came, a later 401 refreshes by itself.
+  /// Requests a token from the token endpoint: client credentials, SAML2 bearer, authorization code
+  /// or refresh token. After a 2xx the session holds the token before `done` runs. Another status
+  /// means that the server refused. If the server also gave a refresh token, a later 401 renews the
+  /// token.
   void request_token(TokenGrant&& grant, Completion<Response>&& done);
 
-  /// Completes with the auth data of a session that still works: of a login whose answer is in the
-  /// page's address, else of the stored token or the present one, which the platform is asked
-  /// about. The access token is empty where there is none. Never leaves the page.
+  /// Resumes a session, and completes with its auth data. The token comes from the answer to a
+  /// login in the address of the page, or else from storage or the session, and the platform is
+  /// asked whether it accepts it. The access token is empty if there is no session. The page never
+  /// leaves.
   void resume(Completion<AuthData>&& done);
 
-  /// Whether `renew` can be called: there is a refresh token, or a renewal is under way.
+  /// True if `renew` can be called: there is a refresh token, or a renewal is under way.
   bool can_renew() const;
-  /// Gets a new token with the refresh token. A login with LoginOptions::renews does it without
-  /// one.
+  /// Gets a new token with the refresh token. Without one, use a login with LoginOptions::renews.
   void renew(Completion<AuthData>&& done);
-  /// For the time of a login that renews the session in a window of its own: requests that get a
-  /// 401 wait for it.
+  /// Call these around a login in a window of its own that renews the session. Requests that get a
+  /// 401 in between wait for it.
   void begin_renewal();
   void end_renewal();
 
-  /// Whether observers of the session hear of tokens that end (SessionEvent). Off by default.
+  /// Tells observers of the session when a token ends (SessionEvent). Off by default.
   void watch_expiry(bool watches);
-  /// Looks at the clock and at what other tabs have stored. For hosts that hear of either.
+  /// Checks the clock, and what other tabs have stored. The host calls this when either may have
+  /// changed.
   void look_again();
 
-  /// Drops the token, here and in storage, and leads the page to the login server's logout.
-  /// `redirect_uri` may be empty.
+  /// Removes the token from the session and from storage, then leads the page to the logout of the
+  /// login server. `redirect_uri` may be empty. ECONFIG if the login server has no usable address.
   Error logout(const std::string& redirect_uri);
 
-  /// The names of the policies that requests pass, in order.
+  /// The names of the policies in the order in which requests pass them.
   std::vector<std::string_view> policy_names() const;
 
  private:

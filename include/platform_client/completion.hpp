@@ -9,8 +9,8 @@
 
 namespace platform_client {
 
-/// A callable that is moved, never copied, and called at most once. (std::function would demand a
-/// copyable target, and a completion that could be copied could also be called twice.)
+/// A callable that can be moved but not copied, and is called at most once. std::function does not
+/// fit: it needs a copyable target, and a copy could be called a second time.
 template <class Argument>
 class OnceFunction {
  public:
@@ -31,8 +31,8 @@ class OnceFunction {
 
  private:
   struct Base {
-    /// Calls, where there is an argument to call with, and destroys this. With a virtual destructor
-    /// beside a call, each lambda would be three functions in the vtable (docs/adr/0007).
+    /// Calls the function if there is an argument, then deletes this object. One virtual function
+    /// instead of a call and a destructor keeps the vtable of each lambda small (docs/adr/0007).
     virtual void end(Argument* argument) = 0;
 
    protected:
@@ -54,14 +54,12 @@ class OnceFunction {
   std::unique_ptr<Base, Drop> target_;
 };
 
-/// The one place a pending operation's outcome goes to. It settles exactly once: calling it a
-/// second time is a programming error, and dropping it uncalled delivers EABORTED, so that no
-/// caller waits for ever. `abandon` is for the one case where waiting for ever is right: the page
-/// is being left for the login server.
+/// Receives the outcome of an operation, exactly once. Calling it twice is a programming error. If
+/// it is destroyed without a call, it delivers EABORTED, so that no caller waits for ever.
 template <class T>
 class Completion {
  public:
-  /// Nobody waits.
+  /// A completion that nobody waits for.
   Completion() = default;
 
   template <class F>
@@ -75,11 +73,13 @@ class Completion {
       function_(Error{error_code::aborted, "The client was closed before the answer came."});
   }
 
-  /// Whether somebody waits.
+  /// True if somebody waits for the outcome.
   explicit operator bool() const { return static_cast<bool>(function_); }
 
   void operator()(Result<T>&& result) { function_(std::move(result)); }
   void operator()(Error&& error) { function_(std::move(error)); }
+  /// Drops the completion without calling it: the page is about to leave for the login server, and
+  /// the caller must not go on.
   void abandon() { function_.reset(); }
 
  private:

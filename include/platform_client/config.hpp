@@ -12,60 +12,72 @@
 
 namespace platform_client {
 
-/// A front end through which login and API are reached, instead of a region's own hosts.
+/// A proxy that serves both the API and the login server, in place of the hosts of a region.
 struct Gateway {
   std::string host;
   std::string protocol = "https";
+  /// -1: the default port of the protocol.
   int port = -1;
+  /// The paths of the login server and of the API on that host.
   std::string path_params_login;
   std::string path_params_api;
 };
 
+/// The servers of the platform. `tokens` is the one with the token endpoint.
 enum class Server { api, login, tokens };
 
-/// How an implicit-grant response is matched to the login that asked for it.
+/// How strictly a login response is checked against the login that this tab started (RFC 6749,
+/// 10.12; docs/adr/0002):
+/// - `bound`: a response that this tab did not ask for is never used.
+/// - `strict`: the state that is sent also has random bits.
+/// - `off`: a response is accepted without a check.
 enum class StateVerification { bound, strict, off };
 
-/// How a login of the implicit grant goes: by that grant, or by the code grant with PKCE (RFC 7636)
-/// in its place, which needs no other code of the program. `automatic`: by the implicit grant, and
-/// where the login server refuses that, by the other one.
+/// The grant that login_implicit_grant uses:
+/// - `implicit`: the implicit grant.
+/// - `pkce`: the authorization code grant with PKCE (RFC 7636). The program stays the same.
+/// - `automatic`: the implicit grant, and PKCE if the login server refuses that.
 enum class LoginFlow { automatic, implicit, pkce };
 
-/// The settings of one client. All may change at any time and count from the next request on.
+/// The settings of one client. They may change at any time and apply from the next request on.
 class Config {
  public:
-  /// Accepts a region's domain in every form pages use: with protocol, "api." or trailing slashes.
-  /// Never fails; a text that is no host name makes every later request fail with ECONFIG instead.
+  /// Sets the region by its domain, such as "mypurecloud.ie". A protocol, a leading "api." and
+  /// trailing slashes are removed. This never fails: if the rest is not a host name, requests fail
+  /// with ECONFIG.
   void set_environment(std::string_view environment);
   const std::string& environment() const { return environment_; }
   std::string base_path() const { return "https://api." + environment_; }
   std::string auth_url() const { return "https://login." + environment_; }
 
+  /// Sets the addresses of the API and the login server to those of the gateway. Without a gateway,
+  /// the region's own addresses apply again.
   void set_gateway(const std::optional<Gateway>& gateway);
-  /// What is no https address makes every later request fail with ECONFIG. Empty: the region's.
-  /// Tokens come from the login server, unless they have an address of their own.
+  /// Sets the address of one server. Empty: the address that belongs to the region. Tokens come
+  /// from the login server unless `tokens` has an address. If the address is not https, requests
+  /// fail with ECONFIG (see set_plain_http).
   void set_url(Server server, std::string url) { urls_[static_cast<int>(server)] = std::move(url); }
 
-  /// The base URLs in effect.
+  /// The base URLs in effect, without a trailing slash. ECONFIG if an address is not usable.
   Result<std::string> api_url() const { return url(Server::api); }
   Result<std::string> login_url() const { return url(Server::login); }
   Result<std::string> token_url() const;
 
-  /// Whether addresses of other machines may be plain http, as a gateway's may: whoever is on the
-  /// way then reads the token. False by default.
+  /// Allows plain http for hosts other than this machine, as a gateway may need. Everybody on the
+  /// network path can then read the token. False by default.
   void set_plain_http(bool allowed) { plain_http_ = allowed; }
   bool plain_http() const { return plain_http_; }
 
-  /// Whether the token is kept in Ports::local_storage. False by default.
+  /// Keeps the token in Ports::local_storage. False by default.
   void set_persist(bool persist) { persist_ = persist; }
   bool persist() const { return persist_; }
 
-  /// What is stored has a name that begins with it: "purecloud" by default, as in the old SDK.
+  /// The first part of all keys in storage. "purecloud" by default, as in the old SDK.
   void set_prefix(std::string prefix) { prefix_ = std::move(prefix); }
   const std::string& prefix() const { return prefix_; }
 
-  /// How long a request may take, the wait for its turn included. 16 s by default, as in the old
-  /// SDK; 0 is no limit.
+  /// The time limit of a request, including the time that it waits in the queue. 16 s by default,
+  /// as in the old SDK; 0 means no limit.
   void set_timeout(std::chrono::milliseconds timeout) { timeout_ = timeout; }
   std::chrono::milliseconds timeout() const { return timeout_; }
 
@@ -75,34 +87,36 @@ class Config {
   void set_login_flow(LoginFlow flow) { login_flow_ = flow; }
   LoginFlow login_flow() const { return login_flow_; }
 
-  /// Whether the client warns (ImplicitGrantEnds) while logins go by the implicit grant. True by
-  /// default.
+  /// Warns (ImplicitGrantEnds) when a login uses the implicit grant. True by default.
   void set_warn_of_implicit_grant(bool warn) { warn_of_implicit_grant_ = warn; }
   bool warn_of_implicit_grant() const { return warn_of_implicit_grant_; }
 
-  /// Whether a token that another tab stores is taken over, which may be another user's. False by
-  /// default: then only what renews or ends this client's own session is.
+  /// Takes over a token that another tab stores, which may be that of another user. False by
+  /// default: only a renewal or the end of this client's own session is taken over.
   void set_follow_tabs(bool follow) { follow_tabs_ = follow; }
   bool follow_tabs() const { return follow_tabs_; }
 
-  /// How long before its end a token is told to be expiring. 60 s by default.
+  /// The time before the end of a token at which SessionEvent::Kind::token_expiring is told. 60 s
+  /// by default.
   void set_expiry_lead(std::chrono::seconds lead) { expiry_lead_ = lead; }
   std::chrono::seconds expiry_lead() const { return expiry_lead_; }
 
-  /// Sent with every request that has no header of that name itself.
+  /// Headers for every request. A header of the request itself wins over a default of the same
+  /// name.
   void set_default_headers(NameValueList headers) { default_headers_ = std::move(headers); }
   const NameValueList& default_headers() const { return default_headers_; }
 
-  /// Whether a 401 makes the client refresh its token, where it has the means. True by default.
+  /// Refreshes the token after a 401, if the client has a refresh token and its secret. True by
+  /// default.
   void set_refresh_access_token(bool refresh) { refresh_access_token_ = refresh; }
   bool refresh_access_token() const { return refresh_access_token_; }
 
-  /// How long requests wait for that. 10 s by default, as in the old SDK.
+  /// The time limit of a refresh. 10 s by default, as in the old SDK.
   void set_refresh_wait(std::chrono::seconds wait) { refresh_wait_ = wait; }
   std::chrono::seconds refresh_wait() const { return refresh_wait_; }
 
-  /// Whether the log sink gets each request and answer as text, at most `max_lines` of each entry;
-  /// 0 is no limit.
+  /// Writes each request and response to the log sink as text. `max_lines` limits the lines of each
+  /// entry; 0 means no limit.
   void set_debug_log(bool on, std::uint32_t max_lines = 0) {
     debug_log_ = on;
     debug_log_max_lines_ = max_lines;
@@ -110,7 +124,7 @@ class Config {
   bool debug_log() const { return debug_log_; }
   std::uint32_t debug_log_max_lines() const { return debug_log_max_lines_; }
 
-  /// Whether the log sink gets every exchange as an ExchangeRecord.
+  /// Gives each request and its response to the log sink as an ExchangeRecord.
   void set_log_exchanges(bool on) { log_exchanges_ = on; }
   bool log_exchanges() const { return log_exchanges_; }
 

@@ -8,29 +8,31 @@
 
 namespace platform_client {
 
-/// What a caller may add to a login in the browser (RFC 6749, 4.1.1 and 4.2.1, and the platform's
-/// own parameters); empty is not given. `org` and `provider` come together or not at all.
+/// Optional parameters of a login in the browser (RFC 6749, 4.1.1 and 4.2.1, and the platform's
+/// own). An empty one is not sent. `org` and `provider` need each other.
 struct LoginOptions {
+  /// Comes back as AuthData::state.
   std::string state;
   std::string org;
   std::string provider;
   std::string target;
   std::string login_hint;
-  /// Only "login" is sent on.
+  /// Only "login" is sent; other values are ignored.
   std::string prompt;
-  /// The window that goes to the login server, where the page itself stays (a popup). It goes there
-  /// once for a login.
+  /// A popup. If it is set, the popup goes to the login server, once for each login, and the page
+  /// stays.
   std::shared_ptr<Browser> window = nullptr;
-  /// Goes to the login server although there is a token, which stays until there is a new one.
+  /// Goes to the login server even if there is a token. The token stays until there is a new one.
   bool renews = false;
 };
 
-/// What the token endpoint is asked for (RFC 6749, 4.1.3, 4.4.2, 6; RFC 7522; RFC 7636, 4.5).
+/// A request to the token endpoint (RFC 6749, 4.1.3, 4.4.2 and 6; RFC 7522; RFC 7636, 4.5).
 struct TokenGrant {
   std::string client_id;
-  /// Sent as Basic credentials. A public client has none (empty); its id goes into the form.
+  /// Sent as HTTP Basic credentials. Empty for a public client, whose id is sent in the form
+  /// instead.
   std::string client_secret;
-  /// The form: grant_type first, then what that grant takes.
+  /// The parameters of the form. `grant_type` comes first.
   NameValueList parameters;
 };
 

@@ -10,63 +10,72 @@
 
 namespace platform_client {
 
+/// The part of the request in which a parameter is sent.
 enum class ParameterLocation { path, query, header, form, body };
 
-/// How the elements of a list travel in one parameter; `multi` repeats the parameter.
+/// How a list is sent (Swagger 2.0, collectionFormat). `none`: the parameter is not a list.
+/// `multi`: the parameter is repeated. The others separate the elements by a comma, a space, a tab
+/// or "|".
 enum class CollectionFormat { none, csv, ssv, tsv, pipes, multi };
 
 struct Parameter {
-  /// On the wire.
+  /// The name in the HTTP request.
   std::string name;
-  /// In SDKs, where some wire names are no identifiers.
+  /// The name in SDKs. It differs if the name in the request is not an identifier.
   std::string sdk_name;
   ParameterLocation location = ParameterLocation::query;
   CollectionFormat collection = CollectionFormat::none;
   bool required = false;
-  /// Whether "" counts as given although the parameter is required.
+  /// True if "" is a value for a required parameter.
   bool allow_empty = false;
 };
 
 /// One operation of the Platform API.
 struct Operation {
   std::string name;
+  /// The HTTP method in upper case.
   std::string method;
-  /// With {placeholders}.
+  /// The path, with {placeholders}.
   std::string path;
-  /// The required ones first, in positional order, then the optional ones.
+  /// Required parameters come first, in the order of their positional arguments, then optional
+  /// ones.
   std::vector<Parameter> parameters;
-  /// Media types, separated by commas.
+  /// Media types of the request body, separated by commas.
   std::string content_types;
+  /// Media types of the response, separated by commas.
   std::string accepts;
-  /// Whether the access token is sent.
+  /// True if the access token is sent.
   bool authorized = true;
 };
 
-/// What a caller gave for one parameter. Numbers, dates and booleans are texts here already.
+/// The value of one parameter. The caller has converted numbers, dates and booleans to text.
 struct Argument {
   enum class Kind { absent, null, single, list };
   Kind kind = Kind::absent;
   std::vector<std::string> values;
 };
 
-/// The body a caller gave.
+/// The body of a call.
 struct Body {
   bool given = false;
   Bytes bytes;
-  /// Overrides the operation's content type where the bytes demand another (a multipart boundary).
+  /// If set, this replaces the media type of the operation, for example to name the boundary of a
+  /// multipart body.
   std::string content_type;
 };
 
-/// One call: arguments in the order of Operation::parameters (shorter is allowed; the rest is
-/// absent), and what is set for this call only.
+/// One call of an operation.
 struct Call {
-  /// Gives the parameter of that name in SDKs ("pageSize") a value. The operation has one.
+  /// Sets the parameter with this SDK name, such as "pageSize". The operation must have such a
+  /// parameter.
   Call& with(const Operation& operation, std::string_view parameter, std::string value);
 
+  /// In the order of Operation::parameters. Missing ones at the end are absent.
   std::vector<Argument> arguments;
+  /// Headers of this call only. They win over all others of the same name.
   NameValueList custom_headers;
   Body body;
-  /// 0: the client's.
+  /// The time limit of this call; 0 means that of the client.
   std::chrono::milliseconds timeout{0};
 };
 

@@ -7,19 +7,21 @@
 
 namespace platform_client {
 
-/// The operations of the Platform API, as the definition has them (Swagger 2.0), for Client::call.
-/// A class is decoded when it is first asked for, so not from two threads at once; what was found
-/// stays valid for as long as the program runs.
+/// The operations of the Platform API, generated from its definition (Swagger 2.0). Pass one to
+/// Client::call.
+///
+/// A class is decoded when it is first asked for, which is not thread-safe. Pointers and references
+/// stay valid until the program ends.
 class Operations {
  public:
-  /// By the names of the JavaScript SDK: find("UsersApi", "getUsersMe"). Null for what is not
-  /// there.
+  /// Finds an operation by its names in the JavaScript SDK: find("UsersApi", "getUsersMe"). Null if
+  /// there is no such operation.
   static const Operation* find(std::string_view api_class, std::string_view name);
 
-  /// "AgentAssistantsApi", "AgentCopilotApi", …
+  /// The names of all classes: "AgentAssistantsApi", "AgentCopilotApi", …
   static std::vector<std::string_view> classes();
 
-  /// In the order of the definition; empty for a class that is not there.
+  /// The operations of one class, in the order of the definition. Empty if there is no such class.
   static const std::vector<Operation>& of(std::string_view api_class);
 };
 

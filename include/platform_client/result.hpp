@@ -12,14 +12,14 @@ namespace platform_client {
 
 struct Response;
 
-/// Why an operation has no result; an empty one is no error. `code` is stable and meant for
-/// programs (error_codes.hpp, or what the platform or its login server says); `message` is for
-/// people and never holds a secret.
+/// The reason why something failed. An empty Error means that nothing failed. `code` is stable and
+/// meant for programs: one of error_codes.hpp, of the platform or of its login server. `message` is
+/// meant for people and never holds a secret.
 class Error {
  public:
   Error() = default;
   Error(std::string_view code, std::string_view message);
-  /// The failure that an answer stands for.
+  /// A failure with the response that caused it.
   Error(std::string_view code, std::string_view message, std::shared_ptr<const Response> response);
   Error(const char* code, const std::string& message);
   Error(const char* code, const char* message);
@@ -30,11 +30,12 @@ class Error {
   explicit operator bool() const { return details_ != nullptr; }
   const std::string& code() const;
   const std::string& message() const;
-  /// The answer that is the reason; null where another one is.
+  /// The response that caused the failure, or null.
   const std::shared_ptr<const Response>& response() const;
 
  private:
-  // Apart, since most results carry none: what is passed on is a pointer, not two strings.
+  // Kept apart because most results carry no error: then a pointer is passed on instead of two
+  // strings.
   struct Details {
     std::string code;
     std::string message;
@@ -43,7 +44,7 @@ class Error {
   std::unique_ptr<const Details> details_;
 };
 
-/// A value or the reason why there is none. The library throws nothing.
+/// A value, or the reason why there is none. The library does not throw exceptions.
 template <class T>
 class Result {
  public:
@@ -53,7 +54,7 @@ class Result {
   bool ok() const { return !error_; }
   explicit operator bool() const { return ok(); }
 
-  /// Only where there is one.
+  /// There must be a value: this asserts ok().
   T& value() {
     assert(ok());
     return value_;

@@ -12,33 +12,35 @@
 
 namespace platform_client {
 
-/// Who is logged in, and what went wrong when nobody is. Field names on the outside are those of
-/// the JavaScript SDK: accessToken, state, error, error_description, tokenExpiryTime,
-/// tokenExpiryTimeString, refreshToken. What is empty is absent.
+/// The state of a login: the token, or the error of a login that failed. Empty fields are absent.
+/// In JSON the fields have the names of the JavaScript SDK: accessToken, state, error,
+/// error_description, tokenExpiryTime, tokenExpiryTimeString, refreshToken.
 struct AuthData {
   std::string access_token;
   std::string state;
   std::string error;
   std::string error_description;
-  /// Milliseconds since 1970; 0 when the server named no usable lifetime.
+  /// Milliseconds since 1970; 0 if the server gave no usable lifetime.
   std::int64_t token_expiry_time = 0;
-  /// Where the login server gave one (RFC 6749, 6).
+  /// The refresh token, if the login server gave one (RFC 6749, 6).
   std::string refresh_token;
-  /// The client without a secret that may use the refresh token. Empty where that takes a secret.
+  /// The client id of a public client, which may use the refresh token without a secret. Empty if a
+  /// secret is needed.
   std::string refresh_client_id;
-  /// Stays the same while the refresh token renews the session: by it, tabs know their own.
+  /// Stays the same when the refresh token renews the session, so that tabs recognize their
+  /// session.
   std::string session_id;
 };
 
-/// The auth data as JSON text; what is persisted is without state, which belongs to one login, and
-/// without the refresh token of a client with a secret, which must not outlive the program.
+/// Writes the auth data as JSON. With `persisted`, it leaves out the state, which belongs to one
+/// login, and the refresh token of a client with a secret, which must not outlive the program.
 std::string to_json(const AuthData& data, Clock& clock, bool persisted);
 
-/// The other way; anything that is no JSON object is nobody logged in, and a field of the wrong
-/// type is absent.
+/// Reads the auth data from JSON. A field of the wrong type is absent; a text that is not a JSON
+/// object gives empty data.
 AuthData auth_data_from_json(std::string_view json);
 
-/// Hears what happens to a session. It must not change the session from here.
+/// Is told what happens to a session. It must not change the session in these calls.
 class SessionObserver {
  public:
   virtual void auth_data_changed(const AuthData& data) = 0;
@@ -48,9 +50,9 @@ class SessionObserver {
   ~SessionObserver() = default;
 };
 
-/// Where a token comes from.
+/// The origin of a token.
 enum class TokenOrigin {
-  /// A login. The platform has not taken the token yet: see Session::confirm.
+  /// A login. The platform has not accepted the token yet: see Session::confirm.
   login,
   /// A renewal of the session.
   renewal,
@@ -58,7 +60,7 @@ enum class TokenOrigin {
   program
 };
 
-/// The auth data of one client and its copy in storage, which other tabs may change.
+/// The login of one client, and its copy in storage, which other tabs may change.
 class Session {
  public:
   Session(const Config& config, Storage& storage, Clock& clock)
@@ -66,39 +68,42 @@ class Session {
 
   const AuthData& data() const { return data_; }
   const std::string& access_token() const { return data_.access_token; }
-  /// The token as it travels: without the white space and the word "Bearer" that come along where
-  /// it was read from a file or copied from a header. No token has white space (RFC 6750, 2.1).
+  /// The token as it is sent: without white space around it and without a leading "Bearer", which
+  /// come along when it is read from a file or copied from a header. A token itself has no white
+  /// space (RFC 6750, 2.1).
   std::string_view bearer_token() const;
   void observe(SessionObserver* observer) { observers_.push_back(observer); }
 
-  /// Replaces the auth data and persists it where that is switched on.
+  /// Replaces the auth data, and stores it if Config::persist is set.
   void set(AuthData&& data, TokenOrigin origin = TokenOrigin::program);
   void set_access_token(const std::string& token);
   void set_state(const std::string& state);
-  /// Nobody is logged in any more, here and in storage.
+  /// Removes the auth data, from storage too.
   void clear(LogoutReason reason = LogoutReason::logout);
-  /// The platform has refused the token: drops it here, and in storage unless another tab has put a
-  /// newer one there.
+  /// Removes a token that the platform refused. It stays in storage if another tab has stored a
+  /// newer one.
   void drop_refused();
-  /// Takes the persisted token over, if persisting is on and there is a usable one.
+  /// Loads the stored auth data if Config::persist is set and it has a token.
   void load();
-  /// Follows what other tabs have done to the stored session: one that is gone has ended here, too,
-  /// and one that was renewed goes on here. Another login's token is taken over only with
-  /// Config::follow_tabs, since it may be another user's.
+  /// Takes over what other tabs have done to the stored session. If it is gone, it ends here too,
+  /// and if it was renewed, the new token is used. The token of another login, which may be another
+  /// user's, is taken over only with Config::follow_tabs.
   void look_again();
-  /// The platform has taken the token: whoever listens hears of a login or a renewal.
+  /// Call this when the platform has accepted the token. Observers are then told of the login or
+  /// renewal.
   void confirm();
-  /// The token ends soon, or has ended. Each is told once a token, and nobody hears of one that no
-  /// login has led to.
+  /// Call these when the token ends soon, or has ended. Observers are told once for each token, and
+  /// only of a token that they were told of.
   void note_expiring();
   void note_expired();
-  /// Changes whenever the token does; lets a late answer find out that it is about an old one.
+  /// Changes with every change of the token, so that a late response can tell whether it is about
+  /// the current token.
   std::uint32_t generation() const { return generation_; }
 
  private:
   std::string key() const;
   AuthData stored() const;
-  /// Puts other auth data in the place of the present one, in memory only.
+  /// Replaces the auth data in memory only.
   void replace(AuthData&& data, TokenOrigin origin, LogoutReason reason);
   void persist();
   void show() const;
@@ -110,11 +115,11 @@ class Session {
   std::vector<SessionObserver*> observers_;
   AuthData data_;
   std::uint32_t generation_ = 0;
-  /// What listeners know: of nobody, of a login, or of a login whose renewal is to be confirmed.
+  /// What observers were told: nothing, a login, or a login whose renewal is not confirmed yet.
   enum class Told { nothing, login, renewal_next } told_ = Told::nothing;
   bool told_expiring_ = false;
   bool told_expired_ = false;
-  /// The stored record as this client last wrote or read it; empty for none.
+  /// The stored record as this client last wrote or read it. Empty if there was none.
   std::string seen_;
   std::string seen_key_;
 };

@@ -6,33 +6,33 @@ namespace platform_client {
 
 /// Why a session has ended.
 enum class LogoutReason {
-  /// The program has logged out, or dropped the token.
+  /// The program logged out, or removed the token.
   logout,
-  /// Another tab has ended the session that both had.
+  /// Another tab ended the session that both shared.
   other_tab,
-  /// The platform has refused the token, or the login server the refresh token.
+  /// The platform refused the token, or the login server the refresh token.
   refused,
-  /// The token of another login has taken its place.
+  /// The token of another login replaced it.
   replaced
 };
 
-/// Something that has happened to a session.
+/// An event of a session.
 struct SessionEvent {
   enum class Kind {
-    /// The token ends soon (Config::expiry_lead). A hint, since the clock may be wrong.
+    /// The token ends soon (Config::expiry_lead). This is a hint, because the clock may be wrong.
     token_expiring,
-    /// The token has ended by the clock, or the platform has answered 401 to it. Once a token.
+    /// The token has ended by the clock, or the platform answered 401. Told once for each token.
     token_expired,
-    /// The session goes on with a new token.
+    /// The session has a new token.
     token_renewed,
-    /// A login has worked, or the program has set a token.
+    /// A login succeeded, or the program set a token.
     logged_in,
     logged_out
   };
   Kind kind;
-  /// When the token ends, in milliseconds since 1970; 0 where nobody knows.
+  /// The end of the token, in milliseconds since 1970. 0 if it is unknown.
   std::int64_t token_expiry_time = 0;
-  /// Of `logged_out`.
+  /// For `logged_out` only.
   LogoutReason reason = LogoutReason::logout;
 };
 

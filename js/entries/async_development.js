@@ -1,4 +1,5 @@
 import { makeLoad } from '../src/load.js';
 
-// Development servers move scripts without the files beside them (Vite's pre-bundling), and size is nothing there.
+// A development server moves scripts without the files beside them (Vite's pre-bundling), so the wasm is part
+// of the script. Its size does not matter there.
 export const load = makeLoad({ embedded: async () => (await import('../esm/platform-client.mjs')).default });

@@ -2,5 +2,6 @@ import { compileFile } from '../src/node/compile_file.js';
 import { node } from '../src/node/host.js';
 import { makeLoad } from '../src/load.js';
 
-// Node downloads nothing, and a file beside this one would be lost in bundles: without options it is the package's main.
+// Node downloads nothing, and a bundle would lose a file beside this one. Without options this is the main
+// entry of the package.
 export const load = makeLoad({ embedded: async () => require('../node/platform-client.js'), compile: compileFile, node });

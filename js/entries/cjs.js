@@ -1,5 +1,5 @@
 import { start } from '../src/embedded.js';
 
 module.exports = start();
-// Which compilers look for in this form.
+// Compilers look for `default` in this form.
 module.exports.default = module.exports;

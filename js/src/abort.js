@@ -1,13 +1,13 @@
 import { argumentError } from './error.js';
 
-/** For before anything is sent: whoever throws later leaves a request behind. */
+/** Checks the signal before anything is sent, so that a wrong one leaves no request behind. */
 export function checkSignal(signal) {
   if (signal && !signal.addEventListener) throw argumentError('signal takes an AbortSignal, as the signal of an AbortController.');
 }
 
 /**
- * Aborts when the signal does, as long as the outcome is open: a page may keep one signal for all of
- * its calls, and must not keep every call with it.
+ * Calls `abort` when the signal aborts, unless the outcome is settled. The listener is then removed: a page may
+ * use one signal for all of its calls, and the signal must not keep all of them in memory.
  * @param {AbortSignal | undefined} signal @param {Promise} outcome @param {() => void} abort
  */
 export function onAbort(signal, outcome, abort) {

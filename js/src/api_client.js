@@ -20,23 +20,23 @@ import { watchTabs } from './tabs.js';
 import { onDropped, weakly } from './weak.js';
 
 /**
- * @typedef {object} ClientState what an ApiClient has that no page sees
- * @property {import('#glue').Client} [core] its part of the wasm; undefined once it is closed
+ * @typedef {object} ClientState the private state of an ApiClient
+ * @property {import('#glue').Client} [core] the C++ client; undefined after it is closed
  * @property {import('#glue').Settings} settings as the core has them
- * @property {{ part: import('#glue').Client, stopWatching: () => void }} held what goes with the client
+ * @property {{ part: import('#glue').Client, stopWatching: () => void }} held the parts to end with the client
  * @property {{ deref(): ApiClient | undefined }} self
  * @property {{ name: string, listener: (payload: any) => void, run?: (work: () => void) => void }[]} [listeners]
- * @property {{ opts: any, kind: object }} [lastLogin] as the page asked for it
+ * @property {{ opts: any, kind: object }} [lastLogin] the arguments of the page
  * @property {Record<string, any>} authentications
  * @property {AbstractHttpClient} [httpClient] the page's own
- * @property {unknown} [thrown] what that threw, while the core passes the failure on
+ * @property {unknown} [thrown] the error of that client, while the core reports the failure
  * @property {boolean} [hasLocalStorage]
  * @property {import('./popup.js').PopupLogin} [popup] the latest login in a popup
  */
 
 /**
- * Ends the core's part of a client: at once, and freed when nothing of the core is on the stack any more, since a page may
- * close a client in a callback.
+ * Closes the C++ client at once, and frees it when the core is no longer on the stack: a page may close a
+ * client in a callback.
  * @param {{ part: import('#glue').Client, stopWatching: () => void }} held
  */
 function closeCore({ part, stopWatching }) {
@@ -45,12 +45,12 @@ function closeCore({ part, stopWatching }) {
   queueMicrotask(() => part.delete());
 }
 
-// A client that a page drops without close() must not keep its part of the wasm memory.
+// A client that a page drops without close() must not keep its C++ client in memory.
 const closer = onDropped(closeCore);
 
-/** The old SDK's client, on the wasm core. js/types/core/api_client.d.ts says what each member is for. */
+/** The client of the old SDK, on the wasm core. js/types/core/api_client.d.ts describes its members. */
 export class ApiClient {
-  /** The first one, which API classes take that are given none. @type {ApiClient | undefined} */
+  /** The first client. API classes use it if they are given none. @type {ApiClient | undefined} */
   static instance;
 
   constructor() {
@@ -115,15 +115,15 @@ export class ApiClient {
     changeSettings(internals(this), { stateVerification: mode });
   }
   /**
-   * How loginImplicitGrant goes: 'implicit', 'pkce', or 'auto': by the implicit grant, and where the login server refuses
-   * that one, by PKCE.
+   * The grant that loginImplicitGrant uses: 'implicit', 'pkce', or 'auto': the implicit grant, and PKCE if the
+   * login server refuses that.
    * @param {'auto' | 'implicit' | 'pkce'} flow
-   * @param {{ warn?: boolean }} [options] whether `onWarning` hears of logins by the implicit grant (ImplicitGrantEnds)
+   * @param {{ warn?: boolean }} [options] `warn: false` switches the warning ImplicitGrantEnds off
    */
   setLoginFlow(flow, options) {
     setLoginFlow(internals(this), flow, option(options, 'warn') !== false);
   }
-  /** Whether a token that another tab stores is taken over ('follow'), which may be another user's, or not ('own'). */
+  /** Takes over a token that another tab stores ('follow'), which may be that of another user, or not ('own'). */
   setTabs(mode) {
     if (mode !== 'follow' && mode !== 'own') throw argumentError("setTabs takes 'follow' or 'own'.");
     changeSettings(internals(this), { followTabs: mode === 'follow' });
@@ -162,7 +162,7 @@ export class ApiClient {
   set authentications(given) {
     assign(internals(this).authentications, given);
   }
-  // Found out when asked: the first access of storage may wait for the disk.
+  // Looked up when it is first read, because the first access to storage may wait for the disk.
   get hasLocalStorage() {
     const state = internals(this);
     state.hasLocalStorage ??= Boolean(state.core?.hasLocalStorage());
@@ -180,7 +180,7 @@ export class ApiClient {
   clearAccessToken() {
     this.clearAuthData();
   }
-  /** Token and error are as given, or gone; of the rest, what is not given stays. */
+  /** Token and error are replaced or removed. Other members stay unless they are given. */
   setAuthData(data) {
     const given = entries(data || {}).filter(([, value]) => value);
     const { accessToken, error, error_description, ...rest } = this.authData || {};
@@ -189,7 +189,7 @@ export class ApiClient {
   clearAuthData() {
     this._replaceAuthData({});
   }
-  /** What has the wrong type is absent. */
+  /** A member of the wrong type counts as absent. */
   _replaceAuthData(data) {
     const { core } = internals(this);
     if (!core) return;
@@ -208,11 +208,11 @@ export class ApiClient {
 
   // Logins
 
-  /** The implicit grant; resolves with the live `authData`. See the README for its states. */
+  /** The implicit grant. Resolves with the live `authData`. */
   loginImplicitGrant(clientId, redirectUri, opts) {
     return logins.loginImplicitGrant(this, clientId, redirectUri, opts);
   }
-  /** The code grant with PKCE; without a verifier of the caller's, one is kept for this tab. */
+  /** The code grant with PKCE. Without a verifier of the caller, one is made and kept for this tab. */
   loginPKCEGrant(clientId, redirectUri, opts, codeVerifier) {
     return logins.loginPKCEGrant(this, clientId, redirectUri, opts, codeVerifier);
   }
@@ -224,11 +224,11 @@ export class ApiClient {
   computePKCECodeChallenge(code) {
     return logins.computePKCECodeChallenge(code);
   }
-  /** Exchanges a code that PKCE protects (RFC 7636, 4.5). */
+  /** Exchanges an authorization code and its verifier for a token (RFC 7636, 4.5). */
   authorizePKCEGrant(clientId, codeVerifier, authCode, redirectUri) {
     return logins.authorizePKCEGrant(this, clientId, codeVerifier, authCode, redirectUri);
   }
-  /** Resolves with `authData` where a session goes on, else with null. Never leaves the page. */
+  /** Resumes a session. Resolves with `authData`, or with null if there is no session. Never leaves the page. */
   resume() {
     return logins.resume(this);
   }
@@ -248,7 +248,7 @@ export class ApiClient {
     const form = { grant_type: 'urn:ietf:params:oauth:grant-type:saml2-bearer', orgName, assertion };
     return logins.loginWithSecret(this, 'saml2bearer', clientId, clientSecret, form);
   }
-  /** From now on a 401 refreshes the token (`config.refresh_access_token`). */
+  /** After this, a 401 refreshes the token (`config.refresh_access_token`). */
   loginCodeAuthorizationGrant(clientId, clientSecret, authCode, redirectUri) {
     const form = { grant_type: 'authorization_code', code: authCode, redirect_uri: redirectUri };
     return logins.loginWithSecret(this, 'Code Authorization', clientId, clientSecret, form);
@@ -308,7 +308,7 @@ export class ApiClient {
     state.httpClient = httpClient;
     changeSettings(state, { ownHttpClient: true });
   }
-  /** Whoever holds it may set hooks, so from now on every request goes through it. */
+  /** The caller may set hooks on it, so every request goes through it from now on. */
   getHttpClient() {
     const state = internals(this);
     if (!state.httpClient) this.setHttpClient(new DefaultHttpClient(this.timeout, this.proxyAgent));
@@ -320,7 +320,7 @@ export class ApiClient {
   setPostHook(hook) {
     this.getHttpClient().setPostHook(hook);
   }
-  /** An agent of node:https, or of a proxy library; for both protocols `{ 'http:', 'https:' }`. */
+  /** An agent of node:https or of a proxy library, or `{ 'http:', 'https:' }` with an agent for each protocol. */
   setProxyAgent(agent) {
     (internals(this).httpClient || new AbstractHttpClient()).setHttpsAgent(agent);
     this.proxyAgent = agent;
@@ -362,7 +362,7 @@ export class ApiClient {
     return assign(headers || {}, ...more);
   }
 
-  /** Ends the client: everything under way rejects with EABORTED. */
+  /** Closes the client. Everything under way rejects with EABORTED. */
   close() {
     const state = internals(this);
     if (!state.core) return;
@@ -374,7 +374,7 @@ export class ApiClient {
   }
 }
 
-/** What a client has once somebody sets it; until then not what a page has given to every object. */
+/** Members that a client has once somebody sets them. Until then they hide those of Object.prototype. */
 for (const name of [
   'clientId',
   'debugLog',
@@ -389,7 +389,7 @@ for (const name of [
 ]) {
   hidden(ApiClient.prototype, name, undefined);
 }
-// Not Function: version 71 has no other name for the class.
+// Version 71 knows the class only as `ApiClient.constructor`.
 hidden(ApiClient, 'constructor', ApiClient);
 defineAddresses(
   ApiClient.prototype,

@@ -1,13 +1,13 @@
-// The wasm travels as ASCII text, whatever charset a page or server claims. Base64 would hide the
-// bytes' alignment from the compressor and cost a third more after brotli. Here what is printable
-// stands for itself, so that names and texts stay what they are for the compressor, and other bytes
-// are two characters; but for those that are many, which change places with printable ones that are
-// few. After brotli that is 2 % more than the bytes themselves.
+// The wasm is part of the script as ASCII text, so that it survives whatever charset a page or server claims.
+// Base64 would hide the alignment of bytes from the compressor, and be a third larger after brotli. Here a
+// printable byte stands for itself, so that names and texts stay what they are for the compressor. Another byte
+// is two characters, except that the most frequent ones change places with printable bytes that are rare. After
+// brotli the text is 2 % larger than the bytes.
 //
-// Counted from the space, 0-89 are one character, 0-89, 90-179 and 180-255 follow "~", "|" and "}".
-// The 90 are space to "y" without the two that a string literal must escape, for which "z" and "{"
-// stand. The text begins with the number of exchanges, then for each the character and, as two, the
-// byte that it stands for.
+// Bytes are counted from the space. 0-89 are one character; 0-89, 90-179 and 180-255 are two, which begin with
+// "~", "|" and "}". The 90 single characters are space to "y", with "z" and "{" in place of the two that a
+// string literal must escape. The text begins with the number of exchanges. Then follows, for each, a character
+// and the byte that it stands for, as two characters.
 
 const single = (n) => (n === 2 ? 'z' : n === 60 ? '{' : String.fromCharCode(32 + n));
 const pair = (n) => '~|}'[Math.floor(n / 90)] + single(n % 90);
@@ -24,7 +24,7 @@ export function encodeAscii(bytes) {
       .sort((a, b) => counts[a] - counts[b] || a - b);
   const few = byCount(0, 90);
   const many = byCount(90, 256).reverse();
-  // Where it saves less than this, the compressor loses more by the disorder.
+  // An exchange that saves less than this costs the compressor more, by the disorder.
   const exchanges = few.filter((n, i) => counts[many[i]] > 3 * counts[n]).length;
   const ascending = (list) => list.slice(0, exchanges).sort((a, b) => a - b);
   const places = ascending(few);
@@ -39,9 +39,9 @@ export function encodeAscii(bytes) {
 }
 
 /**
- * In WebAssembly, since in JavaScript this loop, run once and so never compiled, was a third of the
- * start.
- * @param {string} text what encodeAscii gave
+ * Decodes the text in WebAssembly. In JavaScript this loop took a third of the start, because it runs once and
+ * so is never compiled.
+ * @param {string} text a result of encodeAscii
  * @param {number[]} decoder the bytes of wasm/ascii_bytes
  * @returns {Uint8Array}
  */

@@ -3,7 +3,7 @@ import { internals } from './internals.js';
 
 const oauth = 'PureCloud OAuth';
 
-/** The schemes of the Platform API's definition, whose token is the client's. @param {any} client */
+/** The security schemes of the definition. Their token is that of the client. @param {any} client */
 export function makeAuthentications(client) {
   const state = internals(client);
   const authentication = {
@@ -20,7 +20,7 @@ export function makeAuthentications(client) {
     get [oauth]() {
       return authentication;
     },
-    // One of the page's own in its place: the token counts.
+    // A page may assign an object of its own. Its token is used.
     set [oauth](given) {
       authentication.accessToken = given?.accessToken;
     },

@@ -8,8 +8,8 @@ import { decodeBody } from './marshal.js';
 /** @typedef {import('#glue').Failure} Failure */
 
 /**
- * One call of the API or one login: a promise that the core settles once. While it is under way the core keeps this object,
- * and nothing else does.
+ * One call of the API or one login: a promise that the core settles once. Only the core holds this object while
+ * the call is under way.
  */
 export class Call {
   /** @param {any} client @param {boolean} [isLogin] resolves with the client's live `authData` */
@@ -22,7 +22,10 @@ export class Call {
     });
   }
 
-  /** Whatever a page's getters do meanwhile, and where an answer comes while its client is being closed. @param {() => void} run */
+  /**
+   * Settles the promise. It rejects if a getter of the page throws, or if the client was closed.
+   * @param {() => void} run
+   */
   settle(run) {
     try {
       if (internals(this.client).core) run();
@@ -32,7 +35,7 @@ export class Call {
     }
   }
 
-  /** An answer, whatever its status. @param {Answer} answer */
+  /** Settles the call with a response of any status. @param {Answer} answer */
   answered({ status, request, body: content }) {
     this.settle(() => {
       const { body, text, invalid } = /** @type {any} */ (decodeBody(request.getResponseHeader('content-type'), content));
@@ -58,7 +61,7 @@ export class Call {
     });
   }
 
-  /** No session goes on. */
+  /** There is no session to resume. */
   notLoggedIn() {
     this.settle(() => this.resolve(null));
   }

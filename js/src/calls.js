@@ -11,7 +11,7 @@ import { node } from './node_parts.js';
 import { assign, entries, hasOwn, option } from './own.js';
 import { changeSettings, milliseconds } from './settings.js';
 
-/** Plain properties of a client that pages set whenever they like count from now on. */
+/** Passes the properties of the client that a page may set at any time on to the core. */
 export function followProperties(client) {
   changeSettings(internals(client), {
     persist: client.persistSettings === true,
@@ -25,7 +25,8 @@ export function followProperties(client) {
 }
 
 /**
- * A promise that the core settles, of what `run` starts. What its input alone makes impossible rejects it, too.
+ * Starts a call with `run`, and returns a promise that the core settles. If the input cannot be read, the
+ * promise rejects.
  * @param {any} client
  * @param {(call: Call, core: import('#glue').Client) => void} run
  * @param {boolean} [isLogin]
@@ -44,11 +45,14 @@ function begin(client, run, isLogin) {
   return call.promise;
 }
 
-/** A login: a promise for the live `authData`. @param {(call: Call, core: import('#glue').Client) => void} run */
+/**
+ * Starts a login, and returns a promise for the live `authData`.
+ * @param {(call: Call, core: import('#glue').Client) => void} run
+ */
 export const beginLogin = (client, run) => begin(client, run, true);
 
 /**
- * Sends one call once its body is bytes.
+ * Sends a call when its body has been read.
  * @param {Call} call
  * @param {(core: import('#glue').Client, options: import('#glue').CallOptions) => number} start
  */
@@ -65,7 +69,7 @@ function send(call, body, contentType, options, start) {
   const run = ({ bytes, type }) => {
     if (!state.core) throw new PlatformClientError('The ApiClient was closed.', 'EABORTED');
     const number = start(state.core, { customHeaders: headers, body: bytes, contentType: type, timeout });
-    // A stream that was not sent, or not to its end, is not left open.
+    // Closes a stream that was not sent, or not to its end.
     const free = () => bytes.destroy();
     if (bytes?.destroy) call.promise.then(free, free);
     onAbort(signal, call.promise, () => state.core?.cancel(number));
@@ -77,7 +81,7 @@ function send(call, body, contentType, options, start) {
 }
 
 /**
- * One operation of the table, for the methods of the API classes.
+ * Calls an operation of the table, for the methods of the API classes.
  * @param {any} client
  * @param {number} cls
  * @param {number} index
@@ -94,7 +98,7 @@ export function invoke(client, cls, index, operation, { values, body, options })
 }
 
 /**
- * Any call of the API, by path and maps of parameters. Settles as the operations do.
+ * Calls the API by path and maps of parameters. Settles as the operations do.
  * @param {{ signal?: AbortSignal, timeout?: number, customHeaders?: object }} options for this call
  */
 export function callApi(

@@ -3,11 +3,11 @@ const instanceMethods = (Class) =>
     (name) => typeof Object.getOwnPropertyDescriptor(Class.prototype, name).value === 'function' && !(name in Class),
   );
 
-/** In 262 the class' place is taken by the one instance, so what the class has not is the instance's. */
+/** In 262 `ApiClient` is the one instance. Here it is the class, which passes members that it lacks on to the instance. */
 export function withInstance(Class) {
   return new Proxy(Class, {
     __proto__: null,
-    // Jest's automock mocks what is listed.
+    // Jest's automock mocks the members that are listed.
     ownKeys: (target) => [...Reflect.ownKeys(target), ...instanceMethods(target)],
     getOwnPropertyDescriptor(target, name) {
       const own = Reflect.getOwnPropertyDescriptor(target, name);

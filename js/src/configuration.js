@@ -23,7 +23,7 @@ const popupDefaults = {
 
 const addresses = ['environment', 'basePath', 'authUrl'];
 
-/** Each may be assigned, on `config` or on the client, where they were before there was `config`. */
+/** Defines addresses that can be assigned. They are on `config`, and on the client, where older versions had them. */
 export function defineAddresses(prototype, get, set) {
   for (const name of addresses) {
     Object.defineProperty(prototype, name, {
@@ -38,7 +38,7 @@ export function defineAddresses(prototype, get, set) {
   }
 }
 
-/** What is assigned counts until the next setEnvironment; the name says where tokens are. */
+/** Keeps assigned addresses until the next setEnvironment. The environment also says where tokens are requested. */
 function assignAddresses(config, assigned) {
   const state = internals(config);
   const { gateway } = state;
@@ -53,7 +53,7 @@ function assignAddresses(config, assigned) {
   });
 }
 
-/** `client.config`: where the platform is. The truth lives in the core; this shows it. */
+/** `client.config`: the addresses of the platform, and other settings. It shows what the core has. */
 export class Configuration {
   static {
     defineAddresses(
@@ -71,13 +71,13 @@ export class Configuration {
     const { refreshAccessToken, refreshTokenWaitMax } = client.settings;
     setInternals(this, { client, assigned: {}, refreshAccessToken, refreshTokenWaitMax });
     this.logger = logger;
-    /** The environment where none is named; in Node a file may say it. */
+    /** The environment if setEnvironment names none. In Node the configuration file may set it. */
     this.host = undefined;
     this.configPath = '';
     this.authPopupConfiguration = { ...popupDefaults };
   }
 
-  /** Whether a 401 refreshes the token, where a refresh token came with it. */
+  /** True if a 401 refreshes the token, for logins that gave a refresh token. */
   get refresh_access_token() {
     return internals(this).refreshAccessToken;
   }
@@ -88,7 +88,7 @@ export class Configuration {
     changeSettings(state.client, { refreshAccessToken: Boolean(refresh) });
   }
 
-  /** How long calls wait for a refresh, in seconds. */
+  /** The longest time that calls wait for a refresh, in seconds. */
   get refresh_token_wait_max() {
     return internals(this).refreshTokenWaitMax;
   }
@@ -125,7 +125,7 @@ export class Configuration {
     assignAddresses(this, state.assigned);
   }
 
-  /** The base URL in effect for 'login' or 'api'; `regionUrl` where no gateway is set. */
+  /** The base URL for 'login' or 'api'. Without a gateway it is `regionUrl`. */
   getConfUrl(pathType, regionUrl) {
     const { gateway } = internals(this);
     if (!gateway?.host) return regionUrl;
@@ -134,7 +134,7 @@ export class Configuration {
     return `${protocol}://${host}${port > -1 ? `:${port}` : ''}${path.replace(/^(?=[^/])/, '/')}`;
   }
 
-  /** The settings with those of one call over them; what has the wrong type is ignored. */
+  /** Merges the settings of one call into the client's. A setting of the wrong type is ignored. */
   mergeWithAuthPopupConfiguration(settings) {
     const merged = { ...this.authPopupConfiguration };
     for (const [name, value] of entries(settings || {})) {
@@ -145,7 +145,7 @@ export class Configuration {
     return merged;
   }
 
-  /** A page has no file; Node's class has all of this. */
+  /** A page has no configuration file. The class for Node has all of this. */
   get live_reload_config() {
     return false;
   }

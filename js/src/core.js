@@ -5,19 +5,20 @@ import createModule from '#glue';
 /** @typedef {import('#glue').MainModule} Core what the wasm module gives (wasm/boundary/bindings.cpp) */
 
 /**
- * A value of the core: its texts are strings, while what goes there may be bytes, too.
+ * A value that the core returns. Its texts are strings, while a text that is passed to the core may also be
+ * bytes.
  * @template T
  * @typedef {{ [Name in keyof T]: T[Name] extends (infer Item)[] ? Given<Item>[] : string extends T[Name] ? string : T[Name] }} Given
  */
 
 /**
- * The started wasm module. There is one for this script, and nothing asks for it before it is there.
+ * The started wasm module. There is one for this script, and nothing uses it before it is started.
  * @type {Core}
  */
 export let core;
 
 /**
- * Starts it, at once.
+ * Starts the module synchronously.
  * @param {WebAssembly.Module} compiled
  */
 export function startCore(compiled) {
@@ -35,12 +36,12 @@ export function startCore(compiled) {
       }
     },
   };
-  // The glue makes the core of this very object, at once (wasm/runtime/start.js); what the call gives is
-  // the object, or with a newer Emscripten a promise of it.
+  // The glue adds the core to this object before the call returns (wasm/runtime/start.js). The call returns the
+  // object or, with a newer Emscripten, a promise of it.
   try {
     createModule(options);
   } catch (error) {
-    // The glue goes on after an error here, and ends with one of its own that says less.
+    // The glue continues after this error, and then throws one that says less.
     throw refused || error;
   }
   core = /** @type {any} */ (options);

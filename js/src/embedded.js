@@ -4,7 +4,7 @@ import { makePlatformClient } from './platform_client.js';
 import decoder from '#decoder';
 import wasm from '#wasm';
 
-/** The package's export, on the wasm that the script brings along. @param {object} [node] what only Node has */
+/** Makes the export of the package from the wasm that is embedded in the script. @param {object} [node] what only Node has */
 export function start(node) {
   const error = obstacle();
   if (error) throw error;

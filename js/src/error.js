@@ -1,16 +1,16 @@
 import { withHeaderMethods } from './headers.js';
 import { assign, hidden, option } from './own.js';
 
-/** What a failed request's `error` is: the old SDK's place for the cause. */
+/** The `error` of a failed request, where the old SDK has the cause. */
 const cause = (message, code, status, original) => assign(new Error(message), { code, status, original: original || null });
 
-/** A member of an error's body, whatever that is. */
+/** A member of an error body, which may be anything. */
 const member = (body, name) => (body && typeof body === 'object' ? option(body, name) : undefined);
 
 /**
- * Every failure of this package. For a failed request it is also the extended response: `status`,
- * `statusText`, `headers`, `body`, `text`, `error`; without a response the status is 0. `message`,
- * `code`, `contextId`, `details` and `errors` are those of the platform's error body.
+ * Every failure of this package. For a failed request it is also the extended response: `status`, `statusText`,
+ * `headers`, `body`, `text` and `error`. Without a response the status is 0. `message`, `code`, `contextId`,
+ * `details` and `errors` come from the error body of the platform.
  */
 export class PlatformClientError extends Error {
   constructor(message, code, response, original) {
@@ -21,9 +21,9 @@ export class PlatformClientError extends Error {
     assign(this, response || { status: 0, statusText: 'error', headers: withHeaderMethods({}), body: {}, text: 'error' });
     this.error = cause(message, code, status, original);
     for (const name of ['contextId', 'details', 'errors']) hidden(this, name, member(this.body, name));
-    // As programs read it that know axios: a refused login's `error.response.data.error`.
+    // Programs that know axios read `error.response.data.error` after a refused login.
     if (response) hidden(this, 'response', { status, statusText: this.statusText, headers: this.headers, data: this.body });
-    // The one place whose content structuredClone and postMessage keep, where the engine keeps any.
+    // structuredClone and postMessage keep only this member of an error, in the engines that keep any.
     hidden(this, 'cause', this.toJSON());
   }
 
@@ -35,10 +35,10 @@ export class PlatformClientError extends Error {
 
 const stringOf = (value) => (typeof value === 'string' ? value : '');
 
-/** The failure of a request that was answered. A body may hold anything under these names. */
+/** The failure of a request that has a response. The members of its body may have any type. */
 export function responseError(response, message, code) {
   const { status, statusText, body } = response;
-  // What a login server says (RFC 6749, 5.2).
+  // The error of a login server (RFC 6749, 5.2).
   const [error, description] = [stringOf(member(body, 'error')), stringOf(member(body, 'error_description'))];
   const said = error && `[${error}]${description && ` ${description}`}`;
   return new PlatformClientError(
@@ -48,21 +48,21 @@ export function responseError(response, message, code) {
   );
 }
 
-/** What a missing or wrong argument throws; printed, it is its message, as the old SDK's string. */
+/** The error for a missing or wrong argument. Its text is the message alone, because the old SDK throws a string. */
 export function argumentError(message, original, code = 'EARGUMENT') {
   const error = new PlatformClientError(message, code, undefined, original);
   hidden(error, 'toString', () => message);
   return error;
 }
 
-/** What the input of a call alone makes fail, such as a getter of the page's own. */
+/** The error for input that cannot be read, such as a getter of the page that throws. */
 export function inputError(error) {
   if (error instanceof PlatformClientError) return error;
   const message = typeof error?.message === 'string' ? error.message : 'The input of this call cannot be read.';
   return argumentError(message, error);
 }
 
-/** A promise of what `run` gives; where a page's input cannot be read, one of this package's errors. */
+/** Runs an asynchronous function. If it fails, the error is one of this package. */
 export async function rejecting(run) {
   try {
     return await run();
@@ -71,10 +71,10 @@ export async function rejecting(run) {
   }
 }
 
-/** What the core refuses at once. @param {import('#glue').Failure} failure */
+/** The error for a call that the core refuses before it is sent. @param {import('#glue').Failure} failure */
 export const refusal = ({ code, message }) => argumentError(message, undefined, code);
 
-/** A text of the core. @param {import('#glue').TextResult} result @throws where there is none */
+/** The text of a result of the core. @param {import('#glue').TextResult} result @throws if there is none */
 export function textOrThrow({ text, failure }) {
   if (failure) throw refusal(failure);
   return text;

@@ -4,11 +4,11 @@ import { node } from './node_parts.js';
 import { keepZone } from './zone.js';
 
 const names = ['tokenExpiring', 'tokenExpired', 'tokenRenewed', 'loggedIn', 'loggedOut', 'warning'];
-/** For these the core watches the clock. */
+/** The core watches the clock only for these. */
 const timed = ['tokenExpiring', 'tokenExpired'];
 
 /**
- * Calls the listener whenever that happens.
+ * Calls the listener each time that the event happens.
  * @param {any} client
  * @param {string} name
  * @param {(payload: any) => void} listener
@@ -29,7 +29,8 @@ export function on(client, name, listener) {
 }
 
 /**
- * Later, since the core is in the middle of something and a listener may call the client. A listener that throws is reported.
+ * Calls the listeners later, because the core is in the middle of a change and a listener may call the client.
+ * An error of a listener is reported.
  * @param {any} client
  * @param {string} name
  * @param {object} payload
@@ -38,7 +39,7 @@ export function emit(client, name, payload) {
   const listeners = (internals(client).listeners || []).filter((entry) => entry.name === name);
   for (const entry of listeners) {
     queueMicrotask(() => {
-      // It may have been taken off meanwhile.
+      // It may have been removed meanwhile.
       if (!internals(client).listeners.includes(entry)) return;
       const call = () => entry.listener(payload);
       try {

@@ -1,9 +1,8 @@
 const reads = { arraybuffer: 'arrayBuffer', blob: 'blob' };
 
 /**
- * As much of XMLHttpRequest as emscripten_fetch and DefaultHttpClient use, on fetch: for hosts that
- * have no other, such as a service worker. Exactly one of onload, onerror, ontimeout, onabort ends a
- * request.
+ * The part of XMLHttpRequest that emscripten_fetch and DefaultHttpClient use, built on fetch for hosts that
+ * have none, such as a service worker. Exactly one of onload, onerror, ontimeout and onabort ends a request.
  */
 export class FetchXMLHttpRequest {
   constructor() {
@@ -40,10 +39,10 @@ export class FetchXMLHttpRequest {
 
   send(body) {
     const { method, url, headers, end, timeout } = this;
-    // For all of it, redirects and body too.
+    // The limit covers everything, redirects and the body too.
     if (timeout > 0) this.timer = setTimeout(() => this._end('ontimeout'), timeout);
     const sent = /^(GET|HEAD)$/i.test(method) ? undefined : body;
-    // As a promise's argument, so that what fails at once fails as everything else.
+    // In a promise, so that an error that fetch throws at once is handled like any other failure.
     new Promise((resolve) => resolve(fetch(url, { method, headers, body: sent, signal: end.signal })))
       .then((answer) => this._read(answer))
       .then(
@@ -56,7 +55,7 @@ export class FetchXMLHttpRequest {
     this._end('onabort');
   }
 
-  /** The type of `response` may be chosen when the headers are there. */
+  /** `onreadystatechange` may still choose the type of `response`. */
   _read(answer) {
     this.answer = answer;
     this.status = answer.status;

@@ -13,7 +13,10 @@ function fieldText(name, value, client) {
   return text;
 }
 
-/** Every field as text, file or stream; a list with one of the latter is a field for each of its members. */
+/**
+ * Makes a multipart form of the fields: text, file or stream. A list that has a file or a stream becomes one
+ * field for each element.
+ */
 function multipart(fields, client) {
   const isContent = (value) => client.isFileParam(value) || isView(value) || isStream(value);
   const given = [];
@@ -23,7 +26,7 @@ function multipart(fields, client) {
   }
   const parts = given
     .map(([name, value]) => [name, isContent(value) ? value : fieldText(name, value, client)])
-    // FormData takes bytes for a text.
+    // FormData would convert bytes to a string.
     .map(([name, value]) => [name, isView(value) ? new Blob([value]) : value]);
   if (parts.some(([, value]) => isStream(value))) return new StreamedForm(parts);
   const form = new FormData();
@@ -31,7 +34,7 @@ function multipart(fields, client) {
   return form;
 }
 
-/** @throws for what no text can stand for */
+/** @throws for a value that cannot be sent as text */
 function checkFields(fields, client) {
   for (const [name, value] of entries(fields)) {
     for (const item of [].concat(value)) {
@@ -44,13 +47,13 @@ function checkFields(fields, client) {
 }
 
 /**
- * What callApi sends, of the form and the body that it is given.
+ * The form fields or the body that callApi sends.
  * @param {object} headers the call's own
  * @returns {{ fields?: object, body?: unknown }} fields of a form that is URL-encoded, or the body
  */
 export function contentOf(formParams, body, contentType, headers, client) {
   const fields = formParams || {};
-  // A whole form in the place of its fields.
+  // `formParams` may be a whole form.
   if (isStream(fields) || fields instanceof FormData) return { body: fields };
   const given = entries(fields).some(([, value]) => value !== undefined);
   if (!/^multipart\/form-data\b/i.test(contentType)) {

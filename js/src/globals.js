@@ -1,6 +1,6 @@
 /**
- * What a script tag defines: `require('platformClient')` and `platformClient`. Where there can be no client, both
- * tell why whenever they are asked, and so does the console at once.
+ * Defines what a script tag makes available: `require('platformClient')` and `platformClient`. If the client
+ * cannot start, using either throws the reason, which is also reported on the console.
  * @param {() => object} start
  */
 export function defineGlobals(start) {
@@ -15,7 +15,7 @@ export function defineGlobals(start) {
     if (failed) throw failed;
     return platformClient;
   };
-  // The window, and in a worker what stands for one; not `self`, in whose place a page may put its own variable.
+  // `globalThis` and not `self`, because a page may have a variable called `self`.
   const earlier = typeof globalThis.require === 'function' ? globalThis.require : undefined;
 
   function require(name, ...rest) {
@@ -26,7 +26,7 @@ export function defineGlobals(start) {
     throw error;
   }
 
-  // RequireJS keeps its settings and helpers on its function.
+  // RequireJS keeps its settings and helpers as members of its function.
   if (earlier) Object.setPrototypeOf(Object.assign(require, earlier), earlier);
   globalThis.require = require;
   if (failed) {

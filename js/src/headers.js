@@ -8,7 +8,7 @@ function find(headers, name) {
   return undefined;
 }
 
-/** What pages know of axios' headers and of fetch's. */
+/** The methods that pages know from the headers of axios and fetch. */
 const methods = {
   get(name) {
     const key = find(this, name);
@@ -28,7 +28,7 @@ const methods = {
   },
 };
 
-/** Response headers: a plain object, and methods that nothing lists. A header called "get" keeps its value. */
+/** Adds methods that are not enumerable to a plain object of headers. A header called "get" keeps its value. */
 export function withHeaderMethods(headers) {
   for (const name of Reflect.ownKeys(methods)) {
     if (!hasOwn(headers, name)) hidden(headers, name, methods[name]);

@@ -3,7 +3,7 @@ import { entries, fromEntries, hasOwn } from './own.js';
 
 const separators = { csv: ',', ssv: ' ', tsv: '\t', pipes: '|' };
 
-/** A list as `callApi` takes it. @param {string} format of the definition's collectionFormat */
+/** Converts a list to the form that `callApi` takes. @param {string} format of the definition's collectionFormat */
 export function collectionParam(values, format, legacyFilter) {
   if (!values) return undefined;
   const texts = [].concat(values).map((value) => paramToString(value, legacyFilter));
@@ -27,7 +27,7 @@ export function normalizeParams(params, legacyFilter) {
   return fromEntries(given.map(([name, value]) => [name, asIs(value) ? value : paramToString(value, legacyFilter)]));
 }
 
-/** A URL to show or to compare: requests check their path first. */
+/** Builds a URL to show or to compare. It does not check the path as a request does. */
 export function buildUrl(base, path, pathParams, legacyFilter) {
   const filled = path.replace(/\{([\w-]+)\}/g, (placeholder, name) =>
     encodeURIComponent(hasOwn(pathParams || {}, name) ? paramToString(pathParams[name], legacyFilter) : placeholder),

@@ -8,7 +8,7 @@ import { keepZone } from './zone.js';
 /** @typedef {import('#glue').AuthData} AuthData */
 /** @typedef {{ status: number, statusText: string, getResponseHeader(name: string): string | null, getAllResponseHeaders(): string }} AnsweredRequest */
 
-/** Runs what may run a page's code: what that throws must not unwind the core, which would lose requests. */
+/** Wraps a function that may run code of the page. An error must not unwind the core, which would lose requests. */
 function guarded(run) {
   return (...args) => {
     try {
@@ -17,7 +17,7 @@ function guarded(run) {
       try {
         console.error(error);
       } catch {
-        // A page's console may throw, too.
+        // The console of a page may throw too.
       }
     }
   };
@@ -25,7 +25,10 @@ function guarded(run) {
 
 const authDataNames = ['accessToken', 'state', 'tokenExpiryTime', 'tokenExpiryTimeString', 'error', 'error_description', 'refreshToken'];
 
-/** Whether the object takes it; asked for, since not every build runs in strict mode. */
+/**
+ * Writes the data into the object, and returns whether the object accepted it. A plain assignment would fail
+ * silently in builds that do not run in strict mode.
+ */
 function writeAuthData(target, data) {
   try {
     return authDataNames.every((name) => (data[name] ? Reflect.set(target, name, data[name]) : Reflect.deleteProperty(target, name)));
@@ -34,7 +37,7 @@ function writeAuthData(target, data) {
   }
 }
 
-/** Writes into the object that the page holds; where that cannot be (frozen, sealed, none), into a new one in its place. */
+/** Updates the object that the page holds. If that is impossible (frozen, sealed, or no object), a new object replaces it. */
 function updateAuthData(client, data) {
   const { authData } = client;
   if (writeAuthData(authData, data)) return;
@@ -47,8 +50,8 @@ function updateAuthData(client, data) {
 }
 
 /**
- * What the core calls of one client, besides the objects of its calls. It holds the client weakly, or no dropped client
- * could ever go.
+ * The functions of one client that the core calls, besides the objects of its calls. The client is held weakly,
+ * so that a client that a page drops can be collected.
  * @typedef {ReturnType<typeof makeHost>} Host
  * @param {{ deref(): any }} reference
  */
@@ -58,10 +61,10 @@ export function makeHost(reference) {
 
   return {
     client,
-    /** Gives what runs something in the present context, if there is any. */
+    /** Saves the current context. Returns a function that runs something in it, or undefined if there is none. */
     keepContext: node ? node.keepContext : keepZone,
 
-    /** What is empty or 0 is absent. */
+    /** A member that is empty or 0 is absent. */
     authDataChanged: guarded((/** @type {AuthData} */ data) => {
       const { tokenExpiryTime } = data;
       const tokenExpiryTimeString = tokenExpiryTime && new Date(tokenExpiryTime).toUTCString();

@@ -11,7 +11,7 @@ function check(ok, message) {
   if (!ok) throw new Error(message);
 }
 
-/** One request as a page's own HTTP client gets it. */
+/** A request, as it is given to a page's own HTTP client. */
 export class HttpRequestOptions {
   constructor(url, method, headers, params, data, timeout) {
     this.setUrl(url);
@@ -54,7 +54,7 @@ export class HttpRequestOptions {
   }
 }
 
-/** What a page extends to send the client's requests itself. */
+/** The base class for a page's own HTTP client. */
 export class AbstractHttpClient {
   constructor() {
     this.timeout = 16000;
@@ -97,8 +97,8 @@ function fail(reject, message, code, response) {
 }
 
 /**
- * What `run` resolves with, as Promise's own argument does, before the time is over and the call has
- * ended; then the XMLHttpRequest that it may have returned is aborted.
+ * Runs `run`, which is given the arguments of a Promise's executor, with a time limit and a signal. If either
+ * ends it, the XMLHttpRequest that `run` may have returned is aborted.
  */
 function inTime(timeout, signal, run) {
   let end;
@@ -116,7 +116,7 @@ function inTime(timeout, signal, run) {
   return outcome.finally(() => clearTimeout(timer));
 }
 
-/** Objects and lists as JSON, whatever else as the text that it is. */
+/** Parses a text if it is a JSON object or list. Other texts stay as they are. */
 export function parseJson(text) {
   const value = parsed(text);
   return isJsonValue(value) ? value : text;
@@ -127,7 +127,7 @@ function urlWith(url, params) {
   return query ? url + (url.indexOf('?') < 0 ? '?' : '&') + query : url;
 }
 
-/** The headers of an XMLHttpRequest, or of a givenAnswer, as a plain object that pages may also ask as axios' headers. */
+/** The headers of an XMLHttpRequest or of a givenAnswer: a plain object with the methods of axios' headers. */
 export function headersOf(xhr) {
   if (xhr.given) return withHeaderMethods(xhr.given);
   const pairs = [];
@@ -138,7 +138,7 @@ export function headersOf(xhr) {
   return withHeaderMethods(fromEntries(pairs));
 }
 
-/** What an HTTP client of the page's own was answered, as an XMLHttpRequest has it. */
+/** Gives the response of a page's own HTTP client the members of an XMLHttpRequest. */
 export const givenAnswer = (statusText, given) => ({
   given,
   statusText: String(statusText ?? ''),
@@ -149,7 +149,7 @@ export const givenAnswer = (statusText, given) => ({
       .join('\r\n'),
 });
 
-/** One that never ends must not keep its call for ever. */
+/** Runs a hook with the time limit of the request, so that a hook that never ends does not keep its call for ever. */
 function runHook(client, name, given, { timeout, signal }) {
   const hook = option(client, name);
   if (!hook) return Promise.resolve(given);
@@ -158,7 +158,7 @@ function runHook(client, name, given, { timeout, signal }) {
   });
 }
 
-/** `data` is text or what it means as JSON, unless the `responseType` asks for bytes. */
+/** Sends a request. `data` is text or parsed JSON, unless `responseType` asks for bytes. */
 function sendConfig(client, config, signal) {
   const { url, method, timeout } = config;
   return inTime(timeout, signal, (resolve, reject) => {
@@ -167,7 +167,7 @@ function sendConfig(client, config, signal) {
     for (const [name, value] of entries(option(config, 'headers') || {})) xhr.setRequestHeader(name, value);
     xhr.responseType = option(config, 'responseType') || 'text';
     xhr.agent = client.httpsAgent;
-    // Node's tells why.
+    // The XMLHttpRequest of Node says why.
     xhr.onerror = () => fail(reject, xhr.statusText ? `No response: ${xhr.statusText}` : 'Network Error', 'ENETWORK');
     xhr.onload = () => {
       const { status, statusText, response } = xhr;
@@ -181,19 +181,20 @@ function sendConfig(client, config, signal) {
   });
 }
 
-/** Without `await`, behind which zone.js knows no zone. */
+/** Runs the hooks and the request. It does not use `await`, after which zone.js loses the zone. */
 function withHooks(client, options) {
   const { signal } = options;
   return runHook(client, 'preHook', options, options).then((config) =>
     sendConfig(client, config, signal).then((response) => {
-      // As axios has it, for hooks that ask which call this is. Not listed, since its headers hold the token.
+      // Hooks read `response.config`, as with axios, to see which call this is. It is not enumerable because
+      // its headers hold the token.
       hidden(response, 'config', assign({}, config, { method: config.method.toLowerCase() }));
       return runHook(client, 'postHook', response, { timeout: config.timeout, signal });
     }),
   );
 }
 
-/** Sends on the host's XMLHttpRequest; hooks on it see every request and every success. */
+/** Sends requests with the XMLHttpRequest of the host. Its hooks see every request, and every response that is a success. */
 export class DefaultHttpClient extends AbstractHttpClient {
   constructor(timeout, httpsAgent) {
     super();
@@ -203,10 +204,7 @@ export class DefaultHttpClient extends AbstractHttpClient {
 
   enableHooks() {}
 
-  /**
-   * Rejects as axios does where the status is no success: the error's `response` is the answer. Without
-   * `await`, behind which zone.js knows no zone.
-   */
+  /** Rejects as axios does, with `error.response`. Without `await`, after which zone.js loses the zone. */
   request(options) {
     check(options instanceof HttpRequestOptions, 'httpRequestOptions must be instance of HttpRequestOptions ');
     return withHooks(this, options);

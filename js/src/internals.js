@@ -4,9 +4,9 @@ import { hidden } from './own.js';
 const key = Symbol('internals');
 
 /**
- * Gives an object a state that nothing enumerates. Private members (`#x`) cannot hold it: a Proxy, such as Vue's
- * reactive(), has none of them, nor has Object.create(object). It is behind a function, since Vue wraps the objects and Maps
- * that it finds in a property, which breaks the Maps, and leaves functions alone.
+ * Gives an object a state that is not enumerable. Private members (`#x`) do not work, because a Proxy, such as
+ * Vue's reactive(), and Object.create(object) do not have them. The state is behind a function, because Vue
+ * wraps objects and Maps that it finds in a property, which breaks Maps, but leaves functions alone.
  * @param {object} object
  * @param {object} state
  */

@@ -4,7 +4,7 @@ import build from '#build';
 
 const advice = 'Serve the platform_client.wasm of this release there, or pass load({ wasmUrl }) or load({ wasmBinary }).';
 
-/** Without the query, which may hold a signature. */
+/** The URL without its query, which may hold a signature. */
 const shown = (url) => String(url).replace(/[?#].*/s, '');
 
 const compileFailure = (where, error) =>
@@ -20,8 +20,8 @@ export async function compileBytes(bytes, where) {
 }
 
 /**
- * Compiles while the bytes arrive. Engines refuse to stream what is not labelled exactly
- * application/wasm, so anything else is read first, from the same answer.
+ * Compiles the wasm while it is downloaded. Engines stream only a response whose type is exactly
+ * application/wasm, so another response is read first.
  * @param {string | URL} url
  */
 export async function compileFrom(url) {
@@ -47,7 +47,7 @@ export async function compileFrom(url) {
   }
 }
 
-/** A cache may hold the wasm of one release and the script of another. */
+/** Checks that wasm and script are of one build, because a cache may hold a file of another release. */
 function checkBuild(compiled) {
   const [section] = WebAssembly.Module.customSections(compiled, 'platform_client_build');
   if (section && String.fromCharCode(...new Uint8Array(section)) === build) return;
@@ -58,7 +58,7 @@ function checkBuild(compiled) {
 }
 
 /**
- * Makes `load` for one kind of host, which has the wasm either in its script or beside it.
+ * Makes `load` for one kind of host. The wasm is in the script or in a file beside it.
  * @param {object} host
  * @param {() => Promise<object>} [host.embedded] gives the package's export
  * @param {() => string | URL} [host.beside]
@@ -72,7 +72,7 @@ export function makeLoad({ embedded, beside, compile = compileFrom, node }) {
     const error = obstacle();
     if (error) throw error;
     if (embedded && wasmUrl === undefined && wasmBinary === undefined) return embedded();
-    // By tag, since what another frame made is no instance of this one's classes.
+    // By its tag, because a module from another frame is not an instance of this frame's class.
     const tag = Object.prototype.toString.call(wasmBinary);
     let compiled = wasmBinary;
     if (wasmBinary === undefined) compiled = await compile(wasmUrl === undefined ? beside() : wasmUrl);
@@ -82,8 +82,8 @@ export function makeLoad({ embedded, beside, compile = compileFrom, node }) {
   }
 
   /**
-   * The package's export, once its wasm is there. There is one however often it is loaded, so the
-   * options of the first call count; after a failure the next call tries again.
+   * Resolves with the export of the package when its wasm is ready. The package is loaded once, so the options
+   * of the first call count. After a failure the next call tries again.
    * @param {{ wasmUrl?: string | URL, wasmBinary?: BufferSource | WebAssembly.Module }} [options]
    */
   return function load(options) {

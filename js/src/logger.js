@@ -5,7 +5,7 @@ const levels = { LNone: 'none', LError: 'error', LDebug: 'debug', LTrace: 'trace
 const formats = { JSON: 'json', TEXT: 'text' };
 const rank = Object.values(levels);
 
-/** As people read it; line breaks stay encoded, or a path could forge log lines. */
+/** Decodes a URL for people. Line breaks stay encoded, because a path could forge lines of the log otherwise. */
 function readable(url) {
   try {
     return decodeURIComponent(url).replace(/[\0-\x1f\x7f]/g, encodeURIComponent);
@@ -14,14 +14,14 @@ function readable(url) {
   }
 }
 
-/** For those who call log() themselves; the core has the same parts of names. */
+/** Redacts headers for programs that call log() themselves. The core matches the same parts of names (is_secret_header). */
 const shown = (headers) =>
   headers &&
   fromEntries(entries(headers).map(([name, value]) => [name, /auth|cookie|token|secret|password|key/i.test(name) ? '[redacted]' : value]));
 
 /**
- * `client.config.logger`: every exchange, in the old SDK's formats, to the console and, in Node, to
- * a file. Secrets were replaced in the core. Bodies are written when the settings say so.
+ * `client.config.logger`: writes each request and its response in the formats of the old SDK, to the console
+ * and, in Node, to a file. The core has redacted secrets. Bodies are written if the settings say so.
  */
 export class Logger {
   log_level = levels.LNone;
@@ -47,10 +47,10 @@ export class Logger {
     return format === formats.JSON ? format : formats.TEXT;
   }
 
-  /** Settings count at once; Node's checks the file. */
+  /** Settings take effect at once. In Node this checks the file. */
   setLogger() {}
 
-  /** 1 where entries of that level are written, else -1. */
+  /** 1 if entries of that level are written, else -1. */
   calculateLogLevel(level) {
     return rank.indexOf(level) <= rank.indexOf(this.log_level) && this.log_level !== levels.LNone ? 1 : -1;
   }
@@ -65,7 +65,7 @@ export class Logger {
     if (this.log_to_console) console.log(entry);
   }
 
-  /** What came of one request: a failure is an error, a success is an entry for either other level. */
+  /** Writes the entries of one exchange: an error, or one for each of the other levels. */
   _exchange(status, method, url, requestHeaders, responseHeaders, requestBody, responseBody) {
     const write = (level, headers) =>
       this.log(level, status, method, url, requestHeaders, headers, parsed(requestBody), parsed(responseBody));

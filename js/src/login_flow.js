@@ -4,10 +4,13 @@ import { changeSettings } from './settings.js';
 
 /** @typedef {'auto' | 'implicit' | 'pkce'} LoginFlow */
 
-/** What the script tag says, for pages whose code nobody may touch. @type {string | undefined} */
+/** The login flow that the script tag sets, for pages whose code cannot be changed. @type {string | undefined} */
 export let defaultLoginFlow;
 
-/** Takes the attribute `data-login-flow` of the script that is running, or of the first that has one (AMD loaders add theirs). */
+/**
+ * Reads the attribute `data-login-flow` of the script that is running, or else of the first script that has
+ * one, because AMD loaders add script tags of their own.
+ */
 export function readLoginFlow() {
   if (typeof document === 'undefined') return;
   const given = (script) => script?.getAttribute('data-login-flow');

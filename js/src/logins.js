@@ -8,11 +8,14 @@ import { node } from './node_parts.js';
 import { option } from './own.js';
 import { loginInPopup } from './popup.js';
 
-/** A client's secret would be everybody's there. @param {string} grant */
+/** Rejects a grant with a client secret, which everybody could read in a page. @param {string} grant */
 export const refuseInBrowser = (grant) =>
   Promise.reject(new PlatformClientError(`The ${grant} grant is not supported in a browser.`, 'EBROWSER'));
 
-/** One attempt of a login, with what its kind adds. @param {Partial<import('#glue').Login>} kind */
+/**
+ * Starts one attempt of a login. `kind` has the values that differ from those of a plain implicit login.
+ * @param {Partial<import('#glue').Login>} kind
+ */
 const attempt = (client, clientId, redirectUri, opts, kind) =>
   beginLogin(client, (call, core) => {
     client.clientId = clientId;
@@ -55,10 +58,10 @@ export function loginPKCEGrant(client, clientId, redirectUri, opts, codeVerifier
   return login(client, clientId, redirectUri, opts, { pkce: true, codeVerifier: asText(codeVerifier) });
 }
 
-/** The live `authData` of a session that still works, or null. */
+/** Resumes a session. Resolves with the live `authData`, or null. */
 export const resume = (client) => beginLogin(client, (call, core) => core.resume(call));
 
-/** A new token: by the refresh token, or else by another login like the last one. */
+/** Gets a new token by the refresh token, or else by another login like the last one. */
 export const renew = (client, options) =>
   rejecting(async () => {
     const state = internals(client);
@@ -78,7 +81,7 @@ export const renew = (client, options) =>
     const renewal = login(client, clientId, redirectUri, opts, { ...last.kind, renews: true });
     state.lastLogin = last;
     if (where === 'redirect') return renewal;
-    // Calls that get a 401 meanwhile wait for it.
+    // Calls that get a 401 in the meantime wait for it.
     state.core?.beginRenewal();
     try {
       return await renewal;
@@ -87,7 +90,10 @@ export const renew = (client, options) =>
     }
   });
 
-/** Resolves with the live `authData`. @param {string} clientSecret empty for a public client @param {object} form */
+/**
+ * Requests a token. Resolves with the live `authData`.
+ * @param {string} clientSecret empty for a public client @param {object} form
+ */
 export const requestToken = (client, clientId, clientSecret, form) =>
   beginLogin(client, (call, core) => {
     client.clientId = clientId;
@@ -110,7 +116,7 @@ export const authorizePKCEGrant = (client, clientId, codeVerifier, authCode, red
   });
 
 /**
- * The grants that need a client's secret, where there is Node.
+ * Requests a token with a client secret, which is possible only in Node.
  * @param {string} grant its name, for messages
  * @param {object} form
  */

@@ -1,4 +1,4 @@
-// Values as the core takes them, and bodies as pages get them.
+// Converts values to what the core takes, and bodies to what pages get.
 
 import { argumentError } from './error.js';
 import { multipartOf } from './multipart.js';
@@ -8,20 +8,20 @@ import { StreamedForm, isStream, pageStreams } from './streams.js';
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-/** A setting as the core takes it: what is not given is empty. @param {unknown} value */
+/** A setting as text. If it is not given, it is empty. @param {unknown} value */
 export const asText = (value) => (value ? String(value) : '');
 
-/** A plain object's names and values. @param {object | null | undefined} object @returns {[string, string][]} */
+/** The names and values of a plain object. @param {object | null | undefined} object @returns {[string, string][]} */
 export const nameValues = (object) => entries(object || {}).map(([name, value]) => [name, paramToString(value)]);
 
-/** A parameter as text: dates in ISO 8601, nothing for null and undefined. */
+/** A parameter as text. Dates are in ISO 8601; null and undefined are empty. */
 export function paramToString(value, legacyFilter) {
   if (value === null || value === undefined || (legacyFilter && !value)) return '';
   return value instanceof Date ? value.toJSON() : String(value);
 }
 
 /**
- * One argument of a call. A single value for a list is a list of one.
+ * One argument of a call. If the parameter is a list, a single value becomes a list of one.
  * @returns {string | string[] | null | undefined}
  */
 export function argumentOf(value, isList, legacyFilter) {
@@ -32,7 +32,7 @@ export function argumentOf(value, isList, legacyFilter) {
 
 export const isJson = (type) => /[/+]json\b/i.test(type || '');
 
-/** What it means as JSON, or else what it is. */
+/** Parses the body as JSON. A body that is not JSON is returned as it is. */
 export function parsed(body) {
   try {
     return JSON.parse(body);
@@ -41,21 +41,21 @@ export function parsed(body) {
   }
 }
 
-/** Text, whether it came as such or as its bytes. */
+/** The content as text. It may come as text or as bytes. */
 export const textOf = (content) => (typeof content === 'string' ? content : decoder.decode(content));
 
-/** Bytes, whether they came as such or as text. */
+/** The content as bytes. It may come as bytes or as text. */
 export const bytesOf = (content) => (typeof content === 'string' ? encoder.encode(content) : content);
 
 const tagOf = (value) => Object.prototype.toString.call(value);
 
-/** Bytes, whoever's they are. */
+/** True for bytes, those of other frames too. */
 export const isView = (value) => ArrayBuffer.isView(value) || tagOf(value) === '[object ArrayBuffer]';
 
-/** An object or a list, as far as JSON is concerned. */
+/** True for a value that is an object or a list in JSON. */
 export const isJsonValue = (data) => Array.isArray(data) || tagOf(data) === '[object Object]';
 
-/** @throws for what JSON cannot hold, and where a member is a stream: its insides hold local paths */
+/** @throws for a value that JSON cannot represent, and for a stream, whose internals contain local paths */
 function asJson(body) {
   let text;
   try {
@@ -73,8 +73,8 @@ function asJson(body) {
 }
 
 /**
- * A request body as text or bytes, with the content type it demands ('' for the operation's own). A
- * promise for what can only be read that way (Blob, FormData, streams).
+ * A request body as text or bytes, and the content type that it needs: '' for that of the operation. Returns a
+ * promise for a body that can only be read asynchronously (Blob, FormData, stream).
  * @param {typeof pageStreams} streams the host's way with streams; in Node they stay streams
  */
 export function encodeBody(body, contentType, streams = pageStreams) {
@@ -98,12 +98,12 @@ export function encodeBody(body, contentType, streams = pageStreams) {
   return { bytes: asGiven ? body : asJson(body), type: '' };
 }
 
-/** What an HTTP client of the page's own gave, by the bytes that stand for it: a Blob, a Buffer. */
+/** Maps bytes to the body that a page's own HTTP client gave, such as a Blob or a Buffer. */
 export const givenAsBytes = new WeakMap();
 
 /**
- * An answer's body as the old SDK gives it, and its text. `invalid` is set when it is not the JSON it
- * claims to be; its text is kept. `content` is text, or bytes where the core has changed it.
+ * A response body as the old SDK gives it, and its text. `invalid` is set if the body should be JSON but is
+ * not. `content` is text, or bytes if the core has changed it.
  */
 export function decodeBody(type, content) {
   const given = givenAsBytes.get(content);

@@ -3,8 +3,8 @@ const lines = (text) => text.replace(/\r\n?|\n/g, '\r\n');
 const quoted = (name) => `"${name.replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/"/g, '%22')}"`;
 
 /**
- * A form as browsers send it (HTML, "multipart/form-data encoding algorithm"): a Blob whose type has the
- * boundary. Made here, because WebKit cannot read a form with files through a Response.
+ * Encodes a form as browsers do (HTML, "multipart/form-data encoding algorithm"). The type of the Blob has the
+ * boundary. A Response cannot do this, because WebKit cannot read a form with files through one.
  * @param {FormData} form
  */
 export function multipartOf(form) {

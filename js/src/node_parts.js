@@ -1,9 +1,9 @@
 /** @typedef {typeof import('./node/host.js').node} NodeParts */
 
-/** What only Node has; undefined in pages and workers. @type {NodeParts | undefined} */
+/** The parts that only Node has. Undefined in pages and workers. @type {NodeParts | undefined} */
 export let node;
 
-/** For before anything else. @param {NodeParts | undefined} parts */
+/** Call this before anything else. @param {NodeParts | undefined} parts */
 export function useNode(parts) {
   node = parts;
 }

@@ -1,12 +1,12 @@
 import { PlatformClientError } from './error.js';
 
-/** @param {string} message which says what to do, too */
+/** @param {string} message also says what to do */
 export const failure = (message, original) => new PlatformClientError(message, 'EWASM', undefined, original);
 
 /**
- * Why WebAssembly cannot be compiled here, or undefined if it can. Engines word a policy's refusal in their own
- * ways, and Chromium's leads to 'unsafe-eval', which allows far more; that the smallest module is refused
- * means the same everywhere.
+ * Finds out why WebAssembly cannot be compiled here; undefined if it can. It tries the smallest module, which
+ * means the same in all engines. Their messages differ, and Chromium's suggests 'unsafe-eval', which allows far
+ * more.
  * @returns {PlatformClientError | undefined}
  */
 export function obstacle() {
@@ -16,7 +16,7 @@ export function obstacle() {
     );
   }
   try {
-    // WebKit compiles under such a policy, and refuses the instance.
+    // Under such a policy WebKit compiles the module, but does not instantiate it.
     new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)));
     return undefined;
   } catch (error) {

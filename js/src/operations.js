@@ -8,15 +8,15 @@ import { entries, hidden, keys, option } from './own.js';
 
 /** @typedef {import('./core.js').Given<import('#glue').Operation>} Operation */
 
-/** Where a page has put something else in its place, operations go through that. */
+/** If a page has replaced this method, operations go through the page's own. */
 const ownCallApi = ApiClient.prototype.callApi;
 
 /**
- * The values of one call from positional arguments and the options after them: one for each parameter, but the body, which is
- * apart.
+ * Collects the values of a call from its positional arguments and its options. There is one for each parameter
+ * except the body, which is kept apart.
  * @param {Operation} operation
  * @param {any[]} args
- * @throws where one is missing
+ * @throws if one is missing
  */
 function collect(operation, args) {
   const { body: inBody } = core.ParameterLocation;
@@ -30,7 +30,7 @@ function collect(operation, args) {
       throw argumentError(`Missing the required parameter "${sdkName}" when calling ${operation.name}`);
     }
     if (location === inBody) body = value;
-    // No list at all is left out, as an empty one is.
+    // `null` for a list is left out, like an empty list.
     const leftOut = location === inBody || (value === null && collection !== core.CollectionFormat.none);
     values.push(leftOut ? undefined : value);
   }
@@ -46,7 +46,7 @@ function formatName(format) {
   return 'none';
 }
 
-/** `callApi`'s arguments for one call, as the old SDK's methods pass them. @param {Operation} operation */
+/** The arguments of `callApi` for one call, as the methods of the old SDK pass them. @param {Operation} operation */
 function callArguments(operation, { values, body, options }, legacyFilter) {
   const { path, query, header, form, body: inBody } = core.ParameterLocation;
   /** @type {Map<unknown, Record<string, unknown>>} */
@@ -70,7 +70,7 @@ function callArguments(operation, { values, body, options }, legacyFilter) {
     operation.contentTypes.split(','),
     operation.accepts.split(','),
     option(options, 'customHeaders'),
-    // The old SDK has none of these.
+    // The old SDK does not have these.
     ...(signal || timeout !== undefined ? [{ signal, timeout }] : []),
   ];
 }
@@ -91,11 +91,11 @@ function defineMethod(prototype, name, cls, index) {
 }
 
 /**
- * A prototype whose methods are made when it is first looked at, by whatever means; from then on
- * the proxy has no traps and is as the object itself.
+ * Makes a prototype whose methods are added when it is first used in any way. After that the proxy has no
+ * traps, so it behaves like the object itself.
  */
 function lazyPrototype(prototype, fill) {
-  // No members of every object, which a page may call `get`.
+  // Without a prototype: a page may add a `get` to Object.prototype.
   const traps = /** @type {any} */ ({ __proto__: null });
   for (const name of ['get', 'has', 'ownKeys', 'getOwnPropertyDescriptor', 'defineProperty', 'deleteProperty']) {
     traps[name] = (...args) => {
@@ -108,13 +108,13 @@ function lazyPrototype(prototype, fill) {
 }
 
 /**
- * A class of the API: a real one, with a method of its own for every operation. Pages use a few of
- * the 87 and construct more, so neither defining nor constructing a class decodes it.
+ * Defines a class of the API, with a method of its own for each operation. Pages use a few of the 87 classes
+ * and construct more, so a class is not decoded until its prototype is used.
  * @param {string} name
  * @param {number} cls its place in the table of operations
  */
 export function defineApiClass(name, cls) {
-  // No class expression: the prototype of one cannot be replaced.
+  // Not a class expression, because its prototype cannot be replaced.
   const ApiClass = {
     [name]: function (apiClient) {
       if (!new.target) throw new TypeError(`Class constructor ${name} cannot be invoked without 'new'`);

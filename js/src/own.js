@@ -1,16 +1,16 @@
-// Pages add members to Object.prototype and replace built-in functions. So what is used here is taken while loading, and an
-// option is only what somebody set as one.
+// Pages add members to Object.prototype and replace built-in functions. So the functions used here are saved
+// when the script loads, and a member counts as an option only if somebody set it on the options.
 
 export const { assign, defineProperty, entries, fromEntries, getOwnPropertyDescriptors, keys } = Object;
 const ownProperty = Object.prototype.hasOwnProperty;
 
 export const hasOwn = (object, name) => ownProperty.call(object, name);
 
-/** A member of options that a page gave, its own or of a class of the page; what every object has is no option. */
+/** An option that a page gave, as an own member or as one of its class. A member of Object.prototype is not an option. */
 export function option(options, name) {
   if (options === null || options === undefined) return undefined;
   return name in Object.prototype && !hasOwn(options, name) ? undefined : options[name];
 }
 
-/** Defines what JSON.stringify and Object.keys do not show. */
+/** Defines a member that JSON.stringify and Object.keys do not show. */
 export const hidden = (object, name, value) => defineProperty(object, name, { __proto__: null, value, writable: true, configurable: true });

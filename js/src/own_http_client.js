@@ -6,8 +6,8 @@ import { defineProperty, entries, fromEntries } from './own.js';
 import { isStream } from './streams.js';
 
 /**
- * @typedef {object} CoreRequest what the core has one of the page's HTTP clients send
- * @property {number} number by which the core knows it
+ * @typedef {object} CoreRequest a request that the core sends through the page's HTTP client
+ * @property {number} number identifies the request in the core
  * @property {string} method
  * @property {string} url
  * @property {[string, string][]} headers
@@ -17,13 +17,13 @@ import { isStream } from './streams.js';
  */
 
 /**
- * The query of a URL as 262 hands it to an HTTP client, a plain object with lists joined by commas;
- * whoever knows URLSearchParams (axios, fetch) sees every value, with keys that come twice.
+ * The query of a URL as 262 gives it to an HTTP client: a plain object in which lists are joined by commas. It
+ * is also a URLSearchParams, from which axios and fetch read every value of a repeated key.
  * @param {string} query
  */
 function queryParameters(query) {
   const params = new URLSearchParams(query);
-  // All of them first: one may be called "getAll".
+  // Read all values first, because a key may be called "getAll".
   const pairs = [...new Set(params.keys())].map((name) => [name, params.getAll(name).join()]);
   for (const [name, value] of pairs) {
     defineProperty(params, name, /** @type {any} */ ({ __proto__: null, value, enumerable: true, configurable: true, writable: true }));
@@ -31,7 +31,7 @@ function queryParameters(query) {
   return params;
 }
 
-/** Text as text, JSON as what it means, a stream as such; everything else as its bytes. */
+/** Text stays text, JSON is parsed, and a stream stays a stream. Anything else becomes bytes. */
 function dataOf(content, headers) {
   if (!content || isStream(content)) return content;
   const [, type] = headers.find(([name]) => name.toLowerCase() === 'content-type') || [];
@@ -47,7 +47,7 @@ function optionsOf({ method, url, headers, content, timeout, signal }) {
   const options = new HttpRequestOptions(
     address,
     method,
-    // Defines, and does not assign: a header may be called "__proto__".
+    // fromEntries defines members instead of assigning them: a header may be called "__proto__".
     fromEntries(headers),
     queryParameters(query),
     dataOf(content, headers),
@@ -57,14 +57,14 @@ function optionsOf({ method, url, headers, content, timeout, signal }) {
   return options;
 }
 
-/** Tells the core what such a client answered. A closed client has no core. */
+/** Passes a response on to the core. A closed client has no core. */
 function complete(state, number, httpClient, { status = 200, statusText, headers, data }) {
-  // fetch's Headers have no entries of their own, but give pairs, as a Map does.
+  // The Headers of fetch have no entries of their own, but can be iterated like a Map.
   const pairs = headers?.[Symbol.iterator] ? [...headers] : entries(headers || {});
   const names = fromEntries(pairs.map(([name, value]) => [name.toLowerCase(), paramToString(value)]));
   const type = names['content-type'];
-  // A text that says it is JSON and is not was parsed already by a client of the page's own; none
-  // is what axios makes of no body.
+  // If the type is JSON, a page's own client has parsed the body already, so a text is a JSON string. An empty
+  // text is not: axios gives one if there is no body.
   const asGiven = typeof data === 'string' && (!data || !isJson(type) || httpClient instanceof DefaultHttpClient);
   return Promise.resolve(encodeBody(data, asGiven ? 'text/plain' : '')).then(({ bytes }) => {
     if (ArrayBuffer.isView(bytes)) givenAsBytes.set(bytes, data);
@@ -74,7 +74,7 @@ function complete(state, number, httpClient, { status = 200, statusText, headers
 }
 
 /**
- * Sends one request of the core through the client's own HTTP client.
+ * Sends a request of the core through the page's own HTTP client.
  * @param {any} client
  * @param {CoreRequest} request
  */
@@ -82,19 +82,19 @@ export function sendThroughHttpClient(client, request) {
   const state = internals(client);
   const { httpClient } = state;
   const { number, timeout } = request;
-  // Timers may be early by a little.
+  // Timers may fire slightly early.
   const end = Date.now() + (timeout || Infinity) - 2;
-  // axios has an error of status 200, for an answer that breaks off, too.
+  // axios may report an error with status 200, for a response that breaks off.
   const asAnswer = (error) => (error?.response?.status > 299 ? error.response : Promise.reject(error));
   const fail = (error) => {
-    // Where its time is over within an answer, axios says that the connection broke.
+    // If the time is over in the middle of a response, axios reports a broken connection.
     const code = /TIMEDOUT|CONNABORTED/.test(error?.code) || Date.now() >= end ? 'ETIMEDOUT' : 'ENETWORK';
-    // For the call that fails of it, while the core passes the failure on.
+    // Read by the call that fails, while the core reports the failure to it.
     state.thrown = error;
     state.core?.failRequest(number, { code, message: String(error?.message || error), answer: undefined });
     state.thrown = undefined;
   };
-  // Without `await`, behind which zone.js knows no zone.
+  // Without `await`, after which zone.js loses the zone.
   new Promise((resolve) => resolve(httpClient.request(optionsOf(request))))
     .catch(asAnswer)
     .then((answer) => complete(state, number, httpClient, answer))

@@ -9,7 +9,7 @@ import { useXMLHttpRequest } from './xml_http_request.js';
 import PureCloudRegionHosts from '#regions';
 
 /**
- * The package's export, on compiled wasm. A script makes it once.
+ * Makes the export of the package from compiled wasm. A script does this once.
  * @param {WebAssembly.Module} compiled
  * @param {import('./node_parts.js').NodeParts} [node] what only Node has
  */
@@ -30,6 +30,6 @@ export function makePlatformClient(compiled, node) {
     HttpRequestOptions,
     PlatformClientError,
   });
-  // For default imports that are compiled without interoperability (TypeScript's esModuleInterop).
+  // For default imports in programs that are compiled without TypeScript's esModuleInterop.
   return Object.defineProperty(platformClient, 'default', { value: platformClient, writable: true });
 }

@@ -6,7 +6,7 @@ import { assign, entries } from './own.js';
 
 const text = (value) => (typeof value === 'string' ? value : '');
 
-/** The part of an address that `auth` of a popup's message stands for. */
+/** The query or fragment that the `auth` of a popup's message stands for. */
 function addressOf(auth) {
   const query = new URLSearchParams();
   const add = (name, value) => text(value) && query.set(name, value);
@@ -17,22 +17,25 @@ function addressOf(auth) {
   return text(auth.code) ? `?${query}` : `#${query}`;
 }
 
-/** Whether a login response says that the login was refused: an error under its exact name, in query or fragment. */
+/**
+ * True if the response in an address is a refusal: it has a parameter called exactly "error", in the query or
+ * in the fragment.
+ */
 function isRefused(address) {
   const [, query, fragment] = /^([^#]*)#*(.*)$/s.exec(address);
-  // A router's fragment: a path, and the response behind it.
+  // The fragment of a router has a path, and the response behind it.
   const response = fragment.replace(/^\/[^?]*\?/, '');
   return [query, response].some((pairs) => new URLSearchParams(pairs).has('error'));
 }
 
-/** What a popup's page says, if it does: anything may come, even what cannot be read. */
+/** Reads a message from the page in a popup. Undefined if it is something else, which may even be impossible to read. */
 function messageOf(data) {
   try {
     const { name, type, identifier, auth, search, hash } = data;
     if (name !== 'gc_auth_popup' || type !== 'message') return undefined;
     const answer = auth && typeof auth === 'object' ? addressOf(auth) : text(search) + text(hash);
     const refused = isRefused(answer);
-    // Each grant looks for an error in one place, and a popup's page may have it in the other.
+    // Each grant reads an error from one place only, and the page in the popup may have it in the other.
     const pairs = answer.replace(/[?#]/g, '&');
     return { identifier, refused, answer: refused ? `?${pairs}#${pairs}` : answer };
   } catch {
@@ -55,9 +58,9 @@ function urlOf(url, { overridePopupUrl, overridePopupUrlParameters, overridePopu
   return String(query) ? `${overridePopupUrl}?${query}` : overridePopupUrl;
 }
 
-/** One login in a window of its own, which the core has it open. */
+/** A login in a popup. The core decides when to open it. */
 export class PopupLogin {
-  /** @param {(popup: PopupLogin, address: string) => Promise<unknown>} attempt the login with what the popup's address says */
+  /** @param {(popup: PopupLogin, address: string) => Promise<unknown>} attempt logs in with the address of the popup */
   constructor(config, redirectUri, attempt, emit) {
     const address = new URL(redirectUri, window.location);
     assign(this, { config, attempt, emit, timers: [], window: undefined, over: false, closed: false });
@@ -74,7 +77,7 @@ export class PopupLogin {
     return this.outcome;
   }
 
-  /** The core wants the login page: a second time only where the login server has refused the first grant. */
+  /** The core wants the login page. A second call is only for another grant, after the first was refused. */
   open(url) {
     try {
       const grant = new URL(url).searchParams.get('response_type');
@@ -98,7 +101,7 @@ export class PopupLogin {
     return this.show(url);
   }
 
-  /** In the same window, if it is still there. */
+  /** Continues in the same window, or in a new one if that was closed. */
   goOn(url) {
     clearTimeout(this.closing);
     if (this.window.closed) return this.show(url);
@@ -140,7 +143,7 @@ export class PopupLogin {
     this.fail('ABORTED', message, 'EABORTED');
   }
 
-  /** One look later, since a popup that has answered may close itself before its message is heard. */
+  /** Waits for one more look, because a popup that has answered may close before its message arrives. */
   watch() {
     if (!this.window.closed) return;
     if (this.closed) {
@@ -153,7 +156,7 @@ export class PopupLogin {
     this.closed = true;
   }
 
-  /** From the popup itself, at exactly the redirect URI's origin; anybody else may say anything. */
+  /** Accepts messages only from the popup, and only from exactly the origin of the redirect URI. */
   hear({ source, origin, data }) {
     if (source !== this.window || origin !== this.origin) return undefined;
     const message = messageOf(data);
@@ -191,7 +194,7 @@ export class PopupLogin {
     );
   }
 
-  /** @param {string | Error} reason what to reject with, or its code @param {string} [words] those of a code */
+  /** @param {string | Error} reason the error to reject with, or its code @param {string} [words] the message for a code */
   fail(status, message, reason, words = message) {
     if (this.over) return;
     this.over = true;
@@ -233,11 +236,11 @@ export async function loginInPopup(client, config, redirectUri, attempt, signal)
       }
     }
   };
-  // First: what is no address rejects, and ends no other login.
+  // Before the earlier login is ended: this throws for an invalid redirect URI.
   const login = new PopupLogin(config, redirectUri, attempt, emit);
   const state = internals(client);
   const earlier = state.popup;
-  // A window with a name is the next login's too.
+  // A window with a name is shared with the next login.
   const shared = config.popupTarget !== '_blank' && config.popupTarget === earlier?.config.popupTarget;
   earlier?.abort('Previous Authorization Popup aborted.', earlier.config.autoClosePopup && !shared);
   state.popup = login;

@@ -9,7 +9,7 @@ const isSame = (one, other) =>
   (Array.isArray(one) && Array.isArray(other) && one.length === other.length && one.every((value, i) => isSame(value, other[i])));
 
 /**
- * Changes settings of the core. They cross only where one is new, since every crossing costs time.
+ * Changes settings of the core. They are passed on only if one has changed, because every crossing takes time.
  * @param {import('./api_client.js').ClientState} state
  * @param {Partial<Settings>} changes
  */
@@ -20,5 +20,5 @@ export function changeSettings({ core, settings }, changes) {
   core.setSettings(settings);
 }
 
-/** A time limit as timers take it: 23 days are as good as for ever, and 0 is none. @param {any} limit */
+/** A time limit that timers can take, at most 23 days. 0 means none. @param {any} limit */
 export const milliseconds = (limit) => Math.min(Math.max(limit, 0), 2e9) | 0;

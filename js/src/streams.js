@@ -1,7 +1,10 @@
 import { argumentError } from './error.js';
 import { multipartOf } from './multipart.js';
 
-/** Node's, the web's, and what else gives its content piece by piece; some pages give every object a `pipe`. */
+/**
+ * True for a stream of Node or of the web, or an async iterable. A `pipe` that a page has added to every object
+ * does not count.
+ */
 export const isStream = (value) =>
   typeof value === 'object' &&
   value !== null &&
@@ -9,7 +12,7 @@ export const isStream = (value) =>
 
 const taken = new WeakSet();
 
-/** For before it is read. @throws for a stream of which nothing is left */
+/** Marks a stream as used, before it is read. @throws for a stream that was read or closed before */
 export function takeStream(stream) {
   if (taken.has(stream) || stream.destroyed || stream.readableEnded || stream.locked) {
     throw argumentError('This stream was read or closed before, and a stream can be read once only: open a new one for each call.');
@@ -17,7 +20,7 @@ export function takeStream(stream) {
   if (stream.pipe || stream.getReader || stream[Symbol.asyncIterator]() === stream) taken.add(stream);
 }
 
-/** A form of which a part is a stream. */
+/** A form that has a stream in it. */
 export class StreamedForm {
   /** @param {[string, string | Blob | BufferSource | object][]} entries */
   constructor(entries) {
@@ -36,7 +39,7 @@ async function readWhole(stream) {
 
 const bytesIn = async (response) => new Uint8Array(await response.arrayBuffer());
 
-/** A page's requests send bytes, so a stream is read first. Node's are in node/stream_body.js. */
+/** A page sends bytes, so it reads a stream first. node/stream_body.js does this for Node. */
 export const pageStreams = {
   /** @returns {Promise<{ bytes: Uint8Array, type: string }>} as encodeBody */
   async body(stream) {

@@ -1,5 +1,6 @@
 /**
- * Has the client look at what other tabs have stored, when the browser says that they have, and when the page is seen again.
+ * Makes the client check what other tabs have stored when the browser reports a change, and when the page is
+ * shown again.
  * @param {{ deref(): any }} reference the client's state, held weakly
  * @returns {() => void} ends it
  */

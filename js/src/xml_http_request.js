@@ -2,14 +2,14 @@ import { FetchXMLHttpRequest } from './fetch_xml_http_request.js';
 
 let ownXMLHttpRequest;
 
-/** For hosts that have none, and bring one. */
+/** For a host that has no XMLHttpRequest of its own, and brings one. */
 export function useXMLHttpRequest(XMLHttpRequest) {
   ownXMLHttpRequest = XMLHttpRequest;
 }
 
 /**
- * `new HostXMLHttpRequest()` is one of the host's: looked up for each request, since pages put
- * others in its place.
+ * `new HostXMLHttpRequest()` makes an XMLHttpRequest of the host. The class is looked up for each request,
+ * because pages replace it.
  */
 export function HostXMLHttpRequest(host) {
   if (ownXMLHttpRequest) return new ownXMLHttpRequest(host);

@@ -1,5 +1,5 @@
 /**
- * The zone of whoever calls, in a page with zone.js.
+ * Saves the current zone, in a page with zone.js.
  * @returns {((work: () => void) => void) | undefined} runs something in that zone, at once
  */
 export function keepZone() {

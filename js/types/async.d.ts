@@ -1,15 +1,15 @@
 import type * as platformClient from './platform_client';
 
 export interface LoadOptions {
-  /** Where the wasm is; by default the platform_client.wasm beside the script, or what the script brings along (Node). */
+  /** The address of the wasm. By default it is the platform_client.wasm beside the script; in Node it is part of the script. */
   wasmUrl?: string | { readonly href: string };
-  /** The wasm itself: bytes, or a WebAssembly.Module. */
+  /** The wasm: bytes, or a WebAssembly.Module. */
   wasmBinary?: ArrayBuffer | ArrayBufferView | object;
 }
 
 /**
- * The package's export, once its wasm is there. There is one however often it is loaded, so the
- * options of the first call count; after a failure the next call tries again.
- * Rejects with a PlatformClientError of code `EWASM`.
+ * Resolves with the export of the package when its wasm is ready. The package is loaded once, so the options of
+ * the first call count. After a failure the next call tries again. Rejects with a PlatformClientError of code
+ * `EWASM`.
  */
 export declare function load(options?: LoadOptions): Promise<typeof platformClient>;

@@ -1,4 +1,4 @@
-// What `import` gives: the same as index.d.ts, as an ES module.
+// The export of the package, for `import`. It is the same as in index.d.ts.
 import * as platformClient from './platform_client.js';
 
 export * from './platform_client.js';

@@ -1,5 +1,5 @@
-// What `require('platform-client-wasm')` gives. The export is one object, so the default import, the
-// namespace import and `require` are the same thing.
+// The export of the package, for `require('platform-client-wasm')`. It is one object, so the default import,
+// the namespace import and `require` are the same.
 import platformClient = require('./module');
 
 export = platformClient;

@@ -3,7 +3,7 @@ import type * as Models from './generated/models/index';
 
 export { ApiClientClass };
 
-/** The class; and, as in version 262 of the old SDK, also its one instance. */
+/** The class. It also has the members of its one instance, which `ApiClient` is in version 262 of the old SDK. */
 export declare const ApiClient: typeof ApiClientClass & ApiClientClass;
 export type ApiClient = ApiClientClass;
 

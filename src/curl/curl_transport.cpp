@@ -5,7 +5,7 @@
 namespace platform_client {
 namespace {
 
-/// Names in lower case, repeated headers joined, as ResponseHeaders wants them.
+/// The headers that libcurl received, in the form that ResponseHeaders asks for.
 class ReceivedHeaders final : public ResponseHeaders {
  public:
   explicit ReceivedHeaders(NameValueList headers) : headers_(std::move(headers)) {}
@@ -16,7 +16,7 @@ class ReceivedHeaders final : public ResponseHeaders {
 };
 
 void add_header(NameValueList& headers, std::string_view line) {
-  // Each answer of a row (redirects, 100 Continue) has headers of its own; the last one counts.
+  // Redirects and "100 Continue" bring several responses. Only the headers of the last one count.
   if (line.starts_with("HTTP/")) return headers.clear();
   const std::string name = text::lower_case(text::trim(text::take(line, ':')));
   const std::string_view value = text::trim(line);
@@ -43,7 +43,7 @@ std::size_t receive_body(char* data, std::size_t, std::size_t size, void* body) 
 
 }  // namespace
 
-/// What a request needs until it is over.
+/// A request that is under way.
 struct CurlTransport::Exchange {
   Exchange(Request&& what, Completion<Response>&& settle)
       : request(std::move(what)), done(std::move(settle)) {}
@@ -60,7 +60,7 @@ struct CurlTransport::Exchange {
 };
 
 CurlTransport::CurlTransport() {
-  // Thread-safe and counted since libcurl 7.84.
+  // This is thread-safe and counts its calls since libcurl 7.84.
   curl_global_init(CURL_GLOBAL_DEFAULT);
   multi_ = curl_multi_init();
 }
@@ -99,12 +99,12 @@ void CurlTransport::send(Request&& request, Completion<Response>&& done) {
       curl_easy_setopt(handle, CURLOPT_CUSTOMREQUEST, r.method.c_str());
   }
   for (const auto& [name, value] : r.headers) {
-    // libcurl takes "Name:" for a header to leave out, and "Name;" for one without a value.
+    // For libcurl, "Name:" removes a header, and "Name;" sends one without a value.
     const std::string line =
         value.empty() ? text::concat({name, ";"}) : text::concat({name, ": ", value});
     exchange->request_headers = curl_slist_append(exchange->request_headers, line.c_str());
   }
-  // No wait for a "100 Continue", which few servers give.
+  // Do not wait for a "100 Continue": few servers send it.
   exchange->request_headers = curl_slist_append(exchange->request_headers, "Expect:");
   curl_easy_setopt(handle, CURLOPT_HTTPHEADER, exchange->request_headers);
   curl_easy_setopt(handle, CURLOPT_HEADERFUNCTION, receive_header);

@@ -9,8 +9,8 @@
 
 namespace platform_client {
 
-/// Requests by libcurl's multi interface; the loop that owns it calls `perform`. Redirects are
-/// followed as browsers do it: the access token goes to no other origin.
+/// Sends requests with libcurl's multi interface. The loop that owns it calls `perform`. It follows
+/// redirects as browsers do, and sends the access token to no other origin.
 class CurlTransport final : public Transport {
  public:
   CurlTransport();
@@ -18,9 +18,9 @@ class CurlTransport final : public Transport {
   void send(Request&& request, Completion<Response>&& done) override;
 
   bool is_idle() const { return exchanges_.empty(); }
-  /// Goes on with what is under way, and completes what has ended.
+  /// Does what can be done without waiting, and completes the requests that have ended.
   void perform();
-  /// Waits until something can be gone on with, at most that long.
+  /// Waits until `perform` has something to do, but no longer than `longest`.
   void wait(std::chrono::milliseconds longest);
 
  private:

@@ -25,7 +25,7 @@ class LoopTimer final : public Timer {
     return std::none_of(waiting_.begin(), waiting_.end(),
                         [](const auto& one) { return one.second.program == Program::waits; });
   }
-  /// Runs what is due.
+  /// Runs the tasks that are due.
   void run_due() {
     for (auto next = first(); next != waiting_.end() && next->second.due <= SteadyClock::now();
          next = first()) {
@@ -34,7 +34,7 @@ class LoopTimer final : public Timer {
       task();
     }
   }
-  /// Until the next one is due, at most a second.
+  /// The time until the next task is due, at most a second.
   std::chrono::milliseconds left() {
     constexpr std::chrono::milliseconds longest{1000};
     const auto next = first();

@@ -6,13 +6,14 @@
 
 namespace platform_client {
 
-/// The caller of a request that has to wait.
+/// The asynchronous context of a caller whose request has to wait.
 class Caller {
  public:
   Caller() = default;
-  /// Keeps the present context. `host`: null where it knows no contexts.
+  /// Saves the current context. `host` is null if the host has no contexts.
   explicit Caller(CallContext* host) : kept_(host != nullptr ? host->keep() : nullptr) {}
 
+  /// Runs the work in that context.
   void run(OnceFunction<int>&& work) const {
     if (kept_) {
       kept_->run(std::move(work));

@@ -11,7 +11,7 @@ std::string body_text(const Bytes& body, const std::string* type, int indent) {
   if (json_type) {
     if (auto json = redacted_json(body.text(), indent)) return std::move(*json);
   }
-  // A form may hold credentials, and binary data is no text.
+  // A form may hold credentials, and binary data is not text, so only the size is logged.
   if (type == nullptr || !text::lower_case(*type).starts_with("text/")) {
     return text::concat({"[", text::from_number(static_cast<long long>(body.size())), " bytes]"});
   }
@@ -88,7 +88,7 @@ std::unique_ptr<ExchangeRecord> DebugLog::begin(const Request& request) const {
   auto exchange = std::make_unique<ExchangeRecord>();
   exchange->method = request.method;
   exchange->url = without_token(without_query(request.url));
-  // Whichever log is on: the other may be switched on before the answer comes.
+  // Recorded for either log, because the other one may be switched on before the response comes.
   exchange->request_headers = without_secrets(request.headers);
   if (request.has_body) {
     exchange->request_body =

@@ -11,24 +11,24 @@
 
 namespace platform_client {
 
-/// The debug log that setDebugLog switches on, in the format that its users parse:
+/// The debug log (Config::set_debug_log), in the format that programs parse:
 ///
 ///   [REQUEST] METHOD URL            [RESPONSE] STATUS: METHOD URL
 ///   Path Params: {…}                inin-correlation-id: …
 ///   Query Params: {…}               Body: … (pretty JSON)
 ///   Body: …
 ///
-/// One entry is one call of the sink. Headers are never written; secrets in bodies, parameters and
-/// URLs are replaced. Beside it, whole exchanges for logs of another format.
+/// Each entry is one call of the sink. Headers are not written. Secrets in bodies, parameters and
+/// URLs are redacted. The class also gives whole exchanges to the sink, for logs of another format.
 class DebugLog {
  public:
   DebugLog(const Config& config, const Session& session, LogSink& sink)
       : config_(config), session_(session), sink_(sink) {}
 
-  /// Writes the request, and gives what `end` needs to know of it; null while no log is on.
+  /// Logs the request, and returns the record that `end` needs. Null if no log is on.
   std::unique_ptr<ExchangeRecord> begin(const Request& request) const;
   void end(ExchangeRecord& exchange, const Result<Response>& result) const;
-  /// Goes to the log and, log or no log, to the page's warning handler.
+  /// Sends a warning to the sink, and to the debug log if that is on.
   void warn(const std::string& code, const std::string& message) const;
 
  private:

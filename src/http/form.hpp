@@ -6,11 +6,11 @@
 
 namespace platform_client {
 
-/// `name=value&…`, each name and value percent-encoded once: a query, or a body of
-/// application/x-www-form-urlencoded.
+/// Encodes pairs as `name=value&…`, for a query or for a body of application/x-www-form-urlencoded.
+/// Each name and value is percent-encoded once.
 std::string encode_pairs(const NameValueList& pairs);
 
-/// Makes the pairs the request's body.
+/// Sets the body of the request to the encoded pairs.
 void set_form_body(Request& request, const NameValueList& form);
 
 }  // namespace platform_client

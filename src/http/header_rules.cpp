@@ -9,7 +9,7 @@ namespace {
 bool is_field_value(std::string_view value) {
   for (const char c : value) {
     const auto byte = static_cast<unsigned char>(c);
-    // 0xC4 and above lead code points past U+00FF, which no header can carry.
+    // Bytes from 0xC4 begin a character above U+00FF, which a header cannot carry.
     if ((byte < 0x20 && c != '\t') || byte == 0x7F || byte > 0xC3) return false;
   }
   return text::is_utf8(value);

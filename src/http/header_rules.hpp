@@ -7,9 +7,9 @@
 
 namespace platform_client {
 
-/// What is wrong with a header, for people, or nothing: a name is an RFC 9110 token, a value has
-/// no control characters but tab and nothing beyond U+00FF (a browser would throw). The value is
-/// never part of the message: it may be a secret.
+/// Checks a header. The name must be a token (RFC 9110, 5.6.2). The value must have no control
+/// characters except tabs, and no character above U+00FF, for which a browser would throw. The
+/// message never holds the value, which may be a secret.
 Error check_header(std::string_view name, std::string_view value);
 
 Error check_headers(const NameValueList& headers);

@@ -8,20 +8,20 @@
 
 namespace platform_client {
 
-/// The policies that a request passes before it comes to the transport. The transport completes
-/// nothing once they are gone (UnderWay sees to that).
+/// The policies in front of a transport. The transport must not complete a request after the
+/// pipeline is destroyed; UnderWay sees to that.
 class Pipeline final : public Transport {
  public:
   explicit Pipeline(Transport& transport) : first_(&transport) {}
 
-  /// Requests pass it before all that are there already.
+  /// Adds a policy in front of all others.
   void prepend(std::unique_ptr<Policy> policy);
 
   void send(Request&& request, Completion<Response>&& done) override {
     first_->send(std::move(request), std::move(done));
   }
 
-  /// In the order in which requests pass them.
+  /// The names of the policies, in the order in which requests pass them.
   std::vector<std::string_view> policy_names() const;
 
  private:

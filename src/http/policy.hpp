@@ -7,8 +7,8 @@
 
 namespace platform_client {
 
-/// One step that every request passes on its way out, and its response on the way back: `send`
-/// hands the request on to `next`, or completes it itself.
+/// One step of the pipeline. Every request passes it on the way out, and its response on the way
+/// back. `send` passes the request on to `next`, or completes it itself.
 class Policy : public Transport {
  public:
   virtual ~Policy() = default;
@@ -20,7 +20,7 @@ class Policy : public Transport {
  private:
   friend class Pipeline;
   Transport* next_ = nullptr;
-  /// What comes after it, if that is a policy.
+  /// The policies behind this one.
   std::unique_ptr<Policy> rest_;
 };
 

@@ -63,11 +63,11 @@ class Printer final : public json::Visitor {
 
   const int indent_;
   int depth_ = 0;
-  /// How deep it is inside a secret value.
+  /// How deep the reader is inside a secret value. 0 outside of one.
   int hidden_ = 0;
-  /// Nothing stands in the innermost object or array yet.
+  /// True if nothing has been written yet in the innermost object or array.
   bool first_ = true;
-  /// The next piece is the value of a name, and of one whose value is secret.
+  /// True if the next piece is the value of a member, and if that value is secret.
   bool named_ = false;
   bool secret_ = false;
 };
@@ -109,7 +109,8 @@ std::optional<std::string> redacted_json(std::string_view json, int indent) {
 }
 
 std::string redact(std::string_view text, std::string_view token) {
-  // Real tokens are far longer; replacing every "T" would only spoil the text.
+  // Real tokens are far longer. Replacing a text as short as "T" everywhere would make the log
+  // unreadable.
   if (token.size() < 6) return std::string(text);
   return text::replace_all(text, token, redacted);
 }

@@ -6,21 +6,22 @@
 
 namespace platform_client {
 
-/// What stands in the place of a secret.
+/// Replaces a secret.
 inline constexpr std::string_view redacted = "[redacted]";
 
-/// Whether a member or parameter of this name holds a secret.
+/// True if a JSON member or a parameter with this name holds a secret.
 bool is_secret_name(std::string_view name);
 
-/// Whether a header may hold one: pages and gateways have names of their own for credentials.
+/// True if a header may hold a secret. The match is wide, because pages and gateways invent header
+/// names for credentials.
 bool is_secret_header(std::string_view name);
 
-/// A JSON text written anew, with the values of secret members replaced at any depth: in one line,
-/// or with `indent` spaces a level where that is positive. Nothing when it is no JSON; where it
-/// nests so deep that the indentation would be the longest part, only a word on that.
+/// Redacts the secret members of a JSON text, at any depth. Writes one line, or `indent` spaces a
+/// level if that is positive. Returns nothing if the text is not JSON. For JSON that is nested too
+/// deeply to indent, it returns only a note.
 std::optional<std::string> redacted_json(std::string_view json, int indent);
 
-/// Replaces every occurrence of the token.
+/// Redacts every occurrence of the token.
 std::string redact(std::string_view text, std::string_view token);
 
 }  // namespace platform_client

@@ -9,7 +9,7 @@ void UnderWay::send(Request&& request, Completion<Response>&& done) {
   const auto at = entries_.insert(entries_.end(), entry);
   transport_.send(std::move(request), [this, entry, at](Result<Response>&& result) {
     auto waiting = std::move(entry->done);
-    // Without one, the client is closed, and this object may be gone.
+    // If it is empty, the client was closed, and this object may be gone.
     if (!waiting) return;
     entries_.erase(at);
     waiting(std::move(result));

@@ -7,21 +7,22 @@
 
 namespace platform_client {
 
-/// Between the policies and the host's transport: knows which requests the transport still holds.
-/// Policies die with their client; what a transport completes later must not reach them.
+/// Keeps the requests that the transport has not completed yet. It stands between the policies and
+/// the transport: when a client is destroyed, its policies are too, so a response that comes later
+/// must not reach them.
 class UnderWay final : public Transport {
  public:
   explicit UnderWay(Transport& transport) : transport_(transport) {}
   void send(Request&& request, Completion<Response>&& done) override;
 
-  /// Ends everything with EABORTED and tells the transport to give up; from here on, whatever is
-  /// sent ends so too, and what the transport still completes goes nowhere.
+  /// Completes all requests with EABORTED, and cancels them in the transport. Later responses are
+  /// dropped, and later requests end with EABORTED.
   void close();
 
  private:
   struct Entry {
     std::shared_ptr<Cancellation> cancellation;
-    /// Empty once the request is over.
+    /// Empty if the request has ended.
     Completion<Response> done;
   };
 

@@ -9,7 +9,8 @@
 namespace platform_client::json {
 namespace {
 
-/// The objects at one depth of a text: 1 for the text itself, 2 for the elements of an array.
+/// Collects the objects at one depth of a text: 1 for the text itself, 2 for the elements of an
+/// array.
 class ObjectReader final : public Visitor {
  public:
   explicit ObjectReader(int depth) : depth_wanted_(depth) {}
@@ -40,9 +41,9 @@ class ObjectReader final : public Visitor {
  private:
   const int depth_wanted_;
   int depth_ = 0;
-  /// Whether the whole text is an array.
+  /// True if the text is an array.
   bool in_array_ = false;
-  /// Whether what is open at the wanted depth is an object to be read.
+  /// True inside an object at the wanted depth.
   bool inside_ = false;
   std::string name_;
 };

@@ -6,6 +6,7 @@
 
 namespace platform_client::json {
 
+/// A token of a JSON text.
 enum class Piece {
   begin_object,
   end_object,
@@ -17,30 +18,32 @@ enum class Piece {
   literal
 };
 
-/// Is told what a JSON text consists of, in the text's order.
+/// Receives the pieces of a JSON text, in order.
 class Visitor {
  public:
-  /// `text`: a name or a string, decoded; a number or a literal; else nothing.
+  /// `text` is the decoded name or string, or the text of a number or literal. It is empty for
+  /// other pieces.
   virtual void visit(Piece piece, std::string_view text) = 0;
 
  protected:
   ~Visitor() = default;
 };
 
-/// Reads a whole text, however deep it is. False when it is no JSON; what was visited until then
-/// counts for nothing.
+/// Reads a whole JSON text of any depth, without recursion. Returns false if the text is not JSON;
+/// ignore the pieces that were visited until then.
 bool read(std::string_view text, Visitor& visitor);
 
-/// The members of an object that are no objects and no arrays themselves. Of two members of one
-/// name the later counts.
+/// The members of a JSON object, without those that are objects or arrays. If two members have the
+/// same name, the last one counts.
 class Object {
  public:
   void add(std::string_view name, Piece kind, std::string_view text);
 
+  /// True if the member is `true`.
   bool is_true(const char* name) const { return find(name, Piece::literal) == "true"; }
-  /// The member if it is a string, else nothing; both are empty.
+  /// The member, or "" if it is not a string.
   std::string string(const char* name) const { return find(name, Piece::string); }
-  /// The member if it is a positive number, else 0.
+  /// The member, or 0 if it is not a positive number.
   double positive(const char* name) const;
 
  private:
@@ -49,26 +52,28 @@ class Object {
     Piece kind;
     std::string text;
   };
-  /// The member's text if it is of that kind, else nothing.
+  /// The text of the member, or "" if it is not of that kind.
   std::string find(std::string_view name, Piece kind) const;
 
   std::vector<Member> members_;
 };
 
-/// The object that the text is; one without members when it is something else.
+/// Reads a text that is an object. Gives an object without members if it is something else.
 Object read_object(std::string_view text);
 
-/// The objects in the array that the text is.
+/// Reads the objects in a text that is an array. Other elements are skipped.
 std::vector<Object> read_objects(std::string_view text);
 
-/// A string as JSON. Where its bytes are no UTF-8, U+FFFD stands for each that is no ASCII.
+/// Writes a string as JSON. If the string is not UTF-8, U+FFFD replaces each byte that is not
+/// ASCII.
 std::string quoted(std::string_view text);
 
-/// Writes an object in one line: every member, then `end`.
+/// Writes an object on one line. Add the members, then call `end`.
 class ObjectWriter {
  public:
+  /// Adds a member whose value is JSON text.
   void add(std::string_view name, const std::string& json);
-  /// Left out when it is empty.
+  /// Adds a string, unless it is empty.
   void string(const char* name, const std::string& value);
   std::string end() { return std::move(text_ += '}'); }
 

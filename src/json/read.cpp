@@ -7,7 +7,7 @@ namespace {
 
 using Json = nlohmann::json;
 
-/// Tells a Visitor what nlohmann's parser tells.
+/// Passes the events of nlohmann's parser on to a Visitor.
 class Handler final : public nlohmann::json_sax<Json> {
  public:
   explicit Handler(Visitor& visitor) : visitor_(visitor) {}
@@ -27,7 +27,7 @@ class Handler final : public nlohmann::json_sax<Json> {
   bool end_object() override { return visit(Piece::end_object, {}); }
   bool start_array(std::size_t) override { return visit(Piece::begin_array, {}); }
   bool end_array() override { return visit(Piece::end_array, {}); }
-  /// Of binary formats only.
+  /// Called for binary formats only.
   bool binary(Json::binary_t&) override { return false; }
   bool parse_error(std::size_t, const std::string&, const Json::exception&) override {
     return false;

@@ -6,7 +6,7 @@
 
 namespace platform_client::oauth {
 
-/// `base/path?name=value&…`, each name and value encoded once.
+/// `base/path?name=value&…`. Each name and value is percent-encoded once.
 std::string build_login_url(const std::string& base, std::string_view path,
                             const NameValueList& parameters);
 

@@ -6,8 +6,8 @@
 namespace platform_client::oauth {
 namespace {
 
-/// The parameters that a response may carry once (RFC 6749, 3.1), and that are taken out of the
-/// address with it.
+/// The parameters of a login response. Each may occur once (RFC 6749, 3.1), and all are removed
+/// from the address with the response.
 enum Name : unsigned {
   access_token,
   token_type,
@@ -56,7 +56,7 @@ struct Pair {
   std::string_view raw_value;
 };
 
-/// Cuts the first pair off; false when there is none left.
+/// Takes the first pair from the front. False if there is none.
 bool take_pair(std::string_view& pairs, Pair& pair) {
   do {
     if (pairs.empty()) return false;
@@ -71,7 +71,7 @@ bool take_pair(std::string_view& pairs, Pair& pair) {
   return true;
 }
 
-/// The pairs that are not part of a response, as they were.
+/// The pairs that do not belong to a login response, unchanged.
 std::string other_pairs(std::string_view pairs) {
   std::string kept;
   for (Pair pair; take_pair(pairs, pair);) {
@@ -87,8 +87,9 @@ std::string without_response(const Address& address) {
   return text::concat({address.path, kept.empty() ? "" : "?", kept});
 }
 
-/// Where a client-side router's own part of the fragment ends: "/path?", "/", "!/path&" or nothing.
-/// The last "/", "?" or "&" before the first "=" separates it from the first name.
+/// The length of the route that a client-side router keeps in the fragment, with the separator
+/// behind it: "/path?", "/", "!/path&" or nothing. The last "/", "?" or "&" before the first "="
+/// separates the route from the first parameter.
 std::size_t route_length(std::string_view fragment) {
   if (fragment.empty() || std::string_view("/!?").find(fragment.front()) == std::string_view::npos)
     return 0;
@@ -98,13 +99,14 @@ std::size_t route_length(std::string_view fragment) {
   return separator == std::string_view::npos ? 0 : separator + 1;
 }
 
-/// The address with the route in its fragment, and without the response behind it.
+/// The address with the route, but without the response behind it.
 std::string without_response(std::string_view href, std::string_view fragment, std::size_t route) {
   std::string url(href.substr(0, href.find('#')));
   if (route == 0) return url;
   std::string kept(fragment.substr(0, route - 1));
   const std::string own = other_pairs(fragment.substr(route));
-  // A first name with a separator in it would be read as a longer route the next time.
+  // If the first name has a separator in it, it would be taken for a part of the route the next
+  // time, so these pairs are dropped.
   const std::string_view first_name = std::string_view(own).substr(0, own.find('='));
   if (!own.empty() && first_name.find_first_of("/?") == std::string_view::npos)
     kept += fragment[route - 1] + own;
@@ -112,9 +114,9 @@ std::string without_response(std::string_view href, std::string_view fragment, s
   return url;
 }
 
-/// Milliseconds out of the seconds "3600" or "3600.5"; 0 for what is no lifetime.
+/// Converts seconds, "3600" or "3600.5", to milliseconds. 0 if the text is not a lifetime.
 std::int64_t parse_lifetime(std::string_view text) {
-  // The longest lifetime whose expiry a JavaScript date can hold.
+  // A JavaScript date cannot hold a later expiry.
   constexpr unsigned long long limit = 8'000'000'000'000;
   const std::size_t point = text.find('.');
   unsigned long long seconds = 0;
@@ -129,7 +131,7 @@ std::int64_t parse_lifetime(std::string_view text) {
   return static_cast<std::int64_t>(seconds * 1000 + thousandths);
 }
 
-/// RFC 6749 A.12: visible ASCII and space. Anything else could never be sent as a header.
+/// A token is visible ASCII and spaces (RFC 6749, A.12). A header could not carry anything else.
 bool is_token_text(std::string_view token) {
   for (const char c : token) {
     if (c < 0x20 || c > 0x7E) return false;
@@ -137,17 +139,17 @@ bool is_token_text(std::string_view token) {
   return true;
 }
 
-/// The values of the response's parameters.
+/// The values of the parameters of a response.
 struct Parameters {
   std::string values[other];
-  /// Why the response may not be used; empty when it may.
+  /// Why the response must not be used. Empty if it may be used.
   std::string problem;
   bool has_token = false;
   bool has_error = false;
 
   bool has_response() const { return has_token || has_error; }
-  /// An app may well have a parameter called error; only together with what a login server sends
-  /// beside it is it a login's.
+  /// An application may have a parameter of its own called "error". It is a login server's only if
+  /// a parameter that a login server sends stands beside it.
   bool is_the_apps_own() const {
     return !has_token && values[state].empty() && values[error_description].empty() &&
            problem.empty();
@@ -176,7 +178,7 @@ Parameters read_parameters(std::string_view pairs) {
 
 constexpr const char* token_in_query = "it has the access token in the query, where servers log it";
 
-/// Fills in what the parameters say, of a response with a token or with a code.
+/// Fills in the response. `expected` is the kind of a response that is not an error: token or code.
 void judge(CallbackResponse& response, Parameters& parameters, CallbackResponse::Kind expected) {
   auto& values = parameters.values;
   std::string& problem = parameters.problem;
@@ -219,7 +221,7 @@ CallbackResponse parse_implicit_callback(std::string_view href) {
       parameters.has_response() && !(route > 0 && parameters.is_the_apps_own());
 
   CallbackResponse response;
-  // A token in the query has been sent to servers and written into their logs (RFC 6750, 2.3).
+  // A token in the query has already been sent to servers, which log addresses (RFC 6750, 2.3).
   if (read_parameters(address.query).has_token) {
     response.kind = Kind::malformed;
     response.problem = token_in_query;

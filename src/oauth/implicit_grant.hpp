@@ -5,7 +5,7 @@
 
 namespace platform_client::oauth {
 
-/// The implicit grant (RFC 6749, 4.2): the answer is a token, in the fragment.
+/// The implicit grant (RFC 6749, 4.2): the login server answers with a token in the fragment.
 class ImplicitGrant final : public RedirectGrant {
  public:
   ImplicitGrant(Session& session, Clock& clock) : session_(session), clock_(clock) {}

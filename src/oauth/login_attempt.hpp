@@ -12,13 +12,13 @@ namespace platform_client::oauth {
 
 class RedirectGrant;
 
-/// What a login server said of a login that it refused (RFC 6749, 4.1.2.1).
+/// The reason that a login server gave for refusing a login (RFC 6749, 4.1.2.1).
 struct LoginRefusal {
   std::string error;
   std::string description;
 };
 
-/// One call of a login: what the caller wants, and what has come of it so far.
+/// One call of a login method: its arguments, and how far it has come.
 struct LoginAttempt {
   LoginAttempt(RedirectGrant& how, std::string id, std::string uri, LoginOptions more,
                Completion<AuthData>&& settle)
@@ -29,29 +29,31 @@ struct LoginAttempt {
         done(std::move(settle)) {}
 
   RedirectGrant* grant;
-  /// Whether the client's login flow decides about the grant (LoginFlows).
+  /// True if the login flow of the client chooses the grant (LoginFlows).
   bool follows_flow = false;
-  /// Why this login has changed to the other grant; nothing where it has not.
+  /// Why the login server refused the first grant. Empty unless this login has changed to the other
+  /// grant.
   std::optional<LoginRefusal> first_refusal;
   std::string client_id;
-  /// As the caller gave it.
+  /// As the caller gave it; see RedirectUri for what is sent.
   std::string redirect_uri;
   LoginOptions options;
-  /// PKCE only: the caller's own; empty means one that is made for this login.
+  /// PKCE only. Empty: the login makes its own.
   std::string code_verifier;
   Completion<AuthData> done;
 
-  /// The token under test was issued for this attempt.
+  /// True if the token that is being tested was issued for this attempt.
   bool fresh_token = false;
-  /// This login is a second try: the answer of the first one was of no use. There is no third.
+  /// True for a second try: the answer to the first login could not be used. There is no third try.
   bool restarted = false;
-  /// The address holds the answer to the login of another client, which was left there.
+  /// True if the address holds the answer to a login of another client. It stays there for that
+  /// client.
   bool left_answer = false;
 
-  /// The page must not leave for it: it resumes a session, if there is one.
+  /// True if this attempt resumes a session: the page must not leave for it.
   bool stays = false;
 
-  /// Why the page must not leave for this attempt; empty where it may.
+  /// Why the page must not leave for this login. Empty if it may.
   Error must_stay;
 
   TokenOrigin origin() const { return options.renews ? TokenOrigin::renewal : TokenOrigin::login; }

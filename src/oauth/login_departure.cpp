@@ -11,15 +11,15 @@
 namespace platform_client::oauth {
 namespace {
 
-/// Characters of base64url: 132 bits.
+/// In characters of base64url, which have 6 bits each: 132 bits.
 constexpr std::size_t random_length = 22;
 
-/// In front of the state of a second try, which then has random characters, and after a "." what
-/// the caller gave.
+/// The state of a second try begins with this. Random characters follow, and then, after a ".", the
+/// state that the caller gave.
 constexpr const char* restart_mark = "restarted.";
 
-/// Two calls of a page that starts its login twice are closer together than this. A user who reads
-/// an error and tries again takes longer.
+/// Two calls within this time are one start of a login. A user who reads an error and tries again
+/// takes longer.
 constexpr std::int64_t same_start_ms = 100;
 
 }  // namespace
@@ -36,7 +36,7 @@ LoginDeparture::LoginDeparture(const LoginParts& parts)
     : parts_(parts), turns_(parts.document_storage, parts.session_storage, parts.random) {}
 
 void LoginDeparture::note_refusal(const LoginAttempt& attempt, const Error& why) {
-  // A popup leaves the page where it is.
+  // A popup does not make the page leave.
   if (attempt.in_popup()) return;
   refusal_ = Refusal{Error(why), parts_.clock.now_ms(), attempt.restarted};
 }
@@ -83,7 +83,8 @@ Error LoginDeparture::must_stay(LoginAttempt& attempt) {
   if (refusal_) {
     const std::int64_t since = parts_.clock.now_ms() - refusal_->time;
     if (refusal_->restarted || (since >= 0 && since < same_start_ms)) return Error(refusal_->why);
-    // A program that tries again by itself gets one more refusal, not an endless row of them.
+    // A program that keeps trying gets this second try and then the same refusal, instead of
+    // redirects without end.
     attempt.restarted = true;
   }
   if (undoes_another(attempt) && turns_.has_undone_another()) {
@@ -104,7 +105,7 @@ Result<std::string> LoginDeparture::start_login(LoginAttempt& attempt,
                        parts_.config.prefix());
   const bool binds = mode != StateVerification::off && parts_.session_storage.available();
   const bool pkce = parts_.flows.is_pkce(*attempt.grant);
-  // Where the flow decides about the grant, only a record of the login tells which one it was.
+  // If the flow chose PKCE, only the record of the login says so when the answer comes.
   const bool needs_record = pkce && attempt.follows_flow;
   const bool unguessable = mode == StateVerification::strict ||
                            ((binds || needs_record) && wanted.empty()) || attempt.restarted;
@@ -115,7 +116,8 @@ Result<std::string> LoginDeparture::start_login(LoginAttempt& attempt,
     state = text::concat(
         {attempt.restarted ? restart_mark : "", random.value(), wanted.empty() ? "" : ".", wanted});
   }
-  // A page without persistence has nothing in local storage, unless session storage was of no use.
+  // Without persistence nothing goes into local storage, except for a second try: session storage
+  // may have been cleared.
   const bool also_in_browser = unguessable && (parts_.config.persist() || attempt.restarted);
   PendingLogin login{state,  wanted, attempt.client_id, redirect_uri,
                      server, 0,      attempt.restarted, pkce};
@@ -175,7 +177,7 @@ void LoginDeparture::leave(LoginAttempt& attempt) {
     turns_.note_departure(undoes_another(attempt));
     has_left_ = true;
   }
-  // The page is going away; code that waits for the login must not run on without it.
+  // The page is about to leave. The caller, who waits for the login, must not go on.
   attempt.done.abandon();
   window.leave_for(build_login_url(server.value(), "oauth/authorize", parameters));
 }

@@ -9,36 +9,37 @@
 
 namespace platform_client::oauth {
 
-/// How the page leaves for the login server, and when it must not, so that it does not redirect for
-/// ever. Pages clear session storage, so the state that is sent marks a second try as well.
+/// Sends the page to the login server, and decides when it must not go there, so that it does not
+/// redirect for ever. The state that is sent marks a second try as well, because some pages clear
+/// session storage.
 class LoginDeparture {
  public:
   explicit LoginDeparture(const LoginParts& parts);
 
-  /// Leads the attempt's window to the login server, and leaves the attempt pending; or settles it
-  /// with the reason why not.
+  /// Sends the window of the attempt to the login server; the attempt stays pending. If the window
+  /// must not leave, settles the attempt with the reason.
   void leave(LoginAttempt& attempt);
 
-  /// The redirect URI that this attempt sends.
+  /// The redirect URI that the attempt sends.
   std::string redirect_uri(const LoginAttempt& attempt) const;
 
-  /// An attempt of this page was settled with a refusal.
+  /// Call this when an attempt of this page was refused.
   void note_refusal(const LoginAttempt& attempt, const Error& why);
-  /// A login of this page has worked.
+  /// Call this when a login of this page succeeded.
   void note_success() { refusal_.reset(); }
-  /// Whether this page is being left for the login server.
+  /// True if the page is leaving for the login server.
   bool has_left() const { return has_left_; }
-  /// An answer was taken out of this page's address.
+  /// Call this when an answer was removed from the address of the page.
   void note_answer() { turns_.took_answer(keeps_token()); }
 
  private:
   Error check(const LoginAttempt& attempt, Browser& window);
-  /// Why this page must not leave, if so.
+  /// Why this page must not leave. Empty if it may.
   Error must_stay(LoginAttempt& attempt);
   bool keeps_token() const;
-  /// Whether another client on the page loses its login when the page leaves for this one.
+  /// True if another client on the page loses its token when the page leaves.
   bool undoes_another(const LoginAttempt& attempt);
-  /// The state for the wire; keeps the login in session storage for its answer.
+  /// Stores the login for its answer, and returns the state to send.
   Result<std::string> start_login(LoginAttempt& attempt, const std::string& redirect_uri,
                                   const std::string& server);
   void warn_of_changed_uri(const std::string& uri);
@@ -48,18 +49,18 @@ class LoginDeparture {
   struct Refusal {
     Error why;
     std::int64_t time;
-    /// Of a login that was a second try.
+    /// True if that login was a second try.
     bool restarted;
   };
   std::optional<Refusal> refusal_;
   bool has_left_ = false;
-  /// The redirect URI that the page was last warned about.
+  /// The redirect URI of the last warning.
   std::string warned_of_;
 };
 
-/// Whether the state belongs to a login that was a second try.
+/// True if the state was sent by a second try.
 bool is_restarted_state(const std::string& state);
-/// The state as it would have been without that.
+/// Removes the mark of a second try from a state.
 std::string without_restart_mark(const std::string& state);
 
 }  // namespace platform_client::oauth

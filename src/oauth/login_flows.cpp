@@ -27,7 +27,7 @@ CallbackResponse LoginFlows::read(std::string_view href, const std::string& clie
   for (const auto parse : {parse_code_callback, parse_code_in_fragment}) {
     CallbackResponse response = parse(href);
     if (response.kind == Kind::none) continue;
-    // Each login by the code grant has a state.
+    // A login by the code grant always sends a state.
     const bool own_code = response.kind == Kind::code && response.state.empty();
     const bool refuses_login =
         login && response.kind == Kind::error && response.state == login->state;
@@ -46,7 +46,7 @@ bool LoginFlows::change(LoginAttempt& attempt, const std::string& error,
     return false;
   const bool pkce = is_pkce(*attempt.grant);
   if (pkce) remember(attempt.client_id, false);
-  // Without a place for its verifier, a login by the code grant cannot start.
+  // A login by the code grant needs session storage for its verifier.
   if (attempt.first_refusal || (!pkce && !session_storage_.available())) return false;
   attempt.grant = pkce ? &implicit_ : &pkce_;
   attempt.first_refusal = LoginRefusal{error, description};

@@ -12,10 +12,9 @@
 
 namespace platform_client::oauth {
 
-/// How a login of the implicit grant goes, as Config::login_flow says: by that grant, or by the
-/// code grant with PKCE, which takes its place for pages that outlive it. With
-/// LoginFlow::automatic the login server decides: a client id that it refuses one grant gets the
-/// other one, and what worked is remembered.
+/// Chooses the grant of a login that was started as an implicit grant, as Config::login_flow says.
+/// With LoginFlow::automatic, the login server decides: if it refuses one grant for a client id,
+/// the login uses the other one, and the one that worked is remembered.
 class LoginFlows {
  public:
   LoginFlows(const Config& config, Storage& local_storage, Storage& session_storage,
@@ -26,26 +25,26 @@ class LoginFlows {
         implicit_(implicit),
         pkce_(pkce) {}
 
-  /// The grant by which the next login of this client id goes.
+  /// The grant that the next login of this client id uses.
   RedirectGrant& next(const std::string& client_id) const;
   bool is_pkce(const RedirectGrant& grant) const { return &grant == &pkce_; }
 
-  /// The answer in an address, and the grant that it is of. `login`:
-  /// the one that this tab waits for. Where that is none by the code grant, parameters called
-  /// "code" are the page's own.
+  /// Reads the answer in an address, and says which grant it belongs to. `login` is the login that
+  /// this tab waits for. Unless that is one by the code grant, a parameter called "code" belongs to
+  /// the page.
   CallbackResponse read(std::string_view href, const std::string& client_id,
                         const std::optional<PendingLogin>& login, RedirectGrant*& grant) const;
 
-  /// Whether a login that was refused with this code goes on by the other grant. If so, the attempt
-  /// has changed to it, and keeps the refusal. It changes once.
+  /// Changes the attempt to the other grant if its login was refused with this code, and keeps the
+  /// refusal. Returns whether it changed. An attempt changes once at most.
   bool change(LoginAttempt& attempt, const std::string& error, const std::string& description);
 
-  /// The attempt's grant has led to a token.
+  /// Call this when the grant of the attempt gave a token.
   void note_success(const LoginAttempt& attempt);
 
  private:
   std::string key() const;
-  /// Whether the code grant was the last one that worked for this client id.
+  /// True if the code grant was the last one that worked for this client id.
   bool is_remembered(const std::string& client_id) const;
   void remember(const std::string& client_id, bool pkce);
 
@@ -56,7 +55,8 @@ class LoginFlows {
   RedirectGrant& pkce_;
 };
 
-/// Whether a login server refuses the grant itself, not this login (RFC 6749, 4.1.2.1 and 5.2).
+/// True if the code says that the login server refuses the grant, not just this login (RFC 6749,
+/// 4.1.2.1 and 5.2).
 bool refuses_grant(std::string_view error);
 
 }  // namespace platform_client::oauth

@@ -14,7 +14,7 @@ namespace platform_client::oauth {
 
 class LoginFlows;
 
-/// All that a login in the browser works with; everything outlives it.
+/// Everything that a login in the browser uses. All of it outlives the login.
 struct LoginParts {
   const Config& config;
   Session& session;

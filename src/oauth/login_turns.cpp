@@ -5,9 +5,10 @@
 namespace platform_client::oauth {
 namespace {
 
-/// In the document: the client that took an answer and loses its token when the page leaves.
+/// Kept in the document: the client that took an answer and will lose its token when the page
+/// leaves.
 const std::string loser_key = "login_without_persistence";
-/// In the tab: the page has left although that client loses its token.
+/// Kept in the tab: the page has left although that client lost its token.
 const std::string left_key = "platform_client_login_conflict";
 
 }  // namespace
@@ -24,7 +25,7 @@ bool LoginTurns::would_undo_another() {
 }
 
 bool LoginTurns::has_undone_another() {
-  // Where the tab cannot remember, the first time is the last.
+  // Without session storage this cannot be remembered, so the first time is also the last.
   return session_.get(left_key).has_value() || !session_.available();
 }
 

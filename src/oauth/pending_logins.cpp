@@ -9,10 +9,10 @@
 namespace platform_client::oauth {
 namespace {
 
-/// Behind the prefix; all keys that end so are searched for the logins of other clients.
+/// Follows the prefix in the key. Every key that ends like this holds logins of some client.
 constexpr std::string_view suffix = "_pending_logins";
 
-/// Clients beyond this number are forgotten, the oldest login first.
+/// If more clients than this wait, the oldest login is forgotten.
 constexpr std::size_t max_pending = 10;
 
 PendingLogin from_json(const json::Object& record) {
@@ -77,7 +77,7 @@ bool PendingLogins::start(PendingLogin&& login, bool also_in_browser) {
   logins.push_back(std::move(login));
   if (logins.size() > max_pending) logins.pop_front();
   if (save(tab_, logins)) return true;
-  // What is still there waits for a login that was given up.
+  // The old record is for a login that was given up.
   tab_.remove(key_);
   return false;
 }
@@ -154,8 +154,8 @@ PendingLogins::Logins PendingLogins::load(Storage& storage, const std::string& k
   const std::int64_t now = clock_.now_ms();
   for (const json::Object& record : json::read_objects(*text)) {
     PendingLogin login = from_json(record);
-    // A record from the future is as old as one from the past: somebody has set the clock. One
-    // without state would be answered by a response without.
+    // A record from the future is dropped like an old one: the clock was changed. A record without
+    // a state would match a response without one.
     if (!login.state.empty() && login.time > now - lifetime_ms && login.time < now + lifetime_ms)
       logins.push_back(std::move(login));
   }

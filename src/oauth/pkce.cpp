@@ -16,7 +16,8 @@ Error check_length(std::size_t length) {
 }  // namespace
 
 Result<std::string> random_text(Random& random, std::size_t length) {
-  // Three bytes make four characters of base64url, all of them unreserved.
+  // Base64url makes four characters from three bytes. All of them are unreserved, so they need no
+  // encoding.
   std::string bytes(length, '\0');
   if (!random.fill(reinterpret_cast<std::uint8_t*>(bytes.data()), bytes.size())) {
     return Error{error_code::no_random,

@@ -8,15 +8,14 @@
 
 namespace platform_client::oauth {
 
-/// Unguessable characters of base64url, 6 random bits each. ENORANDOM where the host has no secure
-/// source.
+/// Random characters of base64url, 6 bits each. ENORANDOM if the host has no secure source.
 Result<std::string> random_text(Random& random, std::size_t length);
 
-/// A verifier of 43 to 128 unreserved characters (RFC 7636, 4.1), as random_text gives
-/// them; EARGUMENT for another length.
+/// A code verifier of 43 to 128 characters (RFC 7636, 4.1), made by random_text. EARGUMENT for
+/// another length.
 Result<std::string> make_code_verifier(Random& random, std::size_t length);
 
-/// The S256 challenge (RFC 7636, 4.2); EARGUMENT for what can be no verifier.
+/// The S256 challenge for a verifier (RFC 7636, 4.2). EARGUMENT if the text cannot be a verifier.
 Result<std::string> code_challenge(const std::string& verifier);
 
 }  // namespace platform_client::oauth

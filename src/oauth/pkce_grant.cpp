@@ -6,7 +6,7 @@
 namespace platform_client::oauth {
 namespace {
 
-/// Whether an issuer is the server of a base URL.
+/// True if the issuer has the same origin as the base URL.
 bool is_issued_by(std::string_view base, std::string_view issuer) {
   const std::string_view origin = base.substr(0, base.find('/', base.find("://") + 3));
   if (origin.empty() || !issuer.starts_with(origin)) return false;
@@ -45,7 +45,7 @@ void PkceGrant::forget() { session_storage_.remove(key()); }
 
 bool PkceGrant::is_issued_by_login_server(const std::string& issuer) const {
   const auto url = config_.login_url();
-  // Behind a gateway the platform may still call itself by its own name.
+  // Behind a gateway, the platform may still give its own name as the issuer.
   return (url && is_issued_by(url.value(), issuer)) || is_issued_by(config_.auth_url(), issuer);
 }
 
@@ -53,7 +53,7 @@ void PkceGrant::redeem(LoginAttempt& attempt, CallbackResponse&& response,
                        const std::string& redirect_uri, OnceFunction<Error>&& done) {
   std::string verifier = attempt.code_verifier;
   if (verifier.empty()) verifier = session_storage_.get(key()).value_or("");
-  // A verifier serves one exchange, whatever comes of it. A login that starts over makes its own.
+  // A verifier is used for one exchange, whether it works or not. A second try makes a new one.
   forget();
   attempt.code_verifier.clear();
   if (!response.issuer.empty() && !is_issued_by_login_server(response.issuer)) {
@@ -81,8 +81,8 @@ void PkceGrant::redeem(LoginAttempt& attempt, CallbackResponse&& response,
           if (!state.empty()) session_.set_state(state);
           return done(Error());
         }
-        // A code that is refused leaves nobody logged in, but for a renewal; a server that cannot
-        // answer says nothing.
+        // If the server refuses the code, nobody is logged in, except if the login was a renewal.
+        // If the server cannot answer, the session stays as it is.
         if (result && is_refusal(result.value()) && generation == session_.generation() && !renews)
           session_.clear(LogoutReason::refused);
         done(result ? token_error(std::move(result.value())) : std::move(result.error()));

@@ -8,8 +8,8 @@
 
 namespace platform_client::oauth {
 
-/// The authorization code grant of a public client with PKCE (RFC 7636): the answer is a code, in
-/// the query, which the token endpoint exchanges.
+/// The authorization code grant with PKCE, for a public client (RFC 7636). The login server answers
+/// with a code in the query, and the token endpoint exchanges the code for a token.
 class PkceGrant final : public RedirectGrant {
  public:
   PkceGrant(const Config& config, Session& session, Storage& session_storage, Random& random,
@@ -28,9 +28,9 @@ class PkceGrant final : public RedirectGrant {
               OnceFunction<Error>&& done) override;
 
  private:
-  /// Where the verifier waits for the answer.
+  /// The key in session storage under which the verifier is kept until the answer comes.
   std::string key() const;
-  /// Whether the answer comes from the login server that was asked (RFC 9207).
+  /// True if the issuer is the login server that was asked (RFC 9207).
   bool is_issued_by_login_server(const std::string& issuer) const;
 
   const Config& config_;

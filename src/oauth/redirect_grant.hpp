@@ -8,23 +8,24 @@
 
 namespace platform_client::oauth {
 
-/// What differs between the two grants that lead the page to the login server and back.
+/// The differences between the two grants that send the page to the login server and back.
 class RedirectGrant {
  public:
   /// For error messages.
   virtual std::string_view name() const = 0;
 
-  /// Looks for the login server's answer where this grant has it.
+  /// Reads the answer from where this grant has it, the fragment or the query.
   virtual CallbackResponse read(std::string_view href) const = 0;
 
-  /// Adds what this grant asks for to the authorization request, response_type first.
+  /// Adds the parameters of this grant to the authorization request, response_type first.
   virtual Error add_parameters(LoginAttempt& attempt, NameValueList& parameters) = 0;
 
-  /// Drops what was kept for a login that is over.
+  /// Removes what was stored for a login that has ended.
   virtual void forget() = 0;
 
-  /// Turns the answer into the session's token. `done` may run at once; it gets an empty error
-  /// where the session holds the token. `redirect_uri`: as it was sent with the login.
+  /// Gets a token for the answer, and gives it to the session. `done` may run before this returns.
+  /// It gets an empty error if the session has the token. `redirect_uri` must be the one that the
+  /// login sent.
   virtual void redeem(LoginAttempt& attempt, CallbackResponse&& response,
                       const std::string& redirect_uri, OnceFunction<Error>&& done) = 0;
 

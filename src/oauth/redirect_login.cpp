@@ -8,8 +8,8 @@
 namespace platform_client::oauth {
 namespace {
 
-/// How long an answer that this client did not ask for stays in the address, for another client or
-/// another library on the page that may have asked for it.
+/// How long an answer that this client did not ask for stays in the address. Another client or
+/// another library on the page may have asked for it.
 constexpr std::chrono::milliseconds claim_time{150};
 
 }  // namespace
@@ -83,7 +83,8 @@ bool RedirectLogin::finds_own_answer(LoginAttempt& attempt) const {
     const CallbackResponse response = parse(href);
     const auto login = pending_logins().find_by_state(response.state, server.value());
     if (response.state.empty() || !login) continue;
-    // It goes on by the other grant, for which the page has to leave: the next login does that.
+    // The login goes on by the other grant, for which the page has to leave. The next login does
+    // that.
     if (response.kind == CallbackResponse::Kind::error && refuses_grant(response.error))
       return false;
     attempt.client_id = login->client_id;
@@ -100,11 +101,11 @@ RedirectLogin::Claim RedirectLogin::claim(const LoginAttempt& attempt,
   std::optional<PendingLogin> login;
   if (const auto server = parts_.config.login_url()) {
     login = logins.take(response.state, attempt.client_id, server.value());
-    // Some servers leave the state out of a refusal.
+    // Some login servers leave out the state when they refuse.
     if (!login && is_error && response.state.empty())
       login = logins.take_any(attempt.client_id, server.value());
   }
-  // A token that nobody asked for.
+  // Nobody asked for a token: the login, if there is one, goes by PKCE.
   if (attempt.follows_flow && response.kind == CallbackResponse::Kind::token &&
       (login ? login->pkce : parts_.config.login_flow() == LoginFlow::pkce))
     return {Owner::nobody};
@@ -114,8 +115,9 @@ RedirectLogin::Claim RedirectLogin::claim(const LoginAttempt& attempt,
   if (logins.is_expected_elsewhere(response.state, attempt.client_id))
     return {Owner::another_client};
   if (unchecked) return {Owner::this_client, {}, "setStateVerification('off')."};
-  // What could not be kept when the login started cannot be kept now. Of the caller's state, since
-  // the address may hold one of any length.
+  // If a record of this login cannot be stored now, it could not be stored when the login started
+  // either, and the answer cannot be checked. Its size is that of the caller's state, because the
+  // address may hold a state of any length.
   const std::string& state = attempt.options.state;
   const PendingLogin like{std::string(64, 'x') + state, state, attempt.client_id,
                           attempt.redirect_uri};
@@ -190,7 +192,7 @@ void RedirectLogin::unclaimed(LoginAttemptPointer&& attempt, CallbackResponse&& 
   const bool second_try = pending_logins().take_restarted(attempt->client_id);
   if (second_try || is_restarted_state(response.state)) {
     window.rewrite(response.cleaned_url);
-    // The words of an address that this tab did not ask for are not shown.
+    // The error in an address that this tab did not ask for is not shown.
     attempt->must_stay =
         second_try && is_error
             ? refusal(response.error, response.error_description, "The login server said no more.")
@@ -208,7 +210,7 @@ void RedirectLogin::discard(const CallbackResponse& answer) {
   claim_timer_ = 0;
   const auto group = std::move(busy_);
   busy_.reset();
-  // A router may have written the address anew, with the answer still in it.
+  // A router may have changed the address meanwhile, with the answer still in it.
   RedirectGrant* grant = nullptr;
   const CallbackResponse now = read(*group->front(), grant);
   const bool taken = now.kind != answer.kind || now.state != answer.state;
@@ -248,7 +250,7 @@ void RedirectLogin::warn_of_implicit_grant() {
 
 void RedirectLogin::refused(LoginAttempt& attempt, CallbackResponse& response) {
   attempt.grant->forget();
-  // Where both grants were refused, the first one is what the page asked for.
+  // If both grants were refused, report the first: it is the one that the page asked for.
   if (attempt.first_refusal && refuses_grant(response.error)) {
     response.error = attempt.first_refusal->error;
     response.error_description = attempt.first_refusal->description;
@@ -257,7 +259,7 @@ void RedirectLogin::refused(LoginAttempt& attempt, CallbackResponse& response) {
   data.state = std::move(response.state);
   data.error = response.error;
   data.error_description = response.error_description;
-  // A session whose renewal is refused goes on.
+  // The session stays if its renewal is refused.
   if (!attempt.options.renews) parts_.session.set(std::move(data), TokenOrigin::login);
   refuse(attempt,
          refusal(response.error, response.error_description, "The login server said no more."));
@@ -270,7 +272,7 @@ void RedirectLogin::refuse(LoginAttempt& attempt, Error&& why) {
 
 void RedirectLogin::test_token(LoginAttemptPointer&& attempt) {
   Session& session = parts_.session;
-  // As in the old SDK, what is stored comes before what was set.
+  // As in the old SDK, a stored token wins over one that was set.
   if (!attempt->fresh_token) session.load();
   const bool wants_another = attempt->options.renews && !attempt->fresh_token;
   if (session.access_token().empty() || wants_another) return departure_.leave(*attempt);
@@ -290,11 +292,11 @@ void RedirectLogin::test_token(LoginAttemptPointer&& attempt) {
 void RedirectLogin::token_tested(LoginAttemptPointer&& attempt, std::uint32_t generation,
                                  Result<Response>&& result) {
   Session& session = parts_.session;
-  // Somebody logged out, or set another token, while the answer was on its way: it says nothing
-  // about what is there now.
+  // The session changed while the request was under way, so the response is not about the token
+  // that is there now.
   if (generation != session.generation()) {
     if (!session.access_token().empty()) return test_token(std::move(attempt));
-    // The page is leaving for another call of the same login.
+    // The page is leaving for the same login, which another call started.
     if (departure_.has_left() && !attempt->in_popup()) return attempt->done.abandon();
     return attempt->done(
         Error{error_code::aborted, "The token was cleared while the login was under way."});
@@ -309,7 +311,7 @@ void RedirectLogin::token_tested(LoginAttemptPointer&& attempt, std::uint32_t ge
   if (!result) return attempt->done(std::move(result.error()));
   const int status = result.value().status;
   if (status == 401 || status == 403) return token_refused(std::move(attempt), status);
-  // The platform has not said that the token is wrong: it stays, and the caller may try again.
+  // The platform did not say that the token is wrong. It stays, and the caller may try again.
   attempt->done(answer_error(std::move(result.value()),
                              "The platform could not check the token, which is kept."));
 }
@@ -318,13 +320,13 @@ void RedirectLogin::token_refused(LoginAttemptPointer&& attempt, int status) {
   Session& session = parts_.session;
   session.drop_refused();
   if (!attempt->fresh_token) {
-    // Another tab may have stored a newer one meanwhile.
+    // Another tab may have stored a newer token meanwhile.
     session.load();
     return session.access_token().empty() ? departure_.leave(*attempt)
                                           : test_token(std::move(attempt));
   }
-  // A token that was issued a moment ago and is refused twice in a row would make the page go back
-  // and forth for ever.
+  // Without this, a platform that issues tokens and then refuses them would make the page redirect
+  // for ever.
   if (attempt->restarted || attempt->in_popup() || attempt->stays ||
       !parts_.session_storage.available()) {
     attempt->restarted = true;

@@ -12,58 +12,58 @@
 
 namespace platform_client::oauth {
 
-/// A login that leads the page to the login server and back, from the answer in the address to a
-/// tested token. Its order: the answer, which is taken out of the address whatever else is wrong;
-/// then a token that is there already; and only where the page has to leave, the login's options
-/// and its redirect URI.
+/// A login by redirect or popup, from the answer in the address to a token that works:
+/// 1. The answer is read and removed from the address, whatever else is wrong.
+/// 2. A token that is there already is tested.
+/// 3. Only if the page has to leave, the options and the redirect URI of the login are checked.
 class RedirectLogin {
  public:
   explicit RedirectLogin(const LoginParts& parts) : parts_(parts), departure_(parts_) {}
   ~RedirectLogin() { close(); }
 
   void login(LoginAttemptPointer&& attempt);
-  /// A login that stays: of the answer in the address, where this tab has asked for it, or of the
-  /// token that is there. It settles with no token where neither is of use.
+  /// Resumes a session without leaving the page: by the answer in the address, if this tab asked
+  /// for it, or else by a token that is there. The attempt gets no token if neither works.
   void resume(LoginAttemptPointer&& attempt);
-  /// Ends the logins that wait for the claim timer; the transport ends the others.
+  /// Ends the logins that wait for the claim timer. The transport ends the others.
   void close();
 
  private:
-  /// Attempts that share the fate of the first: a page that starts its login twice has one answer.
+  /// Attempts that end like the first one. A page that starts its login twice gets one answer.
   using Group = std::vector<LoginAttemptPointer>;
 
-  /// Whose login an answer belongs to.
+  /// The client that asked for an answer.
   enum class Owner { this_client, another_client, nobody };
   struct Claim {
     Owner owner = Owner::nobody;
-    /// As this client has kept it; nothing where the answer is accepted without proof.
+    /// The login that was stored. Empty if the answer is accepted without proof.
     std::optional<PendingLogin> login;
-    /// Why the answer is accepted without proof, for people.
+    /// Why the answer is accepted without proof, as a part of a message.
     const char* unverified = nullptr;
   };
 
   Browser& window_of(const LoginAttempt& attempt) const;
-  /// The answer in the address of the attempt's window, and the grant that it is of.
+  /// Reads the answer in the address of the window, and the grant that it belongs to.
   CallbackResponse read(const LoginAttempt& attempt, RedirectGrant*& grant) const;
   PendingLogins pending_logins() const;
   Claim claim(const LoginAttempt& attempt, const CallbackResponse& response);
 
   void accept(LoginAttemptPointer&& attempt, CallbackResponse&& response, const Claim& claim);
-  /// An answer that this client did not ask for.
+  /// Handles an answer that this client did not ask for.
   void unclaimed(LoginAttemptPointer&& attempt, CallbackResponse&& response);
-  /// Nobody has taken the answer out of the address.
+  /// Removes an answer that nobody has taken from the address.
   void discard(const CallbackResponse& answer);
-  /// The login server's refusal, where the login does not go on by another grant.
+  /// Settles an attempt that the login server refused, if it does not go on by the other grant.
   void refused(LoginAttempt& attempt, CallbackResponse& response);
-  /// The exchange of an answer has failed.
+  /// Handles a failed exchange of an answer for a token.
   void failed(LoginAttempt& attempt, Error&& why);
-  /// Once a page.
+  /// Warns once for each page that is loaded.
   void warn_of_implicit_grant();
-  /// Settles an attempt that must not start over by itself.
+  /// Settles an attempt that must not start again by itself.
   void refuse(LoginAttempt& attempt, Error&& why);
 
-  /// Whether the address holds the answer to a login of this tab that can be finished here. If so,
-  /// the attempt has become that login.
+  /// True if the address has the answer to a login of this tab that can be finished here. The
+  /// attempt then becomes that login.
   bool finds_own_answer(LoginAttempt& attempt) const;
 
   void test_token(LoginAttemptPointer&& attempt);
@@ -73,7 +73,7 @@ class RedirectLogin {
 
   LoginParts parts_;
   LoginDeparture departure_;
-  /// The attempts of the page while an answer is looked into.
+  /// The attempts that wait while an answer is being handled. Null if none is.
   std::shared_ptr<Group> busy_;
   Timer::Id claim_timer_ = 0;
 };

@@ -5,7 +5,7 @@
 namespace platform_client::oauth {
 namespace {
 
-/// Whether it begins with a scheme (RFC 3986, 3.1).
+/// True if the address begins with a scheme (RFC 3986, 3.1).
 bool is_absolute(std::string_view address) {
   const std::size_t colon = address.find(':');
   return colon != std::string_view::npos && colon > 0 && !text::is_digit(address[0]) &&
@@ -16,8 +16,8 @@ void remove_answer(std::string& address, CallbackResponse&& response) {
   if (response.kind != CallbackResponse::Kind::none) address = std::move(response.cleaned_url);
 }
 
-/// Takes the answer to a login out of the address: of this grant, or of the other one. There only a
-/// state tells an answer from a parameter of the application's own, such as "?code=55".
+/// Removes the answer of either grant from the address. An answer of the other grant is recognized
+/// by its state: without one, "?code=55" is a parameter of the application.
 void remove_answers(std::string& address, const RedirectGrant& grant) {
   remove_answer(address, grant.read(address));
   remove_answer(address, parse_implicit_callback(address));
@@ -31,7 +31,7 @@ RedirectUri make_redirect_uri(std::string_view given, const RedirectGrant& grant
   const std::string_view trimmed = text::trim(given);
   std::string address(trimmed);
   if (!is_absolute(trimmed)) {
-    // What cannot be resolved is the login server's to refuse.
+    // If the address cannot be resolved, it is sent as it is, and the login server may refuse it.
     if (std::string resolved = window.resolve(address); !resolved.empty())
       address = std::move(resolved);
   }

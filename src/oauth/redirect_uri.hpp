@@ -7,16 +7,16 @@
 
 namespace platform_client::oauth {
 
-/// Where the login server sends the user back to (RFC 6749, 3.1.2).
+/// The address to which the login server sends the user back (RFC 6749, 3.1.2).
 struct RedirectUri {
   std::string uri;
-  /// Whether it is another address than the caller gave, apart from a login's answer in it.
+  /// True if the URI differs from what the caller gave, apart from a login's answer in it.
   bool changed = false;
 };
 
-/// Makes one absolute address of what pages give: `location.href` with the answer of an earlier
-/// login or with a route in its fragment, an address relative to the page, one with white space
-/// around it. An absolute address stays as it is written, since login servers compare the text.
+/// Makes an absolute URI of what pages give: `location.href` with an old answer or a route in its
+/// fragment, an address relative to the page, or one with white space around it. An absolute
+/// address is not normalized, because login servers compare it as text.
 RedirectUri make_redirect_uri(std::string_view given, const RedirectGrant& grant, Browser& window);
 
 }  // namespace platform_client::oauth

@@ -8,7 +8,7 @@
 namespace platform_client::oauth {
 namespace {
 
-/// Without a body that can be read once only.
+/// The copy has no body if the body can be read only once.
 Request copy_of(const Request& request) {
   return {request.method,           request.url,
           request.headers,          request.body.once() ? Bytes() : Bytes(request.body.text()),
@@ -30,7 +30,7 @@ class RefreshPolicy final : public Policy {
     if (!is_possible()) return send_once(std::move(request), std::move(done));
     auto waiter = std::make_shared<Waiter>(copy_of(request), std::move(done), !request.body.once());
     if (renewal_.is_under_way() && refused_ == session_.generation()) {
-      // Its body is not read yet.
+      // The request was not sent yet, so even a body that can be read only once is still there.
       waiter->request = std::move(request);
       waiter->repeatable = true;
       return wait(std::move(waiter));
@@ -38,7 +38,7 @@ class RefreshPolicy final : public Policy {
     next().send(std::move(request), [this, waiter, generation = session_.generation()](
                                         Result<Response>&& result) mutable {
       if (!result || result.value().status != 401) return waiter->done(std::move(result));
-      // A renewal that another request asked for may be over by now, and so may the session.
+      // Another request may have renewed the token, or ended the session, in the meantime.
       if (generation == session_.generation() && is_possible()) {
         refused_ = generation;
         waiter->unauthorized = std::move(result.value());
@@ -57,15 +57,15 @@ class RefreshPolicy final : public Policy {
     Request request;
     Completion<Response> done;
     bool repeatable;
-    /// What it fails with where the login server refuses to refresh, or it cannot be sent again.
-    /// Nothing for a request that was not sent yet.
+    /// The 401. The request ends with it if the login server refuses the renewal, or if the request
+    /// cannot be sent again. Empty if the request was not sent yet.
     std::optional<Response> unauthorized;
     Caller caller;
   };
 
   bool is_possible() const { return config_.refresh_access_token() && renewal_.is_possible(); }
 
-  /// Nobody can renew the token.
+  /// Sends a request whose token cannot be renewed.
   void send_once(Request&& request, Completion<Response>&& done) {
     next().send(std::move(request), [this, generation = session_.generation(),
                                      done = std::move(done)](Result<Response>&& result) mutable {
@@ -103,7 +103,7 @@ class RefreshPolicy final : public Policy {
   Session& session_;
   TokenRenewal& renewal_;
   CallContext* contexts_;
-  /// Of the session whose token got a 401.
+  /// The generation of the session whose token got a 401.
   std::uint32_t refused_ = 0;
 };
 

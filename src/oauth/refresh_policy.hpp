@@ -8,10 +8,10 @@
 
 namespace platform_client::oauth {
 
-/// On a 401, has the token renewed where that can be done, once for all requests that met one, and
-/// sends each of them a second time, in its caller's context. While that is under way, others wait
-/// for it. A request whose body can be read once only gets its 401 when the token is there. When
-/// the login server refuses, each gets its own 401; when it cannot be reached, they fail with that.
+/// After a 401, renews the token and sends the request again, in the context of its caller. One
+/// renewal serves all requests that got a 401, and requests that start meanwhile wait for it. A
+/// request ends with its 401 if the login server refuses the renewal, or if its body can be read
+/// only once. If the login server cannot answer, the requests fail with that error.
 std::unique_ptr<Policy> make_refresh_policy(const Config& config, Session& session,
                                             TokenRenewal& renewal, CallContext* contexts);
 

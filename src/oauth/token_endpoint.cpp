@@ -12,7 +12,7 @@
 namespace platform_client::oauth {
 namespace {
 
-/// What is known of a request until its answer comes.
+/// A request whose response has not come yet.
 struct Exchange {
   TokenGrant grant;
   Completion<Response> done;
@@ -20,16 +20,16 @@ struct Exchange {
   std::uint32_t generation;
 };
 
-/// Proves who the client is (RFC 6749, 2.3.1).
+/// Adds the credentials of the client (RFC 6749, 2.3.1).
 void authenticate(const TokenGrant& grant, Request& request) {
-  // Encoded as a form first, or a ":" in the id would end it.
+  // The id and the secret are form-encoded first. Otherwise a ":" in the id would end it.
   const std::string credentials = text::concat(
       {text::percent_encode(grant.client_id), ":", text::percent_encode(grant.client_secret)});
   add_pair(request.headers, "Authorization", text::concat({"Basic ", text::base64(credentials)}));
   request.secrets.push_back(grant.client_secret);
 }
 
-/// The refresh token of a grant that uses one; empty for another grant.
+/// The refresh token that a grant uses. Empty for other grants.
 std::string used_refresh_token(const TokenGrant& grant) {
   for (const auto& [name, value] : grant.parameters) {
     if (name == "refresh_token") return value;
@@ -62,7 +62,7 @@ void TokenEndpoint::request(TokenGrant&& grant, Completion<Response>&& done, Tok
     authenticate(grant, request);
   }
   set_form_body(request, form);
-  // A server that quotes what it refuses would put it into the caller's logs.
+  // A server may quote a code or a secret that it refuses, and the caller may log that.
   for (const auto& [name, value] : grant.parameters) {
     if (name == "code" || is_secret_name(name)) request.secrets.push_back(value);
   }
@@ -92,14 +92,14 @@ Error TokenEndpoint::keep_token(const Response& response, const TokenGrant& gran
   }
   data.state = session_.data().state;
   const double seconds = body.positive("expires_in");
-  // Beyond this no date of JavaScript's could show it.
+  // A JavaScript date cannot show a later time.
   if (seconds > 0 && seconds < static_cast<double>(text::max_time_ms) / 2000)
     data.token_expiry_time = clock_.now_ms() + static_cast<std::int64_t>(seconds * 1000);
   const std::string used = used_refresh_token(grant);
   if (!used.empty() && generation != session_.generation())
     return {error_code::aborted, "The session changed while its token was being refreshed."};
   data.refresh_token = body.string("refresh_token");
-  // The one that was used stays valid where no other comes (RFC 6749, 6).
+  // If the response has no refresh token, the one that was sent stays valid (RFC 6749, 6).
   if (data.refresh_token.empty()) data.refresh_token = used;
   if (!grant.client_secret.empty()) {
     client_id_ = grant.client_id;
@@ -109,7 +109,7 @@ Error TokenEndpoint::keep_token(const Response& response, const TokenGrant& gran
     data.session_id = session_.data().session_id;
     if (used.empty()) {
       auto id = random_text(random_, session_id_length);
-      // Without one, tabs take each other's renewals for other logins.
+      // Without an id, tabs take each other's renewals for other logins.
       data.session_id = id ? id.value() : std::string();
     }
   }
@@ -142,8 +142,8 @@ void TokenEndpoint::refresh(Completion<Response>&& done) {
                                        text::from_number(limit.count()), " seconds"})};
         }
         if (result && result.value().ok()) session_.confirm();
-        // The refresh token is spent or revoked: whoever holds it is logged out, unless another tab
-        // has used it.
+        // The refresh token is used up or revoked, so nobody is logged in any more, unless another
+        // tab has used it.
         if (result && is_refusal(result.value())) {
           session_.look_again();
           if (generation == session_.generation()) session_.clear(LogoutReason::refused);

@@ -10,11 +10,11 @@
 
 namespace platform_client::oauth {
 
-/// The login server's /oauth/token (RFC 6749, 3.2).
+/// The token endpoint of the login server, /oauth/token (RFC 6749, 3.2).
 class TokenEndpoint {
  public:
-  /// `login_server` sends as it is told: what is meant for the API (token, default headers) has no
-  /// place in these requests.
+  /// `login_server` must send requests as they are: the access token and the default headers are
+  /// for the API only.
   TokenEndpoint(const Config& config, Session& session, Clock& clock, Random& random,
                 Transport& login_server)
       : config_(config),
@@ -23,17 +23,17 @@ class TokenEndpoint {
         random_(random),
         login_server_(login_server) {}
 
-  /// Asks for a token. With a 2xx the session has it before `done` runs, or `done` gets
-  /// InvalidResponse; every other status is the server's refusal, without the secrets that were
-  /// sent. `timeout`: 0 for the client's own.
+  /// Requests a token. After a 2xx the session has it before `done` runs, or `done` gets
+  /// InvalidResponse. Another status is given to `done` as a response, in which the secrets that
+  /// were sent are redacted. A `timeout` of 0 means the client's own.
   void request(TokenGrant&& grant, Completion<Response>&& done,
                TokenOrigin origin = TokenOrigin::login, std::chrono::milliseconds timeout = {});
 
-  /// Whether there are a refresh token and the credentials of the client that got it.
+  /// True if there is a refresh token, and what is needed to use it.
   bool can_refresh() const;
 
-  /// Exchanges the refresh token (RFC 6749, 6). A refresh that is overtaken by another login or a
-  /// logout changes nothing and fails with EABORTED; one that is refused ends the session.
+  /// Exchanges the refresh token for a new token (RFC 6749, 6). If another login or a logout comes
+  /// first, it changes nothing and fails with EABORTED. If the server refuses, the session ends.
   void refresh(Completion<Response>&& done);
 
  private:
@@ -45,18 +45,19 @@ class TokenEndpoint {
   Clock& clock_;
   Random& random_;
   Transport& login_server_;
-  /// The last client with a secret, to which the session's refresh token may belong.
+  /// The last client with a secret, which may be the one that got the refresh token of the session.
   std::string client_id_;
   std::string client_secret_;
 };
 
-/// Whether the server says no (400, 401; oauth2orize 403), and not that it cannot answer now.
+/// True if the server refused (400, 401, and 403 from oauth2orize), rather than being unable to
+/// answer.
 bool is_refusal(const Response& response);
 
-/// A refusal as an error; where the server gave no description, it says `otherwise`.
+/// Makes an error of a refusal. `otherwise` is the message if the server gave no description.
 Error refusal(const std::string& code, const std::string& description, const char* otherwise);
 
-/// The server's refusal (RFC 6749, 5.2) as an error, its description included.
+/// Makes an error of a response in which the server refuses a token (RFC 6749, 5.2).
 Error token_error(Response&& response);
 
 }  // namespace platform_client::oauth

@@ -26,7 +26,7 @@ void TokenRenewal::close() { settle({Renewal::Outcome::failed, aborted_error()})
 void TokenRenewal::refresh() {
   begin();
   if (!config_.persist() || locks_ == nullptr) return exchange();
-  // Two tabs that use one refresh token at once may both lose it (RFC 9700, 4.14.2).
+  // If two tabs use a refresh token at the same time, both may lose it (RFC 9700, 4.14.2).
   wanted_lock_ = std::make_shared<int>(0);
   lock_timer_ = timer_.after(config_.refresh_wait(), [this] {
     settle({Renewal::Outcome::failed,
@@ -38,7 +38,7 @@ void TokenRenewal::refresh() {
                  if (wanted.expired()) return release();
                  timer_.cancel(std::exchange(lock_timer_, 0));
                  release_ = std::move(release);
-                 // Another tab may have been faster.
+                 // Another tab may have renewed the token before.
                  session_.look_again();
                  if (session_.generation() != generation_) return end();
                  exchange();

@@ -9,22 +9,22 @@
 
 namespace platform_client::oauth {
 
-/// What has come of a renewal.
+/// The outcome of a renewal.
 struct Renewal {
   enum class Outcome {
     renewed,
-    /// The login server or the user said no.
+    /// The login server or the user refused.
     refused,
-    /// Nobody can say: the login server could not be asked.
+    /// The login server could not answer.
     failed
   };
   Outcome outcome;
-  /// Why not.
+  /// The reason, unless the token was renewed.
   Error why = {};
 };
 
-/// Gets the session a new token: one renewal for all who need it, in this program and, with
-/// persistence on, in all tabs.
+/// Renews the token of the session. One renewal serves everybody who needs it, in this program and,
+/// if the session is persisted, in all tabs.
 class TokenRenewal {
  public:
   TokenRenewal(const Config& config, Session& session, TokenEndpoint& tokens, Timer& timer,
@@ -32,18 +32,19 @@ class TokenRenewal {
       : config_(config), session_(session), tokens_(tokens), timer_(timer), locks_(locks) {}
   ~TokenRenewal() { close(); }
 
-  /// Whether a new token is on its way, or can be had without the user.
+  /// True if a renewal is under way, or is possible without the user.
   bool is_possible() const { return under_way_ || tokens_.can_refresh(); }
   bool is_under_way() const { return under_way_; }
 
-  /// Waits for the renewal that is under way, or else starts one with the refresh token.
+  /// Waits for the renewal that is under way, or starts one with the refresh token.
   void renew(OnceFunction<Renewal>&& done);
 
-  /// A login renews the session: whoever needs a token waits for it, until `end`.
+  /// Call these around a login that renews the session. Everybody who needs a token in between
+  /// waits for `end`.
   void begin();
   void end();
 
-  /// Whoever waits gets EABORTED.
+  /// Gives EABORTED to everybody who waits.
   void close();
 
  private:
@@ -57,13 +58,13 @@ class TokenRenewal {
   Timer& timer_;
   Locks* locks_;
   bool under_way_ = false;
-  /// Of the session when the renewal began.
+  /// The generation of the session when the renewal began.
   std::uint32_t generation_ = 0;
   std::vector<OnceFunction<Renewal>> waiting_;
   Locks::Release release_;
-  /// Ends the wait for the lock.
+  /// Limits the wait for the lock.
   Timer::Id lock_timer_ = 0;
-  /// Tells a lock that is granted late from one that is still wanted.
+  /// Expires when the lock is no longer wanted, because it may be granted later.
   std::shared_ptr<int> wanted_lock_;
 };
 

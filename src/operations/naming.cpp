@@ -27,7 +27,7 @@ std::string singular(std::string_view word) {
   const auto without = [&](std::size_t count) {
     return std::string(word.substr(0, word.size() - count));
   };
-  // One and many.
+  // The plural is the same word.
   if (word == "alias") return std::string(word);
   if (word.ends_with("ies")) return without(3) + "y";
   for (const std::string_view ending : {"sses", "xes", "ches", "shes", "uses"}) {

@@ -24,7 +24,7 @@ std::size_t take_number(std::string_view& text) {
   }
 }
 
-/// The entry of a number: low ones are the most frequent, so that few are passed over.
+/// The entry with this number. Frequent entries have low numbers, so few are skipped.
 std::string_view entry_at(std::string_view entries, std::size_t number) {
   for (; number > 0; --number) text::take(entries, '&');
   return text::take(entries, '&');
@@ -33,7 +33,7 @@ std::string_view entry_at(std::string_view entries, std::size_t number) {
 bool is_step(char c) { return c < '*'; }
 bool is_mark(char c) { return c == '/' || c == '*' || c == '{' || c == '}'; }
 
-/// What stands before the next step or mark.
+/// Takes the text before the next step or mark.
 std::string_view take_word(std::string_view& text) {
   std::size_t end = 0;
   while (end < text.size() && !is_step(text[end]) && !is_mark(text[end])) ++end;
@@ -43,7 +43,7 @@ std::string_view take_word(std::string_view& text) {
 }
 
 struct Segment {
-  /// A word with its placeholder's capitals, or a placeholder's name.
+  /// A word, with the capitals of its placeholder, or the name of a placeholder.
   std::string text;
   bool placeholder = false;
   bool allow_empty = false;
@@ -81,7 +81,7 @@ Parameter& add_parameter(Operation& operation, std::string_view name, ParameterL
   return parameter;
 }
 
-/// Fills in what comes of an operation's verb and path.
+/// Sets the members that follow from the verb and the path.
 void set_verb_and_path(Operation& operation, std::string_view verb, const Segments& segments) {
   for (const char c : verb) operation.method += text::to_upper(c);
   for (const Segment& segment : segments) {

@@ -8,7 +8,7 @@
 
 namespace platform_client {
 
-/// The operations as the generator writes them; see table_format.hpp.
+/// The operations as the generator writes them. table_format.hpp explains the format.
 struct TableText {
   std::string_view paths;
   std::string_view operations;
@@ -24,13 +24,13 @@ class OperationTable {
 
   std::size_t class_count() const { return classes_.size(); }
   std::string_view class_name(std::size_t cls) const { return classes_[cls].name; }
-  /// References stay valid; empty for a class that is not there.
+  /// Empty if there is no such class. References stay valid as long as the table.
   const std::vector<Operation>& operations(std::size_t cls);
 
  private:
   struct Class {
     std::string name;
-    /// Its lines.
+    /// The lines of this class.
     TableText text;
     std::vector<Operation> operations;
   };

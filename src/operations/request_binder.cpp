@@ -53,7 +53,7 @@ std::string_view separator(CollectionFormat format) {
   }
 }
 
-/// A template must stay on the API's own origin: no protocol, no other host.
+/// Refuses a path that would send the request to another server: one with a protocol or a host.
 Error check_path(std::string_view path) {
   const std::size_t colon = path.find(':');
   const bool has_scheme = colon != std::string_view::npos && colon < path.find_first_of("/?#{");
@@ -65,7 +65,8 @@ Error check_path(std::string_view path) {
                          "server is set with setEnvironment or setGateway."});
 }
 
-/// Literal parts of a template as the URL needs them: what no URL may contain is encoded.
+/// Appends a character of the path outside of placeholders. A character that no URL may contain is
+/// percent-encoded.
 void append_literal(std::string& url, char c) {
   const auto byte = static_cast<unsigned char>(c);
   if (byte <= 0x20 || byte >= 0x7F ||
@@ -76,7 +77,7 @@ void append_literal(std::string& url, char c) {
   }
 }
 
-/// The name of the placeholder that `path` begins with; nothing where its braces are none.
+/// The name of the placeholder that `path` begins with. Empty if there is none.
 std::string_view placeholder_name(std::string_view path) {
   if (!path.starts_with('{')) return {};
   const std::size_t end = path.find('}');
@@ -85,8 +86,8 @@ std::string_view placeholder_name(std::string_view path) {
   return text::is_only(name, "_-") ? name : std::string_view{};
 }
 
-/// A path may bring a query, as callApi's does. It is no template: braces that no parameter fills
-/// are its own. A fragment never travels.
+/// Appends the path, with its placeholders filled. A path of callApi may have a query, in which
+/// braces without a parameter stay as they are. A fragment is never sent.
 Error append_path(std::string& url, const Operation& operation, Request& request) {
   std::string_view path = operation.path;
   path = text::take(path, '#');
@@ -104,7 +105,7 @@ Error append_path(std::string& url, const Operation& operation, Request& request
       append_literal(url, path[i]);
       continue;
     }
-    // These two survive encoding, and a URL parser would take them as steps in the path.
+    // Percent-encoding keeps "." and "..", which a URL parser would take for steps in the path.
     if (i < query && (*value == "." || *value == "..")) {
       return argument_error({"The path parameter \"", name, "\" must not be \"", *value,
                              "\": it would change the path."});
@@ -137,7 +138,8 @@ void set_body(Request& request, Call& call, const Pairs& form, std::string_view 
     request.body = std::move(call.body.bytes);
     request.has_body = true;
     if (content_type.empty()) content_type = "application/json";
-    // A caller's own Content-Type header wins; a multipart boundary must stay with its bytes.
+    // A Content-Type header of the caller wins, except over the content type of a multipart body,
+    // whose boundary must match its bytes.
     if (!call.body.content_type.empty()) {
       set_header(request.headers, "Content-Type", call.body.content_type);
     } else if (find_header(request.headers, "Content-Type") == nullptr) {

@@ -7,14 +7,15 @@
 
 namespace platform_client {
 
-/// The interpreter of the operation table: one operation and one call make one request. EARGUMENT
-/// for a missing required argument or a value that would leave the path template.
+/// Makes a request of an operation and a call. EARGUMENT if a required argument is missing, or if a
+/// value would change the path. ECONFIG if the API has no usable address.
 Result<Request> bind_request(const Operation& operation, Call&& call, const Config& config);
 
-/// Whether "" is a value of a required parameter; in a path it would leave a gap.
+/// True if "" is a value for this parameter when it is required. In a path it would leave a gap.
 bool may_be_empty(const Parameter& parameter);
 
-/// The JSON one if there is one, else the first, else "".
+/// Chooses a media type from a list that is separated by commas: JSON if it is there, else the
+/// first. "" if the list is empty.
 std::string_view preferred_media_type(std::string_view types);
 
 }  // namespace platform_client

@@ -5,7 +5,7 @@
 namespace platform_client {
 namespace {
 
-/// Timers stand still while the machine sleeps, so none is trusted for longer.
+/// Timers stop while the machine sleeps, so the clock is checked at least this often.
 constexpr std::chrono::milliseconds longest_wait{60'000};
 
 }  // namespace
@@ -21,7 +21,7 @@ void ExpiryWatch::stop() {
 }
 
 void ExpiryWatch::auth_data_changed(const AuthData&) {
-  // Later, since the session is still being changed.
+  // Checked later, because the session is still being changed.
   if (watches_) wait(std::chrono::milliseconds(0));
 }
 

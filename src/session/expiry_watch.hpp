@@ -7,8 +7,8 @@
 
 namespace platform_client {
 
-/// Tells when the session's token is about to end, and when it has. Only a hint for whoever
-/// listens: no request is held back for it, since the clock may be wrong.
+/// Tells observers when the token of the session is about to end, and when it has ended. This is
+/// only a hint, because the clock may be wrong: no request is held back for it.
 class ExpiryWatch final : public SessionObserver {
  public:
   ExpiryWatch(const Config& config, Session& session, Clock& clock, Timer& timer)
@@ -17,10 +17,10 @@ class ExpiryWatch final : public SessionObserver {
   }
   ~ExpiryWatch() { stop(); }
 
-  /// Nothing is watched before.
+  /// Starts to watch the token.
   void start();
   void stop();
-  /// Looks at the clock, which may have jumped.
+  /// Checks the clock, which may have jumped.
   void look();
 
   void auth_data_changed(const AuthData&) override;

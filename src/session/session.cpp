@@ -48,13 +48,13 @@ std::string_view Session::bearer_token() const {
   if (!text::equals_ignoring_case(token.substr(0, scheme.size()), scheme)) return token;
   const std::string_view behind = token.substr(scheme.size());
   const std::string_view rest = text::trim(behind);
-  // What only begins with that word is a token.
+  // "Bearerabc" is a token, not the scheme and a token.
   return rest.size() < behind.size() ? rest : token;
 }
 
 void Session::set(AuthData&& data, TokenOrigin origin) {
   const bool by_program = origin == TokenOrigin::program;
-  // The program knows nothing of what belongs to the refresh token.
+  // The program does not know the members that belong to the refresh token.
   if (by_program && data.refresh_token == data_.refresh_token) {
     data.refresh_client_id = data_.refresh_client_id;
     data.session_id = data_.session_id;
@@ -67,7 +67,7 @@ void Session::set(AuthData&& data, TokenOrigin origin) {
 }
 
 void Session::set_access_token(const std::string& token) {
-  // Lifetime and refresh token belong to the token they came with; the state and the rest stay.
+  // The lifetime and the refresh token belong to the old token. The state and any error stay.
   AuthData data;
   data.access_token = token;
   data.state = data_.state;
@@ -99,7 +99,7 @@ AuthData Session::stored() const { return auth_data_from_json(storage_.get(key()
 void Session::load() {
   look_again();
   if (!config_.persist()) return;
-  // Its expiry decides nothing: the clock may be wrong, and the platform knows.
+  // The expiry time is not checked here: this clock may be wrong, and the platform knows.
   AuthData stored = auth_data_from_json(seen_);
   if (stored.access_token.empty() || stored.access_token == data_.access_token) return;
   const bool renewed = !stored.session_id.empty() && stored.session_id == data_.session_id;
@@ -117,8 +117,8 @@ void Session::look_again() {
   std::string record = storage_.get(seen_key_).value_or("");
   if (record == seen_) return;
   const std::string own = auth_data_from_json(seen_).access_token;
-  // What another tab has dropped may have been its own session only, and a storage that is denied
-  // from now on says nothing.
+  // If this tab had its own session, another tab may have removed a different one. If storage is
+  // denied from now on, nothing is known.
   const bool was_shared = !own.empty() && own == data_.access_token;
   if (record.empty() && was_shared && !storage_.available()) return;
   seen_ = std::move(record);
@@ -181,9 +181,9 @@ std::string Session::key() const { return text::concat({config_.prefix(), "_auth
 void Session::persist() {
   if (!config_.persist()) return;
   seen_key_ = key();
-  // Without a token there is nothing worth keeping, and no record means the same to every reader.
+  // Without a token there is nothing to store.
   seen_ = data_.access_token.empty() ? "" : to_json(data_, clock_, /*persisted=*/true);
-  // A record that cannot be written must not survive either: it would hold the token before.
+  // If the record cannot be written, it is removed: it would still hold the token before.
   if (seen_.empty() || !storage_.set(seen_key_, seen_)) {
     seen_.clear();
     storage_.remove(seen_key_);

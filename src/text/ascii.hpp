@@ -14,17 +14,17 @@ constexpr bool is_alnum(char c) {
   return is_digit(c) || (to_lower(c) >= 'a' && to_lower(c) <= 'z');
 }
 
-/// Letters, digits and the characters of `more`, nothing else; yes for nothing at all.
+/// True if the text has only letters, digits and the characters of `more`. True for empty text.
 bool is_only(std::string_view text, std::string_view more);
 
 bool equals_ignoring_case(std::string_view a, std::string_view b);
 std::string lower_case(std::string_view text);
 bool contains(std::string_view text, std::string_view part);
 
-/// Without the white space around it.
+/// Removes white space at both ends.
 std::string_view trim(std::string_view text);
 
-/// Cuts `text` at its first separator: gives what stands before it, leaves what stands behind.
+/// Splits `text` at the first separator. Returns the part before it, and leaves the part behind it.
 inline std::string_view take(std::string_view& text, char separator) {
   const std::size_t end = text.find(separator);
   const std::string_view part = text.substr(0, end);
@@ -32,22 +32,23 @@ inline std::string_view take(std::string_view& text, char separator) {
   return part;
 }
 
-/// The parts between separators; none for empty text.
+/// Splits a text at every separator. Empty text has no parts.
 std::vector<std::string> split(std::string_view text, char separator);
 
-/// "a", "b" → "a, b" for other separators too; no separator at the end.
+/// Joins the parts with a separator between them.
 std::string join(const std::vector<std::string>& parts, std::string_view separator);
 
-/// Every occurrence of a non-empty `part` replaced.
+/// Replaces every occurrence of `part` by `by`. An empty `part` replaces nothing.
 std::string replace_all(std::string_view text, std::string_view part, std::string_view by);
 
-/// Decimal digits only, nothing around them; nothing when it is no such number or exceeds `limit`.
+/// Reads a number of decimal digits only. Returns false if the text is not such a number, or if it
+/// is larger than `limit`.
 bool parse_digits(std::string_view text, unsigned long long limit, unsigned long long& out);
 
 std::string from_number(long long number);
 
-/// A part of a text. Of a string it keeps where that is: a place that makes a view of each is
-/// several times the code (docs/adr/0007).
+/// An argument of concat. It keeps the address of a string, because making a view of it at each
+/// call would be several times the code (docs/adr/0007).
 class Part {
  public:
   Part(const char* text) : view_(text) {}
@@ -61,7 +62,7 @@ class Part {
   std::string_view view_;
 };
 
-/// The parts in a row: strings, views and literals, which + does not join.
+/// Joins strings, views and literals, which `+` cannot mix.
 std::string concat(std::initializer_list<Part> parts);
 
 }  // namespace platform_client::text

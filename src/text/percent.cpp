@@ -13,8 +13,8 @@ int hex_value(char c) {
   return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
 }
 
-/// How many continuation bytes follow a lead byte, and the smallest code point they may encode;
-/// -1 for a byte that cannot lead.
+/// The number of continuation bytes that follow a lead byte, and the smallest code point that they
+/// may encode. -1 if the byte cannot be a lead byte.
 int continuation_count(unsigned char lead, char32_t& minimum) {
   if (lead < 0x80) return minimum = 0, 0;
   if (lead < 0xC0) return -1;

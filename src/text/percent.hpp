@@ -6,15 +6,15 @@
 
 namespace platform_client::text {
 
-/// As JavaScript's encodeURIComponent: everything but A-Z a-z 0-9 - _ . ! ~ * ' ( ) as %XX of its
-/// UTF-8 bytes.
+/// Percent-encodes every UTF-8 byte except A-Z a-z 0-9 - _ . ! ~ * ' ( ), as JavaScript's
+/// encodeURIComponent does.
 std::string percent_encode(std::string_view utf8);
 
-/// One name or value of application/x-www-form-urlencoded, decoded once: "+" is a space. Nothing
-/// when a "%" is malformed or the result is not UTF-8.
+/// Decodes one name or value of application/x-www-form-urlencoded, once; "+" is a space. Returns
+/// nothing if a "%" is malformed or the result is not UTF-8.
 std::optional<std::string> form_decode(std::string_view text);
 
-/// Whether the bytes are well-formed UTF-8 (RFC 3629: no surrogates, no overlong forms).
+/// True if the bytes are well-formed UTF-8 (RFC 3629: no surrogates, no overlong forms).
 bool is_utf8(std::string_view bytes);
 
 }  // namespace platform_client::text

@@ -9,11 +9,11 @@ namespace {
 
 using State = std::array<std::uint32_t, 8>;
 
-/// FIPS 180-4, 5.3.3: the initial hash value.
+/// The initial hash value (FIPS 180-4, 5.3.3).
 constexpr State initial_state = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
                                  0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
 
-/// FIPS 180-4, 4.2.2: a constant a round.
+/// The constants of the 64 rounds (FIPS 180-4, 4.2.2).
 constexpr std::array<std::uint32_t, 64> round_constants = {
     0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
     0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
@@ -37,7 +37,7 @@ void compress(State& state, const char* block) {
              (std::rotr(b, 17) ^ std::rotr(b, 19) ^ b >> 10);
     }
   }
-  State s = state;  // a to h
+  State s = state;  // the working variables a to h
   for (std::size_t t = 0; t < 64; ++t) {
     const std::uint32_t t1 = s[7] +
                              (std::rotr(s[4], 6) ^ std::rotr(s[4], 11) ^ std::rotr(s[4], 25)) +

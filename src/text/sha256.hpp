@@ -5,7 +5,7 @@
 
 namespace platform_client::text {
 
-/// SHA-256 (FIPS 180-4): 32 bytes.
+/// The SHA-256 digest (FIPS 180-4): 32 bytes.
 std::string sha256(std::string_view message);
 
 }  // namespace platform_client::text

@@ -16,12 +16,13 @@ std::string padded(long long number, std::size_t width) {
 }  // namespace
 
 std::string utc_string(std::int64_t ms_since_1970) {
-  // Written by hand: strftime depends on the locale and reaches no year past 9999 everywhere.
+  // strftime depends on the locale, and not every one can write a year above 9999.
   using namespace std::chrono;
   const sys_time<milliseconds> time{milliseconds{ms_since_1970}};
   const auto day = floor<days>(time);
   const auto seconds_of_day = floor<seconds>(time - day).count();
-  // std::chrono::year ends at 32767, and a JavaScript date does not; 400 years repeat exactly.
+  // std::chrono::year ends at 32767, but a JavaScript date does not. The calendar repeats exactly
+  // after 400 years, so whole cycles are taken off first.
   constexpr std::int64_t days_in_400_years = 146097;
   const std::int64_t cycles = day.time_since_epoch().count() / days_in_400_years;
   const year_month_day date{day - days{cycles * days_in_400_years}};

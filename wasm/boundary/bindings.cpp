@@ -24,7 +24,7 @@ TextResult code_challenge(std::string verifier) {
   return text_result(oauth::code_challenge(verifier));
 }
 
-// embind knows no 64-bit numbers but JavaScript's BigInt.
+// embind passes a 64-bit number only as a BigInt.
 double get_expiry(const AuthData& data) { return static_cast<double>(data.token_expiry_time); }
 void set_expiry(AuthData& data, double ms) {
   data.token_expiry_time = static_cast<std::int64_t>(ms);
@@ -34,8 +34,8 @@ void set_allow_empty(Parameter& parameter, bool allow) { parameter.allow_empty =
 
 }  // namespace
 
-/// All that JavaScript and the core know of each other, besides the three objects that the core
-/// calls: js/src/host.js, call.js and popup.js.
+/// Everything of the core that JavaScript can call. The other direction is three objects that the
+/// core calls: js/src/host.js, call.js and popup.js.
 EMSCRIPTEN_BINDINGS(platform_client) {
   using namespace emscripten;
 

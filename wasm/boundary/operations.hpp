@@ -4,8 +4,8 @@
 
 namespace platform_client::wasm {
 
-/// The table of operations, for JavaScript's API classes. A class is named by its place in
-/// class_names, an operation by its class and its place in operation_names.
+/// The operation table, for the API classes in JavaScript. A class is identified by its index in
+/// class_names, an operation by its class and its index in operation_names.
 Strings class_names();
 Strings operation_names(int cls);
 Operation operation(int cls, int index);

@@ -14,7 +14,7 @@ namespace {
 
 using emscripten::val;
 
-/// The window of a login in a popup. JavaScript opens it, and says where it has come to.
+/// The window of a login in a popup. JavaScript opens it, and says which address it has reached.
 class PopupBrowser final : public Browser {
  public:
   PopupBrowser(PopupObject popup, std::string address)
@@ -33,7 +33,7 @@ class PopupBrowser final : public Browser {
   std::string address_;
 };
 
-// In the order of their enumerations.
+// In the order of the enumerations.
 constexpr std::array state_verification_modes = {"bound", "strict", "off"};
 constexpr std::array login_flows = {"auto", "implicit", "pkce"};
 constexpr std::array session_events = {"tokenExpiring", "tokenExpired", "tokenRenewed", "loggedIn",
@@ -152,7 +152,7 @@ int PageClient::start(const Operation& operation, Arguments&& arguments, const C
   call.timeout = std::chrono::milliseconds(options.timeout);
 
   const int number = ++last_call_;
-  // Before sending, since the answer may come before `call` returns.
+  // Added before sending, because the call may be settled before `call` returns.
   cancellations_.emplace(number, nullptr);
   const auto settle = [this, number, object](Result<Response>&& result) {
     cancellations_.erase(number);
@@ -174,7 +174,7 @@ int PageClient::start(const Operation& operation, Arguments&& arguments, const C
 void PageClient::cancel(int number) {
   const auto at = cancellations_.find(number);
   if (at == cancellations_.end()) return;
-  // A copy: cancelling settles the call, which takes the entry out.
+  // This is a copy, because cancelling settles the call and so removes the entry.
   if (const auto cancellation = at->second) cancellation->cancel();
 }
 
@@ -228,7 +228,7 @@ std::optional<Failure> PageClient::logout(std::string client_id, std::string red
 }
 
 void PageClient::complete_request(int number, Answer answer) {
-  // Whatever it is, it goes back as it came.
+  // The body goes back to the caller as it came.
   host_transport_.complete(
       number, page_response(answer.status, std::move(answer.request), std::move(answer.body)));
 }
@@ -238,7 +238,7 @@ void PageClient::fail_request(int number, const Failure& failure) {
 }
 
 Answer PageClient::answer_of(const Response& response) const {
-  // Errors end up in logs and reports; one that echoes the token must not take it there.
+  // Errors end up in logs and reports, so the token is redacted if the response quotes it.
   const std::string_view token = client_.session().bearer_token();
   const bool echoes =
       !response.ok() && !token.empty() && text::contains(response.body.text(), token);

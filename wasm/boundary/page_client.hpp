@@ -11,14 +11,14 @@
 
 namespace platform_client::wasm {
 
-/// What stands behind one ApiClient of JavaScript: a Client on the host's ports. A CallObject that
-/// is given to a method hears how that call ends.
+/// The C++ side of one ApiClient in JavaScript: a Client on the ports of the host. A method that
+/// takes a CallObject tells it how the call ends.
 class PageClient final : public SessionObserver, public Transport {
  public:
   explicit PageClient(HostObject host);
 
-  /// Ends everything that is under way with EABORTED. What a page closes may be in the middle of
-  /// something, so it is deleted later, when nothing of the core is running.
+  /// Ends everything that is under way, with EABORTED. A page may close a client in the middle of
+  /// one of its calls, so JavaScript deletes this object later, when the core is not running.
   void close() { client_.close(); }
 
   Settings settings() const;
@@ -32,15 +32,16 @@ class PageClient final : public SessionObserver, public Transport {
   void set_access_token(std::string token) { client_.session().set_access_token(token); }
   void set_auth_data(AuthData data) { client_.session().set(std::move(data)); }
 
-  /// Both send one operation and give the number by which it can be cancelled.
+  /// Both send one operation, and return a number for `cancel`. `invoke` takes an operation of the
+  /// table, `call_api` any other.
   int invoke(int cls, int index, Arguments arguments, const CallOptions& options, CallObject call);
   int call_api(const Operation& operation, Arguments arguments, const CallOptions& options,
                CallObject call);
-  /// Does nothing for a call that is over.
+  /// Does nothing if the call has ended.
   void cancel(int number);
 
   void login(const Login& login, CallObject call);
-  /// Hears `loggedIn`, or `notLoggedIn` where no session goes on.
+  /// The call gets `loggedIn`, or `notLoggedIn` if there is no session.
   void resume(CallObject call);
   bool can_renew() const { return client_.can_renew(); }
   void renew(CallObject call);
@@ -51,7 +52,7 @@ class PageClient final : public SessionObserver, public Transport {
   void request_token(const TokenRequest& request, CallObject call);
   std::optional<Failure> logout(std::string client_id, std::string redirect_uri);
 
-  /// How a request of the page's own HTTP client ended.
+  /// Called when the page's own HTTP client has finished a request.
   void complete_request(int number, Answer answer);
   void fail_request(int number, const Failure& failure);
 
@@ -82,7 +83,8 @@ class PageClient final : public SessionObserver, public Transport {
   HostLocks locks_;
   std::map<int, std::shared_ptr<Cancellation>> cancellations_;
   int last_call_ = 0;
-  /// Destroyed first: it ends everything under way, and the calls hear of it through the rest.
+  /// Last, so that it is destroyed first: it ends everything that is under way, and needs the other
+  /// members for that.
   Client client_;
 };
 

@@ -9,12 +9,12 @@
 
 namespace platform_client::wasm {
 
-// What crosses between JavaScript and the core. bindings.cpp gives each its name in JavaScript; the
-// linker writes their TypeScript declarations from that.
+// The values that cross between JavaScript and the core. bindings.cpp gives them their names in
+// JavaScript, and the linker writes their TypeScript declarations from that.
 
 /// `[name, value][]`
 EMSCRIPTEN_DECLARE_VAL_TYPE(NameValues);
-/// `(string | string[] | null | undefined)[]`: an argument for each parameter of the operation.
+/// `(string | string[] | null | undefined)[]`: one argument for each parameter of the operation.
 EMSCRIPTEN_DECLARE_VAL_TYPE(Arguments);
 /// `string | Uint8Array | undefined`, and in Node a stream.
 EMSCRIPTEN_DECLARE_VAL_TYPE(Content);
@@ -22,17 +22,17 @@ EMSCRIPTEN_DECLARE_VAL_TYPE(Strings);
 EMSCRIPTEN_DECLARE_VAL_TYPE(Parameters);
 EMSCRIPTEN_DECLARE_VAL_TYPE(StateVerificationMode);
 EMSCRIPTEN_DECLARE_VAL_TYPE(LoginFlowName);
-// Objects of JavaScript that the core calls: see js/src/host.js, call.js and popup.js.
+// Objects in JavaScript that the core calls: see js/src/host.js, call.js and popup.js.
 EMSCRIPTEN_DECLARE_VAL_TYPE(HostObject);
 EMSCRIPTEN_DECLARE_VAL_TYPE(CallObject);
 EMSCRIPTEN_DECLARE_VAL_TYPE(PopupObject);
-/// The XMLHttpRequest that was answered, or what else has its headers and status text.
+/// The XMLHttpRequest that has the response, or another object with its headers and status text.
 EMSCRIPTEN_DECLARE_VAL_TYPE(AnsweredRequest);
 
 /// Every setting of a client.
 struct Settings {
   std::string environment;
-  /// Empty: the environment's.
+  /// Empty: the address that belongs to the environment.
   std::string api_url, login_url, token_url;
   bool plain_http = false;
   bool persist = false;
@@ -50,47 +50,48 @@ struct Settings {
   /// Seconds.
   unsigned refresh_token_wait_max = 0;
   bool debug_log = false;
-  /// 0: no limit.
+  /// 0 means no limit.
   unsigned debug_log_max_lines = 0;
   bool log_exchanges = false;
-  /// Whether requests go through the page's own HTTP client.
+  /// True if requests go through the page's own HTTP client.
   bool own_http_client = false;
 };
 
-/// What one call of the API has besides its arguments.
+/// The options of one call of the API.
 struct CallOptions {
   NameValues custom_headers{emscripten::val::array()};
   Content body{emscripten::val::undefined()};
-  /// Empty: the operation's.
+  /// Empty: that of the operation.
   std::string content_type;
-  /// Milliseconds; 0: the client's.
+  /// Milliseconds. 0 means the limit of the client.
   unsigned timeout = 0;
 };
 
-/// A login by redirect or popup. What is empty is not given.
+/// A login by redirect or popup. An empty member is not given.
 struct Login {
   std::string client_id, redirect_uri;
   std::string state, org, provider, target, login_hint, prompt;
-  /// Whether by the code grant with PKCE, not by the implicit grant.
+  /// True for the code grant with PKCE, false for the implicit grant.
   bool pkce = false;
-  /// The caller's own; empty: one is made.
+  /// Empty: the core makes one.
   std::string code_verifier;
-  /// Whether a new token is wanted although there is one.
+  /// True if a new token is wanted although there is one.
   bool renews = false;
-  /// Undefined where the page itself leaves for the login server.
+  /// Undefined if the page itself goes to the login server.
   PopupObject popup{emscripten::val::undefined()};
-  /// Where the popup has come to; empty before it has answered.
+  /// The address that the popup has reached. Empty until it has answered.
   std::string popup_address;
 };
 
-/// A request of the token endpoint.
+/// A request to the token endpoint.
 struct TokenRequest {
   std::string client_id;
-  /// Empty: a public client.
+  /// Empty for a public client.
   std::string client_secret;
   NameValues form{emscripten::val::array()};
 };
 
+/// The response of a server.
 struct Answer {
   int status = 0;
   AnsweredRequest request{emscripten::val::undefined()};
@@ -99,11 +100,11 @@ struct Answer {
 
 struct Failure {
   std::string code, message;
-  /// Where an answer is the reason.
+  /// The response that caused the failure, if there is one.
   std::optional<Answer> answer;
 };
 
-/// A text, or why there is none.
+/// A text, or the reason why there is none.
 struct TextResult {
   std::string text;
   std::optional<Failure> failure;

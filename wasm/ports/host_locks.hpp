@@ -6,7 +6,7 @@
 
 namespace platform_client::wasm {
 
-/// The host's Web Locks, which all tabs of an origin share. Where there are none, nobody waits.
+/// The Web Locks of the host, which all tabs of an origin share. Without them, nobody waits.
 class HostLocks final : public Locks {
  public:
   HostLocks() = default;
@@ -17,8 +17,8 @@ class HostLocks final : public Locks {
   void hold(const std::string& name, std::function<void(Release)> task) override;
 
  private:
-  /// A task that waits for its lock. The host owns it, since it may grant the lock when this is
-  /// gone.
+  /// A task that waits for its lock. The host owns it, because it may grant the lock after this
+  /// object is gone.
   struct Waiting {
     HostLocks* locks;
     std::function<void(Release)> task;

@@ -6,11 +6,12 @@
 
 namespace platform_client {
 
-/// What a client needs from a native program (component `curl`): requests by libcurl over HTTP and
-/// TLS, timers, the system's clock and random bytes, storage in memory, and no browser. Warnings
-/// and the debug log go to standard error.
+/// The ports of a native program (component `curl`): requests over libcurl, timers, the system's
+/// clock and random source, and storage in memory. There is no browser. Warnings and the debug log
+/// go to standard error.
 ///
-/// Not thread-safe. The host outlives its clients, and nothing happens but in `run`.
+/// Not thread-safe. The host must outlive its clients. Completions and timers run in `run`, or
+/// before the call that started them returns.
 class NativeHost {
  public:
   NativeHost();
@@ -18,10 +19,10 @@ class NativeHost {
   NativeHost(const NativeHost&) = delete;
   NativeHost& operator=(const NativeHost&) = delete;
 
-  /// For any number of clients.
+  /// Any number of clients may share the ports.
   Ports ports();
 
-  /// Runs completions and timers until nothing is under way any more: no request and no timer.
+  /// Runs until no request is under way and no timer waits.
   void run();
 
  private:

@@ -12,28 +12,28 @@
 
 namespace platform_client {
 
-/// Ordered names and values: headers, query parameters.
+/// Names and values in order, such as headers or query parameters. A name may occur more than once.
 using NameValueList = std::vector<std::pair<std::string, std::string>>;
 
 /// Adds a pair at the end.
 void add_pair(NameValueList& list, std::string_view name, std::string_view value);
 
-/// Sets a header, replacing one of the same name whatever its case.
+/// Sets a header. It replaces a header of the same name; the case of names does not matter.
 void set_header(NameValueList& headers, std::string_view name, std::string_view value);
 
-/// The value of a header whatever the case of its name, or null.
+/// The value of a header, or null. The case of the name does not matter.
 const std::string* find_header(const NameValueList& headers, std::string_view name);
 
-/// Lets a caller give up a request that is under way. Shared by caller and transport; a request
-/// that is over ignores it.
+/// Cancels a request that is under way. The caller and the transport share it. A request that has
+/// ended ignores it.
 class Cancellation {
  public:
   bool requested() const { return requested_; }
 
-  /// Runs the handler of whoever works on the request now. Does nothing the second time.
+  /// Calls the handler of whoever works on the request. A second call does nothing.
   void cancel();
 
-  /// Sets the handler; it runs at once when the cancellation was requested before.
+  /// Sets the handler. If the request is cancelled already, the handler runs at once.
   void on_cancel(OnceFunction<int> handler);
   void clear() { handler_.reset(); }
 
@@ -42,40 +42,42 @@ class Cancellation {
   OnceFunction<int> handler_;
 };
 
-/// What a request that its caller cancelled settles with.
+/// The error of a request that was cancelled (EABORTED).
 Error aborted_error();
 
-/// One HTTP request. The URL is complete; everything in it has been validated and encoded.
+/// One HTTP request. Everything in the URL is validated and percent-encoded.
 struct Request {
   std::string method;
   std::string url;
   NameValueList headers;
   Bytes body;
   bool has_body = false;
-  /// 0: no limit.
+  /// 0 means no limit.
   std::chrono::milliseconds timeout{0};
-  /// Whether the access token is added. It only ever travels to the configured API origin.
+  /// True if the access token is to be added. The token is sent only to the configured address of
+  /// the API.
   bool authorize = true;
-  /// As the caller gave them, for the debug log only.
+  /// The parameters as the caller gave them, for the debug log only.
   NameValueList path_parameters;
   NameValueList query_parameters;
   std::shared_ptr<Cancellation> cancellation;
-  /// What nobody may see of a refusal that quotes it.
+  /// Texts that must not be seen, such as a client secret. They are redacted from a response that
+  /// refuses the request.
   std::vector<std::string> secrets = {};
 };
 
-/// An answer's headers, which its host keeps until somebody asks. Most are never asked for.
+/// The headers of a response. They stay with the host until somebody asks for them, which is rare.
 class ResponseHeaders {
  public:
   virtual ~ResponseHeaders() = default;
-  /// Names in lower case, repeated headers joined with ", ".
+  /// Names are in lower case. The values of a repeated header are joined with ", ".
   virtual NameValueList read() const = 0;
 };
 
-/// What a server answered, whatever the status: a status is data, not a failure.
+/// The response of a server. An error status is not a failure: it is a response like any other.
 struct Response {
   int status = 0;
-  /// Null for none.
+  /// Null if there are no headers.
   std::unique_ptr<ResponseHeaders> headers;
   Bytes body;
 

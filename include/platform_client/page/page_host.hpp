@@ -6,9 +6,9 @@
 
 namespace platform_client {
 
-/// What a client needs from a web page (component `page`, Emscripten only): requests by emscripten
-/// fetch, the page's storage, address, clock, timers and random bytes. Warnings and the debug log
-/// go to the console. The host outlives its clients.
+/// The ports of a web page (component `page`, Emscripten only): requests over emscripten_fetch, and
+/// the storage, address, clock, timers and random source of the page. Warnings and the debug log go
+/// to the console. The host must outlive its clients.
 class PageHost {
  public:
   PageHost();
@@ -16,7 +16,7 @@ class PageHost {
   PageHost(const PageHost&) = delete;
   PageHost& operator=(const PageHost&) = delete;
 
-  /// For any number of clients.
+  /// Any number of clients may share the ports.
   Ports ports();
 
  private:

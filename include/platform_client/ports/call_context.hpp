@@ -6,20 +6,20 @@
 
 namespace platform_client {
 
-/// A caller's asynchronous context, kept for later.
+/// The asynchronous context of a caller, saved for later.
 class KeptContext {
  public:
   virtual ~KeptContext() = default;
-  /// Runs the work in that context before it returns.
+  /// Runs the work in this context, before it returns.
   virtual void run(OnceFunction<int>&& work) = 0;
 };
 
-/// For hosts that follow a caller through everything that is done for it, as Node's
-/// AsyncLocalStorage and zone.js do. A request that waits goes on inside another request's
-/// completion, where the host would take it for that one's.
+/// For hosts that track an asynchronous context, as Node's AsyncLocalStorage and zone.js do. A
+/// request that waits is sent from the completion of another request, and the host would then take
+/// it for that caller's.
 class CallContext {
  public:
-  /// The present context; null where there is none.
+  /// Saves the current context. Null if there is none.
   virtual std::unique_ptr<KeptContext> keep() = 0;
 
  protected:

@@ -6,27 +6,28 @@
 
 namespace platform_client {
 
-/// One request and what came of it. Bodies are there as far as they are text.
+/// One request and its response. A body that is not text is replaced by its size.
 struct ExchangeRecord {
   std::string method;
-  /// Without its query.
+  /// The URL without its query.
   std::string url;
   NameValueList request_headers;
   std::string request_body;
-  /// 0 where no response came; the body then says why.
+  /// 0 if there was no response. `response_body` then holds the error.
   int status = 0;
   NameValueList response_headers;
-  /// Of a failure only.
+  /// Empty unless the request failed or the status is an error.
   std::string response_body;
 };
 
-/// Where the debug log and warnings go. Secrets are replaced before anything comes here.
+/// Receives the debug log and the warnings. Secrets are redacted before.
 class LogSink {
  public:
+  /// Called while Config::debug_log is set, with one entry.
   virtual void log(const std::string& text) = 0;
-  /// While Config::log_exchanges is set.
+  /// Called while Config::log_exchanges is set.
   virtual void log(const ExchangeRecord& exchange) = 0;
-  /// Something the developer of the page should know; `code` is stable.
+  /// A warning for the developer of the page or program. `code` is one of warning_code.
   virtual void warn(const std::string& code, const std::string& message) = 0;
 
  protected:

@@ -5,10 +5,11 @@
 
 namespace platform_client {
 
-/// Unguessable bytes.
+/// A cryptographically secure source of random bytes.
 class Random {
  public:
-  /// Fills `size` bytes; false when the host has no secure source. There is no weaker one.
+  /// Fills `size` bytes. Returns false if the host has no secure source; there is no weaker
+  /// fallback.
   virtual bool fill(std::uint8_t* data, std::size_t size) = 0;
 
  protected:

@@ -6,13 +6,14 @@
 
 namespace platform_client {
 
-/// Small texts kept under exact keys, such as localStorage and sessionStorage. Hosts may deny
-/// access at any call; that is an answer (`false`, nothing), never an error.
+/// A key-value store for small texts, such as localStorage or sessionStorage. A host may deny
+/// access at any time. That is not a failure: `set` returns false, and `key` and `get` return
+/// nothing.
 class Storage {
  public:
-  /// Found out by writing, because reading the setting tells nothing.
+  /// Finds out by writing an entry, because a host that denies access says so only then.
   virtual bool available() = 0;
-  /// The name of an entry, in no order; nothing beyond the last.
+  /// The key of an entry, in no particular order. Nothing if `index` is too large.
   virtual std::optional<std::string> key(std::size_t index) = 0;
   virtual std::optional<std::string> get(const std::string& key) = 0;
   virtual bool set(const std::string& key, const std::string& value) = 0;

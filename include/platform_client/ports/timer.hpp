@@ -9,17 +9,17 @@ namespace platform_client {
 /// Runs tasks later, on the thread or event loop that owns the client.
 class Timer {
  public:
-  /// One task that waits; never 0.
+  /// Identifies a task that waits. Never 0.
   using Id = std::uint32_t;
 
-  /// Whether a program that has nothing else to do waits for a task. A page always does.
+  /// Says if a program with nothing else to do waits for a task. A page always runs on.
   enum class Program { waits, may_end };
 
-  /// Runs `task` once, when `delay` is over. It never runs before `after` returns, and not at all
-  /// once it is cancelled.
+  /// Runs `task` once, after `delay` but never before `after` returns. A cancelled task does not
+  /// run.
   virtual Id after(std::chrono::milliseconds delay, std::function<void()> task,
                    Program program = Program::waits) = 0;
-  /// Drops the task. Does nothing for one that has run.
+  /// Cancels a task. Does nothing if it has run.
   virtual void cancel(Id id) = 0;
 
  protected:

@@ -4,10 +4,12 @@
 
 namespace platform_client {
 
-/// Sends one request and delivers what came back. No response is the only failure:
-/// EABORTED (request.cancellation), ETIMEDOUT (nothing complete within request.timeout, 0 = no
-/// limit) or ENETWORK.
-/// The completion may run before `send` returns, and runs once.
+/// Sends a request and delivers the response. It fails only if there is no complete response:
+/// - EABORTED: request.cancellation was cancelled.
+/// - ETIMEDOUT: request.timeout is over (0 means no limit).
+/// - ENETWORK: anything else.
+///
+/// The completion runs once. It may run before `send` returns.
 class Transport {
  public:
   virtual void send(Request&& request, Completion<Response>&& done) = 0;

@@ -4,7 +4,7 @@ import https from 'node:https';
 import { createSecureContext } from 'node:tls';
 import { HttpProxyAgent, HttpsProxyAgent } from 'hpagent';
 
-/** A proxy as axios and the old SDK take it, or its address, as a URL. */
+/** The URL of a proxy. It is given as a URL, or as an object in the form of axios and the old SDK. */
 function proxyUrl(proxy) {
   const { host = proxy.hostname, port, protocol = 'http', auth } = proxy;
   const address = typeof proxy === 'string' ? proxy : host && `${String(protocol).replace(/:.*/, '')}://${host}`;
@@ -27,7 +27,7 @@ function proxyUrl(proxy) {
   return url;
 }
 
-/** @throws where they are of no use: now, and not with every call */
+/** @throws at once if the certificates cannot be used, rather than with every call */
 function checkCertificates(certificates) {
   try {
     createSecureContext(certificates);
@@ -37,20 +37,20 @@ function checkCertificates(certificates) {
 }
 
 /**
- * The agents for http: and https: requests.
+ * Makes the agents for http: and https: requests.
  * @param {string | { host: string, port?: number, protocol?: string, auth?: string | { username: string, password: string } }} [proxy]
  * @param {{ cert?, key?, ca?, pfx?, passphrase? }} [certificates] as node:tls takes them
  */
 export function makeAgents(proxy, certificates) {
   if (certificates) checkCertificates(certificates);
-  // Not rejectUnauthorized: node:tls decides with each connection, by NODE_TLS_REJECT_UNAUTHORIZED.
+  // Without rejectUnauthorized: node:tls decides for each connection, by NODE_TLS_REJECT_UNAUTHORIZED.
   const options = { ...certificates, keepAlive: true };
   if (!proxy) return { 'http:': http.globalAgent, 'https:': new https.Agent(options) };
   const url = proxyUrl(proxy);
   return { 'http:': new HttpProxyAgent({ keepAlive: true, proxy: url }), 'https:': new HttpsProxyAgent({ ...options, proxy: url }) };
 }
 
-/** PEM, or PKCS#12 with its key inside. */
+/** The options for node:tls. A certificate that is not PEM is PKCS#12, with its key inside. */
 export function certificatesOf(cert, key, ca, passphrase) {
   const pem = !cert || String(cert).includes('-----BEGIN');
   return pem ? { cert, key, ca, passphrase } : { pfx: cert, ca, passphrase };

@@ -4,7 +4,7 @@ import { compileBytes, compileFrom } from '../load.js';
 import { failure } from '../obstacle.js';
 
 /**
- * Node's fetch reads no files.
+ * Compiles wasm from a URL or a file. The fetch of Node cannot read files.
  * @param {string | URL} url http(s):, data: or file: URL, or a path
  */
 export async function compileFile(url) {

@@ -8,7 +8,7 @@ const reads = {
   integer: (value) => (/^\d+$/.test(value) ? Number(value) : undefined),
 };
 
-/** What the file may set: [section, key, kind]. */
+/** The settings that the file may have: [section, key, kind]. */
 export const fileKeys = [
   ['logging', 'log_level', 'string'],
   ['logging', 'log_format', 'string'],
@@ -31,9 +31,9 @@ export const fileKeys = [
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * INI as the old SDK reads it: "=" or ":" after a key, and values as they are, with whatever looks like
- * quotes or a comment in them.
- * @returns {object | undefined} sections; undefined where a line is no such thing
+ * Parses INI as the old SDK does: "=" or ":" follows a key, and a value is taken as it is, with anything that
+ * looks like quotes or a comment.
+ * @returns {object | undefined} sections; undefined if a line cannot be parsed
  */
 function parseIni(text) {
   const sections = Object.create(null);
@@ -49,7 +49,7 @@ function parseIni(text) {
   return sections;
 }
 
-/** @returns {unknown} undefined for what is neither */
+/** @returns {unknown} undefined for text that is neither JSON nor INI */
 function parseSections(text) {
   try {
     return JSON.parse(text);
@@ -59,11 +59,12 @@ function parseSections(text) {
 }
 
 /**
- * A configuration file, INI or JSON: all that is in it, and of that the settings that are ours.
- * @param {boolean} asked whether somebody named it: the default file, where it cannot be read, is as good as none
+ * Reads a configuration file, INI or JSON. `sections` is all that is in it, `settings` the part that this
+ * package uses.
+ * @param {boolean} asked whether the program named the file; a default file that cannot be read counts as missing
  * @returns {{ sections: Record<string, any>, settings: Record<string, Record<string, string | number | boolean>> } | undefined}
- *   undefined where there is no file
- * @throws where it cannot be read or understood; the message holds nothing of its content
+ *   undefined if there is no file
+ * @throws if it cannot be read or parsed; the message has nothing of its content
  */
 export function readConfigFile(path, asked) {
   let text;
@@ -84,7 +85,7 @@ export function readConfigFile(path, asked) {
   return { sections, settings };
 }
 
-/** @returns {string} '' where the user has no home, or the program may not know it */
+/** @returns {string} '' if the user has no home folder, or the program may not read it */
 export function defaultPath() {
   try {
     return join(homedir(), '.genesyscloudjavascript', 'config');
@@ -93,7 +94,7 @@ export function defaultPath() {
   }
 }
 
-/** What changes whenever the file does. */
+/** A text that changes whenever the file does. */
 function stamp(path) {
   try {
     const { mtimeNs, size, ino } = statSync(path, { bigint: true });
@@ -104,9 +105,8 @@ function stamp(path) {
 }
 
 /**
- * Calls `changed` on the target after every change of the file from now on, until the target is
- * gone. Neither the program nor the target is kept alive by it. (fs.watchFile misses what happens
- * before its first look.)
+ * Calls `changed` with the target after each change of the file, until the target is collected. It keeps
+ * neither the program nor the target alive. fs.watchFile would miss a change before its first look.
  * @returns {() => void} ends it
  */
 export function watchConfigFile(path, target, changed) {

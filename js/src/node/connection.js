@@ -12,29 +12,29 @@ function setAgents(client) {
 }
 
 function setCertificates(client, read, given, passphrase) {
-  // Tests with a DOM run the Node build.
+  // Tests with a DOM use the Node build.
   if (typeof window !== 'undefined') refuseCertificates();
   const found = certificatesOf(...given.map(read), passphrase);
-  // Before they are kept: what is of no use must not spoil what was there.
+  // Made before the certificates are kept, so that wrong ones do not replace those that work.
   makeAgents(client.proxy, found);
   internals(client).certificates = found;
   setAgents(client);
 }
 
 /**
- * Paths of PEM files; or of one PKCS#12 file, which holds the key. @throws for what cannot be read
- * or used
+ * Sets the certificates from PEM files, or from one PKCS#12 file, which holds the key.
+ * @throws if they cannot be read or used
  */
 export function setMTLSCertificates(client, certPath, keyPath, caPath, passphrase) {
   setCertificates(client, readCertificate, [certPath, keyPath, caPath], passphrase);
 }
 
-/** The certificates themselves. @throws for what cannot be used */
+/** Sets the certificates by their contents. @throws if they cannot be used */
 export function setMTLSContents(client, cert, key, ca, passphrase) {
   setCertificates(client, (content) => content, [cert, key, ca], passphrase);
 }
 
-/** `client.proxy` may be set at any time and counts from the next request on. */
+/** Follows `client.proxy`, which may be set at any time and applies from the next request on. */
 export function followProxy(client) {
   if (client.proxy !== internals(client).proxy) setAgents(client);
 }

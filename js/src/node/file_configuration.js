@@ -31,7 +31,7 @@ function apply(configuration, settings) {
   if (changed('general', 'login_flow')) setLoginFlow(state.client, general.login_flow, state.client.settings.warnOfImplicitGrant);
   if (JSON.stringify(gateway) !== JSON.stringify(before.gateway)) configuration.setGateway(gateway);
   if (changed('general', 'live_reload_config')) {
-    // The file itself may end the watching; it does not begin one.
+    // The file can stop the watching, but cannot start it.
     state.liveReload = general.live_reload_config;
     if (!state.liveReload) configuration._stopWatching();
   }
@@ -49,17 +49,17 @@ function reload(configuration) {
 }
 
 /**
- * Configuration with a file: `~/.genesyscloudjavascript/config` where there is one, else what
- * setConfigPath names. What the program set itself stays until the file's own value changes. The
- * file is watched from setConfigPath or `live_reload_config = true` on, never from the import.
+ * The configuration with a file: `~/.genesyscloudjavascript/config` if it exists, or the one that setConfigPath
+ * names. A setting of the program stays until the value in the file changes. The file is watched only after
+ * setConfigPath or `live_reload_config = true`, not after the import.
  */
 export class FileConfiguration extends Configuration {
-  /** @param {import('../api_client.js').ClientState} client whose `onWarning` hears of a file that is of no use */
+  /** @param {import('../api_client.js').ClientState} client whose `onWarning` is called for a file that cannot be used */
   constructor(client) {
     super(client, new FileLogger());
-    // `settings` and `sections` are what the file said last: of our settings, and all of it.
+    // What the file said last: `settings` is the part that this package uses, `sections` is all of it.
     Object.assign(internals(this), { liveReload: true, settings: {}, sections: {} });
-    // Tests with a DOM run the Node build; a page has no file.
+    // Tests with a DOM use the Node build, but a page has no file.
     if (typeof window !== 'undefined') return;
     this.configPath = defaultPath();
     internals(this).unnamedPath = this.configPath;
@@ -84,10 +84,10 @@ export class FileConfiguration extends Configuration {
 
   set watchedConfigPath(ignored) {}
 
-  /** Reads the file now and, unless `live_reload_config` is false, whenever it changes. '' for none. */
+  /** Reads the file now and, unless `live_reload_config` is false, whenever it changes. '' for no file. */
   setConfigPath(path) {
     this._stopWatching();
-    // Named from now on, the default one too: what is wrong with it is told.
+    // The program named the file, so errors in it are reported, even if it is the default one.
     internals(this).unnamedPath = undefined;
     this.configPath = path || '';
     this.liveLoadConfig();
@@ -95,13 +95,13 @@ export class FileConfiguration extends Configuration {
 
   liveLoadConfig() {
     this._stopWatching();
-    // First, so that no change falls between reading and watching.
+    // Watched before it is read, so that no change in between is missed.
     const state = internals(this);
     if (this.configPath && state.liveReload === true) state.stop = watchConfigFile(this.configPath, this, reload);
     this.updateConfigFromFile();
   }
 
-  /** @throws where the file cannot be read or understood; every setting is then as before */
+  /** @throws if the file cannot be read or parsed; all settings then stay as they were */
   updateConfigFromFile() {
     const file = this.configPath ? readConfigFile(this.configPath, this.configPath !== internals(this).unnamedPath) : undefined;
     if (!file) return;
@@ -109,7 +109,7 @@ export class FileConfiguration extends Configuration {
     internals(this).sections = file.sections;
   }
 
-  /** A value of the file, sections and keys of the program's own included, as it is written there. */
+  /** A value as the file has it. Sections and keys of the program's own can be read too. */
   getConfigString(section, key) {
     return internals(this).sections[section]?.[key];
   }

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { internals, setInternals } from '../internals.js';
 import { Logger } from '../logger.js';
 
-/** Makes the file, and the folders on its way. @throws where it cannot be written */
+/** Creates the file and its folders if they are missing. @throws if it cannot be written */
 export function checkLogFile(path) {
   try {
     mkdirSync(dirname(path), { recursive: true });
@@ -13,14 +13,14 @@ export function checkLogFile(path) {
   }
 }
 
-/** The logger with a file. Entries are lines of JSON, or texts of several lines. */
+/** A logger that also writes to a file. An entry is a line of JSON, or a text of several lines. */
 export class FileLogger extends Logger {
   constructor() {
     super();
     setInternals(this, {});
   }
 
-  /** @throws where the file cannot be written */
+  /** @throws if the file cannot be written */
   setLogger() {
     if (this.log_file_path) checkLogFile(this.log_file_path);
   }
@@ -30,10 +30,10 @@ export class FileLogger extends Logger {
     super._write(line);
     if (!this.log_file_path) return;
     try {
-      // At once: a program that ends with its last call has its log.
+      // Synchronously, so that a program that ends after its last call has a complete log.
       appendFileSync(this.log_file_path, `${line}\n`);
     } catch (error) {
-      // Said once a file; a full disk is no reason for calls to fail.
+      // Reported once for each file. A full disk must not make calls fail.
       const state = internals(this);
       if (state.unwritable === this.log_file_path) return;
       state.unwritable = this.log_file_path;

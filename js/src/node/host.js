@@ -6,7 +6,7 @@ import { streams } from './stream_body.js';
 import { makeSuperagent } from './superagent.js';
 import { XMLHttpRequest } from './xml_http_request.js';
 
-/** What Node has to bring along. */
+/** Everything that Node adds to the package. */
 export const node = {
   Configuration: FileConfiguration,
   XMLHttpRequest,

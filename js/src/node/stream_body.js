@@ -8,7 +8,10 @@ import { isStream, takeStream } from '../streams.js';
 const isFormPackage = (stream) => typeof stream.getBoundary === 'function';
 const isFile = (stream) => typeof stream.path === 'string' || Buffer.isBuffer(stream.path);
 
-/** A stream that is told from now on where it fails: it may wait for its turn, and must not end the program. */
+/**
+ * Prepares a stream for sending. Its errors are handled from now on: it may wait in the queue, and an unhandled
+ * error would end the program.
+ */
 function begin(stream) {
   takeStream(stream);
   stream.on?.('error', () => {});
@@ -20,20 +23,20 @@ function begin(stream) {
   return stream.pipe(through);
 }
 
-/** @returns {Promise<number | undefined>} undefined where nobody knows */
+/** @returns {Promise<number | undefined>} undefined if it is unknown */
 async function lengthOf(stream) {
   if (isFormPackage(stream)) {
     return new Promise((resolve) => stream.getLength((error, length) => resolve(error ? undefined : length)));
   }
   if (!isFile(stream) || stream.readableDidRead) return undefined;
   const found = await stat(stream.path).catch(() => undefined);
-  // Others, and those of /proc, have no size.
+  // Devices, pipes and the files of /proc have no size.
   if (!found?.isFile() || !found.size) return undefined;
   const { start = 0, end = Infinity } = stream;
   return Math.max(0, Math.min(found.size, end + 1) - start);
 }
 
-/** As many bytes as were announced, also where a file grows meanwhile. */
+/** The pieces of a stream, up to the announced length even if the file grows meanwhile. */
 async function* piecesOf(source, length = Infinity) {
   let left = length;
   for await (const given of source) {
@@ -46,7 +49,7 @@ async function* piecesOf(source, length = Infinity) {
   if (left > 0 && left < Infinity) throw new Error('it became shorter');
 }
 
-/** What the XMLHttpRequest of ours sends, and what hooks see. Ended, it ends what it was made of. */
+/** Makes the stream that our XMLHttpRequest sends and hooks see. When it is closed, its sources are closed too. */
 function makeBody(pieces, sources, length) {
   const body = Readable.from(pieces, { objectMode: false });
   body.contentLength = length;
@@ -59,7 +62,7 @@ function makeBody(pieces, sources, length) {
 
 const escaped = (name) => name.replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/"/g, '%22');
 
-/** One field of a multipart form (RFC 7578), as browsers write it. */
+/** One field of a multipart form (RFC 7578), encoded as browsers do. */
 async function part(name, value) {
   const head = (more) => Buffer.from(`Content-Disposition: form-data; name="${escaped(name)}"${more}\r\n\r\n`);
   if (typeof value === 'string') {
@@ -76,7 +79,7 @@ async function part(name, value) {
   return { head: file(filename, type), source, length: await lengthOf(value) };
 }
 
-/** Streams are sent as they come. Both as encodeBody: the body, and the type that it demands. */
+/** Streams are sent while they are read. Both functions return what encodeBody does: the body, and the type that it needs. */
 export const streams = {
   async body(stream) {
     const source = begin(stream);

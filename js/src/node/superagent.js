@@ -5,8 +5,8 @@ const unused = () => {
 };
 
 /**
- * What the documentation of version 63 hands to superagent-proxy: a place for its proxy() method,
- * which finds the agent for an address, whatever kind of proxy it is.
+ * The object that a program passes to superagent-proxy, as version 63 documents. superagent-proxy adds a
+ * proxy() method to its Request, which finds the agent for an address and any kind of proxy.
  */
 export function makeSuperagent() {
   class Request {
@@ -22,7 +22,7 @@ export function makeSuperagent() {
   return Object.assign(unused, { Request, get: unused, post: unused, put: unused, patch: unused, delete: unused });
 }
 
-/** The agent that superagent-proxy finds, or undefined where it was not applied. */
+/** The agent that superagent-proxy finds. Undefined if the program has not used superagent-proxy. */
 export function superagentAgent({ Request }, proxy) {
   if (typeof Request?.prototype.proxy !== 'function') return undefined;
   return new Request('GET', 'https://localhost/').proxy(proxy).found;

@@ -8,33 +8,33 @@ const maxRedirects = 20;
 const decoders = {
   gzip: zlib.gunzip,
   'x-gzip': zlib.gunzip,
-  // Some servers send it without the zlib header (RFC 1950), whose first four bits are 8.
+  // Some servers leave out the zlib header (RFC 1950). The low four bits of its first byte are 8.
   deflate: (bytes, done) => ((bytes[0] & 15) === 8 ? zlib.inflate : zlib.inflateRaw)(bytes, done),
   br: zlib.brotliDecompress,
 };
 const utf8 = new TextDecoder();
-// RFC 9110, 9.2.2, without what is no method of an API.
+// The idempotent methods (RFC 9110, 9.2.2) that an API uses.
 const idempotent = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'];
 const credentials = ['authorization', 'cookie', 'proxy-authorization'];
 
-/** For people. A proxy's refusal is known by its status alone. */
+/** The reason of an error, for people. The error for a proxy's refusal has only its status. */
 function reasonOf(error) {
   const [, status] = /^Bad response: (\d+)$/.exec(error.message) || [];
   if (!status) return error.message || error.code;
   return `the proxy answered ${status}${/^40[17]$/.test(status) ? ' (it wants other credentials)' : ''}`;
 }
 
-/** Where one idle connection has died, those beside it have, too. */
+/** Closes all idle connections: if one has died, the others have too. */
 function closeIdle({ freeSockets = {} }) {
   for (const socket of Object.values(freeSockets).flat()) socket.destroy();
 }
 
 /**
- * As much of XMLHttpRequest as emscripten_fetch and DefaultHttpClient use, on Node's own HTTP. Redirects are
- * followed as fetch does, but credentials never reach another origin, nor plain http, and a token
- * endpoint's redirect is an error. `agent`, or else the agent of the client behind `host`, makes the
- * connections. Exactly one of onload, onerror, ontimeout, onabort ends a request; after onerror
- * `statusText` says why, and holds nothing that was sent.
+ * The part of XMLHttpRequest that emscripten_fetch and DefaultHttpClient use, built on the HTTP client of Node.
+ * It follows redirects as fetch does, but never sends credentials to another origin or over plain http, and a
+ * redirect of a token endpoint is an error. Connections are made by `agent`, or else by the agent of the client
+ * behind `host`. Exactly one of onload, onerror, ontimeout and onabort ends a request. After onerror,
+ * `statusText` gives the reason, and holds nothing that was sent.
  */
 export class XMLHttpRequest {
   /** @param {object} [host] of the client (host.js) */
@@ -46,7 +46,7 @@ export class XMLHttpRequest {
     this.timeout = 0;
     this.headers = {};
     this.answer = null;
-    // DONE is 4, and over.
+    // 4 is DONE: the request has ended.
     this.readyState = 1;
   }
 
@@ -57,7 +57,7 @@ export class XMLHttpRequest {
     this.url = target;
   }
 
-  /** 'blob', 'arraybuffer', which gives a Buffer as axios does, or else text (UTF-8). */
+  /** 'blob'; 'arraybuffer', which gives a Buffer as axios does; anything else gives text (UTF-8). */
   set responseType(type) {
     this.kind = type;
   }
@@ -81,12 +81,13 @@ export class XMLHttpRequest {
 
   send(body) {
     this.streamed = isStream(body);
-    // A hook may give one of another kind. Bytes as a copy: the caller's may be a view of memory that moves.
+    // A hook may give another kind of stream. Bytes are copied, because they may be a view of memory that
+    // moves.
     if (this.streamed) this.body = body.once ? body : Readable.from(body);
     else this.body = body ? Buffer.from(body) : undefined;
-    // DefaultHttpClient brings its own.
+    // DefaultHttpClient sets an agent of its own.
     this.agent ??= this.host?.client()?.proxyAgent;
-    // For all of it, redirects and body too.
+    // The limit covers everything, redirects and the body too.
     if (this.timeout > 0) this.timer = setTimeout(() => this._end('ontimeout'), this.timeout);
     this._request(maxRedirects);
   }
@@ -111,7 +112,7 @@ export class XMLHttpRequest {
     try {
       this.outgoing = request(this.url, { method: this.method, headers, agent }, answered);
     } catch (error) {
-      // An agent of the caller's own that refuses; later, as every other failure.
+      // An agent of the caller may refuse. This is reported later, like every other failure.
       return queueMicrotask(() => this._fail(error.message));
     }
     const { outgoing } = this;
@@ -123,12 +124,14 @@ export class XMLHttpRequest {
       const broke = /^(ECONNRESET|EPIPE)$/.test(error.code) && unanswered();
       const again = !repeated && broke && !this.streamed && idempotent.includes(this.method);
       if (this.readyState === 4 || !again) return this._fail(reasonOf(error));
-      // The server gave up an idle connection just then: as browsers do, once more on a fresh one.
+      // The server closed an idle connection at that moment. As browsers do, send the request once more on a
+      // new one.
       closeIdle(agent);
       return this._request(redirectsLeft, true);
     });
     if (!this.streamed) return outgoing.end(this.body);
-    // Before the failure of the request that follows from it. Without a path: a message may go anywhere.
+    // Reported before the failure of the request that follows from it. The message has no path, because it may
+    // be shown anywhere.
     this.body.once('error', (error) => this._fail(`the body cannot be read (${error.code || error.message})`));
     return pipeline(this.body, outgoing, () => {});
   }
@@ -164,7 +167,7 @@ export class XMLHttpRequest {
       this.streamed = false;
       delete this.headers['content-type'];
     }
-    // As fetch: a stream has been read.
+    // As with fetch: the stream has been read.
     if (this.streamed) return this._fail('a redirect wants the stream again, which can be read once');
     this.url = target;
     if (this.readyState < 4) this._request(redirectsLeft - 1);
@@ -178,7 +181,7 @@ export class XMLHttpRequest {
     answer.on('end', () => {
       if (!answer.complete) return fail();
       const bytes = Buffer.concat(chunks);
-      // No body is compressed, whatever its headers say.
+      // An empty body is not compressed, whatever the headers say.
       const decode = bytes.length > 0 && decoders[(answer.headers['content-encoding'] || '').toLowerCase()];
       if (!decode) return this._answered(answer, bytes);
       return decode(bytes, (error, decoded) => {

@@ -9,54 +9,56 @@ import type { AuthPopupConfiguration, AuthPopupStatusListener } from './popup';
 /** One of `client.authentications`. */
 export interface Authentication {
   type: string;
-  /** Of 'PureCloud OAuth'; may be read and written. */
+  /** The token, in 'PureCloud OAuth'. It may be read and assigned. */
   accessToken?: string;
-  /** Of 'Guest Chat JWT'. */
+  /** The key, in 'Guest Chat JWT'. */
   apiKey?: string;
   apiKeyPrefix?: string;
   in?: string;
   name?: string;
 }
 
-/** What `client.onWarning` gets, such as a login whose state cannot be bound to this tab. */
+/** A warning for `client.onWarning`, for example that a login cannot be bound to this tab. */
 export interface Warning {
   code: WarningCode;
   message: string;
 }
 
 /**
+ * How strictly a login's answer is checked:
  * - `bound`: an answer that this tab did not ask for is never used (the default)
- * - `strict`: the state on the wire also carries random bits
- * - `off`: as the old SDK does
+ * - `strict`: also adds random bits to the state that is sent
+ * - `off`: no check, as in the old SDK
  */
 export type StateVerification = 'bound' | 'strict' | 'off';
 
 /**
- * How `loginImplicitGrant` goes:
- * - `auto`: by the implicit grant, and where the login server refuses that one, by PKCE (the default)
- * - `implicit`: by the implicit grant, which Genesys Cloud ends by March 2027
- * - `pkce`: by the authorization code grant with PKCE
+ * The grant that `loginImplicitGrant` uses:
+ * - `auto`: the implicit grant, and PKCE if the login server refuses that (the default)
+ * - `implicit`: the implicit grant, which Genesys Cloud ends by March 2027
+ * - `pkce`: the authorization code grant with PKCE
  */
 export type LoginFlow = 'auto' | 'implicit' | 'pkce';
 
-/** How calls reach the platform: environment, login, headers, time-out. */
+/** A client: its settings, its login and its calls. */
 export declare class ApiClientClass {
   constructor();
 
-  /** The client of API classes that are given none. */
+  /** The client that API classes use if they are given none. */
   static instance: ApiClientClass;
   instance: ApiClientClass;
 
   config: Configuration;
-  /** Assigned: the name, and the server that gives tokens. */
+  /** The environment. Assigning it also changes the server that gives tokens. */
   environment: string;
-  /** Where requests go. Assigned, with `authUrl`, it counts until the next setEnvironment. */
+  /** The address of the API. Assigned addresses apply until the next setEnvironment. */
   basePath: string;
+  /** The address of the login server. */
   authUrl: string;
-  /** Milliseconds, 16000 by default; counts from the next request on. */
+  /** The time limit of a request in milliseconds, 16000 by default. Applies from the next request on. */
   timeout: number;
   defaultHeaders: Record<string, string>;
-  /** The live data of the login. */
+  /** The data of the login. The client updates this object. */
   authData: Partial<AuthData>;
   authentications: Record<string, Authentication>;
   clientId?: string;
@@ -67,7 +69,7 @@ export declare class ApiClientClass {
   storageKey?: string;
   returnExtended?: boolean;
   useLegacyParameterFilter: boolean;
-  /** In Node; counts from the next request on. */
+  /** In Node. Applies from the next request on. */
   proxy?: ProxyConfig | string;
   /** In Node: for `require('superagent-proxy')(client.superagent)`, as version 63 documents. */
   superagent?: any;
@@ -78,10 +80,10 @@ export declare class ApiClientClass {
   onAuthPopupStatus: AuthPopupStatusListener | null;
   CollectionFormatEnum: Record<string, string>;
 
-  /** A name such as `mypurecloud.ie`, one of PureCloudRegionHosts. */
+  /** Sets the region by its domain, such as `mypurecloud.ie`, one of PureCloudRegionHosts. */
   setEnvironment(environment: string | undefined): void;
   setGateway(gateway: GatewayConfiguration | undefined): void;
-  /** Keeps the login in localStorage under `PREFIX_auth_data`; the prefix is `purecloud` by default. */
+  /** Stores the login in localStorage under `PREFIX_auth_data`. The prefix is `purecloud` by default. */
   setPersistSettings(doPersist: boolean, prefix?: string): void;
   setStorageKey(storageKey: string): void;
   setReturnExtendedResponses(returnExtended: boolean): void;
@@ -91,20 +93,23 @@ export declare class ApiClientClass {
   getGenesysAppHeader(): string | null;
   setUseLegacyParameterFilter(useLegacyParameterFilter: boolean): void;
   getUseLegacyParameterFilter(): boolean;
-  /** `maxLines` of one entry; without it, all. */
+  /** Writes requests and responses to `log`. `maxLines` limits the lines of each entry. */
   setDebugLog(log: ((text: string) => void) | null | undefined, maxLines?: number): void;
   setStateVerification(mode: StateVerification): void;
   /**
-   * Counts from the next login on. A script tag says it with `data-login-flow="pkce"`.
+   * Applies from the next login on. A script tag sets it with `data-login-flow="pkce"`.
    * @param options `warn: false`: `onWarning` hears nothing of logins by the implicit grant (ImplicitGrantEnds)
    */
   setLoginFlow(flow: LoginFlow, options?: { warn?: boolean }): void;
-  /** `follow`: with persistence on, takes over a token that another tab stores, which may be another user's. `own` by default. */
+  /**
+   * `follow`: if the session is persisted, takes over a token that another tab stores, which may be that of
+   * another user. `own` by default.
+   */
   setTabs(mode: 'follow' | 'own'): void;
-  /** How long before its end a token is `tokenExpiring`; 60 by default. */
+  /** The seconds before the end of a token at which `tokenExpiring` is told, 60 by default. */
   setTokenExpiryLead(seconds: number): void;
 
-  /** Leaves the page for the login where there is no token that works; then nothing settles. */
+  /** Logs in. If there is no token that works, the page leaves for the login server, and the promise does not settle. */
   loginImplicitGrant(clientId: string, redirectUri: string, opts?: LoginImplicitGrantOptions): Promise<AuthData>;
   loginPKCEGrant(
     clientId: string,
@@ -112,9 +117,11 @@ export declare class ApiClientClass {
     opts?: LoginPKCEGrantOptions,
     codeVerifier?: string,
   ): Promise<AuthData>;
-  /** 43 to 128 characters. */
+  /** A code verifier of 43 to 128 characters (RFC 7636). */
   generatePKCECodeVerifier(nChar: number): string;
+  /** The S256 challenge for a code verifier (RFC 7636). */
   computePKCECodeChallenge(code: string): Promise<string>;
+  /** Exchanges an authorization code and its verifier for a token. */
   authorizePKCEGrant(
     clientId: string,
     codeVerifier: string,
@@ -130,7 +137,7 @@ export declare class ApiClientClass {
     orgName: string,
     assertion: string,
   ): Promise<AuthData>;
-  /** Not in a browser. From now on a 401 refreshes the token. */
+  /** Not in a browser. After this, a 401 refreshes the token. */
   loginCodeAuthorizationGrant(
     clientId: string,
     clientSecret: string,
@@ -140,16 +147,16 @@ export declare class ApiClientClass {
   /** Not in a browser. */
   refreshCodeAuthorizationGrant(clientId: string, clientSecret: string, refreshToken: string): Promise<AuthData>;
   /**
-   * The session that goes on when the page is loaded: of the login whose answer is in the address, of the stored token, or of
-   * the one that was set. `null` where there is none that the platform takes. Never leaves the page.
+   * Resumes a session when the page is loaded: by the answer to a login in the address, the stored token, or
+   * the token that was set. Resolves with `null` if the platform accepts none of them. Never leaves the page.
    */
   resume(): Promise<AuthData | null>;
-  /** Gets a new token: with a refresh token where there is one, else by a login like the last one. */
+  /** Gets a new token, by the refresh token or else by a login like the last one. */
   renew(options?: RenewOptions): Promise<AuthData>;
-  /** Calls the listener whenever that happens. @returns a function that ends it */
+  /** Calls the listener each time that the event happens. @returns a function that ends it */
   on<Name extends keyof ClientEvents>(name: Name, listener: (payload: ClientEvents[Name]) => void): () => void;
 
-  /** Drops the token, in other tabs too if it is persisted, and leaves the page for the login server's logout. */
+  /** Removes the token, in other tabs too if it is persisted, then leaves the page for the logout of the login server. */
   logout(logoutRedirectUri?: string): void;
 
   setAccessToken(token: string | null | undefined): void;
@@ -164,19 +171,19 @@ export declare class ApiClientClass {
   removeAuthPopupStatusListener(listener: AuthPopupStatusListener): void;
   removeAllAuthPopupStatusListeners(): void;
 
-  /** Every request goes through it from now on. */
+  /** Sends every request through this client from now on. */
   setHttpClient(httpClient: AbstractHttpClient): void;
   getHttpClient(): AbstractHttpClient;
   setPreHook(hookFunction: (config: any) => Promise<any>): void;
   setPostHook(hookFunction: (response: any) => Promise<any>): void;
   /** In Node: an agent of node:https, or of a proxy library. */
   setProxyAgent(agent: any): void;
-  /** In Node: paths of PEM files, or of one PKCS#12 file, which holds the key. */
+  /** In Node: sets certificates from PEM files, or from one PKCS#12 file, which holds the key. */
   setMTLSCertificates(certPath: string, keyPath?: string, caPath?: string, passphrase?: string): void;
-  /** In Node: the certificates themselves. */
+  /** In Node: sets certificates by their contents. */
   setMTLSContents(cert: string | Uint8Array, key?: string | Uint8Array, ca?: string | Uint8Array, passphrase?: string): void;
 
-  /** Any call of the API, by path and maps of parameters. Settles as the operations do. */
+  /** Calls the API by path and maps of parameters. Settles as the operations do. */
   callApi<Body = any>(
     path: string,
     httpMethod: string,
@@ -192,11 +199,11 @@ export declare class ApiClientClass {
     options?: Pick<CallOptions, 'signal' | 'timeout'>,
   ): Promise<Body>;
 
-  /** Ends the client: everything pending rejects with `EABORTED`. */
+  /** Closes the client. Everything pending rejects with `EABORTED`. */
   close(): void;
 
   addHeaders(headers: Record<string, string> | null | undefined, ...more: Record<string, string>[]): Record<string, string>;
-  /** A URL to show or to compare. */
+  /** Builds a URL to show or to compare. Nothing is sent. */
   buildUrl(path: string, pathParams: Record<string, any>): string;
   buildCollectionParam(param: any, collectionFormat: string): any;
   isFileParam(param: any): boolean;

@@ -1,16 +1,16 @@
 import type { AbortSignalLike } from './options';
 import type { AuthPopupConfiguration } from './popup';
 
-/** What a login resolves with: the client's live data, the same object as `client.authData`. */
+/** The data of a login. A login resolves with the live object, which is also `client.authData`. */
 export interface AuthData {
   accessToken: string;
-  /** The state of the answer, else the one that the caller gave. */
+  /** The state of the answer, or else the one that the caller gave. */
   state?: string;
-  /** Milliseconds since 1970; absent where the server names no lifetime. */
+  /** Milliseconds since 1970. Absent if the server gives no lifetime. */
   tokenExpiryTime: number;
-  /** In UTC. */
+  /** The same time as text, in UTC. */
   tokenExpiryTimeString: string;
-  /** Where the login server gave one: of the grants for servers, and of some for pages. */
+  /** The refresh token, if the login server gave one. Some give one to pages too. */
   refreshToken?: string;
   error?: string;
   error_description?: string;
@@ -23,11 +23,11 @@ export interface LoginImplicitGrantOptions {
   org?: string;
   /** Only together with `org`. */
   provider?: string;
-  /** `login` asks for the password again. */
+  /** `login` makes the login server ask for the password again. */
   prompt?: string;
   login_hint?: string;
   target?: string;
-  /** Ends a login in a popup. */
+  /** Aborting ends a login in a popup. */
   signal?: AbortSignalLike;
   authPopupConfiguration?: AuthPopupConfiguration;
 }

@@ -17,11 +17,11 @@ export interface ProxyConfig {
   port?: number;
   /** `http` by default. */
   protocol?: string;
-  /** A text is `name:password`. */
+  /** Text is `name:password`. */
   auth?: string | { username: string; password: string };
 }
 
-/** `client.config.logger`: every exchange, without secrets. Off by default. */
+/** `client.config.logger`: logs each request and its response, without secrets. Off by default. */
 export interface Logger {
   /** `none`, `error`, `debug` or `trace`. */
   log_level: string;
@@ -34,11 +34,11 @@ export interface Logger {
   log_request_body: boolean;
   readonly logLevelEnum: { level: { LNone: string; LError: string; LDebug: string; LTrace: string } };
   readonly logFormatEnum: { formats: { JSON: string; TEXT: string } };
-  /** Settings count at once. @throws in Node, where the file cannot be written */
+  /** Settings take effect at once, without this call. @throws in Node, where the file cannot be written */
   setLogger(): void;
   getLogLevel(level: string | undefined): string;
   getLogFormat(format: string | undefined): string;
-  /** 1 where entries of that level are written, else -1. */
+  /** 1 if entries of that level are written, else -1. */
   calculateLogLevel(level: string): number;
   log(
     level: string,
@@ -64,42 +64,43 @@ export interface Logger {
   formatValue(key: string, value: unknown): string;
 }
 
-/** `client.config`: where the platform is. */
+/** `client.config`: the addresses of the platform, and other settings. */
 export interface Configuration {
-  /** Assigned: the name, and the server that gives tokens. */
+  /** The environment. Assigning it also changes the server that gives tokens. */
   environment: string;
-  /** Where requests go. Assigned, with `authUrl`, it counts until the next setEnvironment. */
+  /** The address of the API. Assigned addresses apply until the next setEnvironment. */
   basePath: string;
+  /** The address of the login server. */
   authUrl: string;
   gateway?: GatewayConfiguration;
-  /** The environment where none is named; in Node a file may say it. */
+  /** The environment if setEnvironment names none. In Node the configuration file may set it. */
   host: string | undefined;
-  /** In Node the file with settings, INI or JSON; `~/.genesyscloudjavascript/config` by default. */
+  /** In Node: the configuration file, INI or JSON. `~/.genesyscloudjavascript/config` by default. */
   configPath: string;
-  /** In Node: whether the file is read again when it changes. */
+  /** In Node: true if the file is read again when it changes. */
   live_reload_config: boolean;
   /** In Node: the file that is watched. */
   readonly watchedConfigPath?: string | null;
   logger: Logger;
-  /** Whether a 401 refreshes the token, where a refresh token came with it. */
+  /** True if a 401 refreshes the token, for logins that gave a refresh token. */
   refresh_access_token: boolean;
-  /** How long calls wait for a refresh, in seconds. */
+  /** The longest time that calls wait for a refresh, in seconds. */
   refresh_token_wait_max: number;
   authPopupConfiguration: AuthPopupConfiguration;
 
   setEnvironment(environment: string | undefined): void;
   setGateway(gateway: GatewayConfiguration | undefined): void;
-  /** In Node: reads the file now and whenever it changes; '' for none. @throws for one that is of no use */
+  /** In Node: reads the file now and whenever it changes. '' for no file. @throws for a file that cannot be used */
   setConfigPath(path: string): void;
-  /** In Node. */
+  /** In Node: reads the file, and watches it if `live_reload_config` is true. */
   liveLoadConfig?(): void;
-  /** In Node. @throws for a file that is of no use */
+  /** In Node: reads the file again. @throws for a file that cannot be used */
   updateConfigFromFile?(): void;
-  /** In Node: what the file says, in sections and keys of the program's own, too. */
+  /** In Node: a value of the file. Sections and keys of the program's own can be read too. */
   getConfigString?(section: string, key: string): any;
   getConfigBoolean?(section: string, key: string): any;
   getConfigInt?(section: string, key: string): any;
-  /** The base URL in effect for `login` or `api`; `regionUrl` where no gateway is set. */
+  /** The base URL for `login` or `api`. Without a gateway it is `regionUrl`. */
   getConfUrl(pathType: string, regionUrl: string): string;
   setAuthPopupConfiguration(authPopupConfiguration: AuthPopupConfiguration): void;
   mergeWithAuthPopupConfiguration(authPopupConfiguration?: AuthPopupConfiguration): AuthPopupConfiguration;

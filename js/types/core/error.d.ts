@@ -1,7 +1,7 @@
 import type { Detail, ErrorBody } from '../generated/models/index';
 import type { ResponseHeaders } from './response';
 
-/** The codes of failures that this package makes; docs/errors.md says what to do about each. */
+/** Codes of the failures that this package makes. docs/errors.md says what to do about each. */
 export type FailureCode =
   | 'EABORTED'
   | 'EARGUMENT'
@@ -24,7 +24,7 @@ export type FailureCode =
   | 'VerifierMissing'
   | 'VerifierUnavailable';
 
-/** The codes of what `client.onWarning` hears. */
+/** Codes of the warnings for `client.onWarning`. */
 export type WarningCode =
   | 'ConfigFile'
   | 'ImplicitGrantEnds'
@@ -32,16 +32,16 @@ export type WarningCode =
   | 'StateMismatch'
   | 'StateUnverified';
 
-/** The cause of a failure, at the place where the old SDK has it. */
+/** The cause of a failure, in the place where the old SDK has it. */
 export interface FailureCause extends Error {
   code: string;
-  /** 0 where there was no answer. */
+  /** 0 if there was no response. */
   status: number;
-  /** What the host or an HTTP client of the page's own has thrown. */
+  /** The error of the host, or of a page's own HTTP client. */
   original: unknown;
 }
 
-/** A failure as plain data, which `JSON.stringify`, `structuredClone` and `postMessage` keep whole. */
+/** A failure as plain data. `JSON.stringify`, `structuredClone` and `postMessage` keep all of it. */
 export interface FailedResponse {
   status: number;
   statusText: string;
@@ -52,32 +52,32 @@ export interface FailedResponse {
 }
 
 /**
- * Every failure of this package. For a failed request it is also its extended response; without an
- * answer `status` is 0, `statusText` and `text` are `error`.
+ * Every failure of this package. For a failed request it is also the extended response. Without a response,
+ * `status` is 0, and `statusText` and `text` are `error`.
  */
 export declare class PlatformClientError extends Error {
   constructor(message: string, code: string, response?: object, original?: unknown);
 
   status: number;
   statusText: string;
-  /** By name in lower case. */
+  /** Names are in lower case. */
   headers: ResponseHeaders;
-  /** JSON, or text. The platform's is an ErrorBody, whose members are those of this error. */
+  /** Parsed JSON, or text. An error body of the platform is an ErrorBody, whose members this error has too. */
   body: unknown;
   text: string;
   error: FailureCause;
 
   /**
-   * One of this package's; or the platform's, such as `not.found`; or OAuth's, such as
-   * `access_denied`; or `HTTP404` and the like.
+   * A code of this package, of the platform (such as `not.found`) or of OAuth (such as `access_denied`), or
+   * `HTTP404` and the like.
    */
   code: FailureCode | (string & {});
   contextId?: string;
   details?: Detail[];
   errors?: ErrorBody[];
 
-  /** What `toJSON()` gives. Of an error that was cloned it is all that is left, in Chromium, Firefox and Node. */
+  /** The same as `toJSON()`. In Chromium, Firefox and Node this is all that is left of an error after it is cloned. */
   cause: FailedResponse;
-  /** The extended response as plain data; holds no secret. */
+  /** The failure as plain data. It holds no secret. */
   toJSON(): FailedResponse;
 }

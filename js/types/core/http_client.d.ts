@@ -1,6 +1,6 @@
 import type { HostAbortSignal } from './options';
 
-/** One request as an HTTP client of the page's own gets it. */
+/** A request, as it is given to a page's own HTTP client. */
 export declare class HttpRequestOptions {
   constructor(
     url: string,
@@ -17,9 +17,9 @@ export declare class HttpRequestOptions {
   data?: any;
   /** Milliseconds, 16000 by default. */
   timeout: number;
-  /** Aborts when the call does, or its client is closed. */
+  /** Aborts if the call is aborted, or if its client is closed. */
   signal?: HostAbortSignal;
-  /** For DefaultHttpClient, from a hook: bytes instead of text. `arraybuffer` is a Buffer in Node. */
+  /** A hook sets this to get bytes instead of text from DefaultHttpClient. `arraybuffer` gives a Buffer in Node. */
   responseType?: 'arraybuffer' | 'blob';
   setUrl(url: string): void;
   setMethod(method: string): void;
@@ -29,7 +29,7 @@ export declare class HttpRequestOptions {
   setTimeout(timeout: number): void;
 }
 
-/** What an HTTP client resolves with; `data` is JSON, text, or bytes. */
+/** The response that an HTTP client resolves with. `data` is parsed JSON, text or bytes. */
 export interface HttpResponse {
   status: number;
   statusText: string;
@@ -37,7 +37,7 @@ export interface HttpResponse {
   data: any;
 }
 
-/** What a page extends to send the client's requests itself (`client.setHttpClient`). */
+/** The base class for a page's own HTTP client (`client.setHttpClient`). */
 export declare abstract class AbstractHttpClient {
   constructor();
   httpsAgent: any;
@@ -53,7 +53,7 @@ export declare abstract class AbstractHttpClient {
   setPostHook(hookFunction: (response: any) => Promise<any>): void;
 }
 
-/** Sends on the host's XMLHttpRequest; hooks on it see every request and every success. */
+/** Sends requests with the XMLHttpRequest of the host. Its hooks see every request, and every response that is a success. */
 export declare class DefaultHttpClient extends AbstractHttpClient {
   constructor(timeout?: number, httpsAgent?: any);
   request(httpRequestOptions: HttpRequestOptions): Promise<HttpResponse>;

@@ -1,7 +1,7 @@
 export type AuthPopupMsgName = 'gc_auth_popup';
 export type AuthPopupMsgType = 'notify' | 'message';
 
-/** What the page in the popup posts to its opener: the answer's address, or what was in it. */
+/** The message that the page in the popup posts to its opener. It has the address of the answer, or the parameters in it. */
 export interface AuthPopupMessage {
   name: 'gc_auth_popup';
   type: 'message';
@@ -11,7 +11,7 @@ export interface AuthPopupMessage {
   identifier?: string;
 }
 
-/** What the opener posts to the popup (`notifyPopup`). */
+/** The message that the opener posts to the popup (`notifyPopup`). */
 export interface AuthPopupNotify {
   name: 'gc_auth_popup';
   type: 'notify';

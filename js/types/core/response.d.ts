@@ -1,6 +1,6 @@
 /**
- * A plain object with the headers by name in lower case. Its methods take names in any case, are not enumerable, and give way
- * to a header of the same name.
+ * The headers of a response, by name in lower case. The methods take names in any case and are not enumerable.
+ * A header of the same name hides a method.
  */
 export type ResponseHeaders = Record<string, string> & {
   get(name: string): string | undefined;
@@ -10,11 +10,11 @@ export type ResponseHeaders = Record<string, string> & {
   [Symbol.iterator](): IterableIterator<[string, string]>;
 };
 
-/** What calls resolve with after `client.setReturnExtendedResponses(true)`. */
+/** The response that calls resolve with after `client.setReturnExtendedResponses(true)`. */
 export interface ExtendedResponse<Body = unknown> {
   status: number;
   statusText: string;
-  /** By name in lower case. */
+  /** Names are in lower case. */
   headers: ResponseHeaders;
   body: Body;
   /** The body before it was parsed. */
@@ -23,7 +23,7 @@ export interface ExtendedResponse<Body = unknown> {
 }
 
 /**
- * An API class whose client returns extended responses:
+ * The type of an API class whose client returns extended responses:
  *
  *     client.setReturnExtendedResponses(true);
  *     const users = new platformClient.UsersApi(client) as WithExtendedResponses<UsersApi>;

@@ -11,7 +11,7 @@ class AuthPolicy final : public Policy {
   std::string_view name() const override { return "auth"; }
 
   void send(Request&& request, Completion<Response>&& done) override {
-    // WebKit tells a tab of what others store only once it has used the storage itself.
+    // WebKit tells a tab of changes to storage only after the tab has used the storage itself.
     if (request.authorize) session_.look_again();
     const std::string_view token = session_.bearer_token();
     if (request.authorize && !token.empty() &&

@@ -12,25 +12,24 @@
 
 namespace platform_client {
 
-/// Adds the client's default headers where the call has none of that name, and refuses headers
-/// that HTTP does not allow.
+/// Adds the default headers that the request does not have, and refuses headers that HTTP does not
+/// allow.
 std::unique_ptr<Policy> make_headers_policy(const Config& config);
 
-/// Adds the access token of this moment, unless the caller brought an Authorization of their own.
+/// Adds the current access token, unless the caller gave an Authorization header.
 std::unique_ptr<Policy> make_auth_policy(Session& session);
 
-/// Gives the request its time limit, and tells a time-out from a network fault where the transport
-/// cannot.
+/// Sets the time limit of the client if the request has none, and gives a time-out its message.
 std::unique_ptr<Policy> make_timeout_policy(const Config& config);
 
-/// Lets 100 requests be under way at once; the others wait for their turn, in order, and
-/// go on in their callers' contexts. The wait counts towards the time limit.
+/// Sends at most 100 requests at once. The others wait in order, and go on in the contexts of their
+/// callers. Waiting counts towards the time limit. docs/adr/0008 says why.
 std::unique_ptr<Policy> make_queue_policy(Clock& clock, Timer& timer, CallContext* contexts);
 
-/// Writes request and response to the logs that are on.
+/// Writes the request and its response to the logs that are on.
 std::unique_ptr<Policy> make_log_policy(const DebugLog& log);
 
-/// Takes the request's secrets out of an answer that refuses it, before logs and callers see it.
+/// Redacts the secrets of the request in an error response, before logs and callers see it.
 std::unique_ptr<Policy> make_conceal_policy();
 
 }  // namespace platform_client

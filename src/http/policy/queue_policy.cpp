@@ -6,8 +6,9 @@
 namespace platform_client {
 namespace {
 
-/// As many as HTTP/2 asks servers to allow on one connection (RFC 9113, 6.5.2). Chromium refuses
-/// requests of a page that has some 1,500 under way, and gets slower with each beyond some 100.
+/// HTTP/2 recommends that a server allows at least this many requests on a connection (RFC 9113,
+/// 6.5.2). Chromium slows down above some 100 requests, and refuses more when a page has some 1,500
+/// under way.
 constexpr int most_at_once = 100;
 
 class QueuePolicy final : public Policy {
@@ -46,11 +47,11 @@ class QueuePolicy final : public Policy {
     Completion<Response> done;
     std::int64_t since;
     Caller caller;
-    /// 0: there is none.
+    /// 0 if there is no time limit.
     Timer::Id end_of_time;
   };
 
-  /// Nothing that was waited for reaches it any more.
+  /// Removes a request from the queue. Its timer and its cancellation no longer reach it.
   Waiter take(std::list<Waiter>::iterator at) {
     Waiter waiter = std::move(*at);
     waiting_.erase(at);
@@ -59,8 +60,8 @@ class QueuePolicy final : public Policy {
     return waiter;
   }
 
-  /// A loop, and not each the next: where requests end at once, as they do when the client closes,
-  /// the stack would grow with every one that waits.
+  /// This is a loop rather than a recursion: if requests end at once, as when the client closes,
+  /// the stack would grow with each request that waits.
   void start_waiting() {
     if (starting_) return;
     starting_ = true;
@@ -76,7 +77,7 @@ class QueuePolicy final : public Policy {
     if (std::chrono::milliseconds& limit = first.request.timeout; limit.count() > 0) {
       const std::chrono::milliseconds waited(clock_.now_ms() - first.since);
       if (waited >= limit) return first.done(Error{error_code::timed_out, ""});
-      // A clock that was set back has not waited at all.
+      // If the clock was set back, the request counts as if it had not waited.
       if (waited.count() > 0) limit -= waited;
     }
     pass(std::move(first.request), std::move(first.done));
