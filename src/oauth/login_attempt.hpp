@@ -39,6 +39,8 @@ struct LoginAttempt {
   LoginOptions options;
   /// PKCE only: the caller's own; empty means one that is made for this login.
   std::string code_verifier;
+  /// The one that was made.
+  std::string made_verifier;
   Completion<AuthData> done;
 
   /// The token under test was issued for this attempt.

@@ -26,6 +26,8 @@ struct PendingLogin {
   bool restarted = false;
   /// Whether it went by the code grant with PKCE.
   bool pkce = false;
+  /// The verifier that was made for it (RFC 7636); empty where the caller has its own.
+  std::string code_verifier = {};
   /// Why a login by the other grant was refused before it; empty where there was none.
   std::string first_error = {};
   std::string first_error_description = {};
