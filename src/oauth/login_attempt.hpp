@@ -40,6 +40,8 @@ struct LoginAttempt {
   LoginOptions options;
   /// PKCE only. Empty: the login makes its own.
   std::string code_verifier;
+  /// The verifier that the login made.
+  std::string made_verifier;
   Completion<AuthData> done;
 
   /// True if the token that is being tested was issued for this attempt.

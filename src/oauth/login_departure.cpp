@@ -120,7 +120,7 @@ Result<std::string> LoginDeparture::start_login(LoginAttempt& attempt,
   // may have been cleared.
   const bool also_in_browser = unguessable && (parts_.config.persist() || attempt.restarted);
   PendingLogin login{state,  wanted, attempt.client_id, redirect_uri,
-                     server, 0,      attempt.restarted, pkce};
+                     server, 0,      attempt.restarted, pkce,        attempt.made_verifier};
   if (attempt.first_refusal) {
     login.first_error = attempt.first_refusal->error;
     login.first_error_description = attempt.first_refusal->description;
@@ -153,9 +153,6 @@ void LoginDeparture::leave(LoginAttempt& attempt) {
 
   const RedirectUri redirect =
       make_redirect_uri(attempt.redirect_uri, *attempt.grant, parts_.browser);
-  auto state = start_login(attempt, redirect.uri, server.value());
-  if (!state) return attempt.done(std::move(state.error()));
-
   NameValueList parameters;
   const auto add = [&](const char* name, const std::string& value) {
     if (!value.empty()) add_pair(parameters, name, value);
@@ -165,6 +162,8 @@ void LoginDeparture::leave(LoginAttempt& attempt) {
   add("redirect_uri", redirect.uri);
   if (auto error = attempt.grant->add_parameters(attempt, parameters))
     return attempt.done(std::move(error));
+  auto state = start_login(attempt, redirect.uri, server.value());
+  if (!state) return attempt.done(std::move(state.error()));
   add("state", state.value());
   add("org", options.org);
   add("provider", options.provider);

@@ -25,6 +25,7 @@ PendingLogin from_json(const json::Object& record) {
           time <= static_cast<double>(text::max_time_ms) ? static_cast<std::int64_t>(time) : 0,
           record.is_true("restarted"),
           record.is_true("pkce"),
+          record.string("codeVerifier"),
           record.string("firstError"),
           record.string("firstErrorDescription")};
 }
@@ -39,6 +40,7 @@ std::string to_json(const PendingLogin& login) {
   record.add("time", text::from_number(login.time));
   if (login.restarted) record.add("restarted", "true");
   if (login.pkce) record.add("pkce", "true");
+  record.string("codeVerifier", login.code_verifier);
   record.string("firstError", login.first_error);
   record.string("firstErrorDescription", login.first_error_description);
   return record.end();

@@ -26,6 +26,8 @@ struct PendingLogin {
   bool restarted = false;
   /// True for the code grant with PKCE.
   bool pkce = false;
+  /// The code verifier that was made for this login (RFC 7636). Empty if the caller has its own.
+  std::string code_verifier = {};
   /// Why the login server refused the other grant before. Empty if it did not.
   std::string first_error = {};
   std::string first_error_description = {};

@@ -27,7 +27,7 @@ Error PkceGrant::add_parameters(LoginAttempt& attempt, NameValueList& parameters
   if (verifier.empty()) {
     auto made = make_code_verifier(random_, 128);
     if (!made) return std::move(made.error());
-    verifier = std::move(made.value());
+    verifier = attempt.made_verifier = std::move(made.value());
     if (!session_storage_.set(key(), verifier)) {
       return Error{error_code::verifier_unavailable,
                    "The code verifier cannot be kept because sessionStorage is denied or full "
@@ -52,10 +52,12 @@ bool PkceGrant::is_issued_by_login_server(const std::string& issuer) const {
 void PkceGrant::redeem(LoginAttempt& attempt, CallbackResponse&& response,
                        const std::string& redirect_uri, OnceFunction<Error>&& done) {
   std::string verifier = attempt.code_verifier;
+  if (verifier.empty()) verifier = attempt.made_verifier;
   if (verifier.empty()) verifier = session_storage_.get(key()).value_or("");
   // A verifier is used for one exchange, whether it works or not. A second try makes a new one.
   forget();
   attempt.code_verifier.clear();
+  attempt.made_verifier.clear();
   if (!response.issuer.empty() && !is_issued_by_login_server(response.issuer)) {
     return done(
         Error{error_code::issuer_mismatch,

@@ -132,6 +132,7 @@ void RedirectLogin::accept(LoginAttemptPointer&& attempt, CallbackResponse&& res
   attempt->restarted =
       is_restarted_state(response.state) || (claim.login && claim.login->restarted);
   response.state = claim.login ? claim.login->caller_state : without_restart_mark(response.state);
+  if (claim.login) attempt->made_verifier = claim.login->code_verifier;
   if (claim.login && !claim.login->first_error.empty())
     attempt->first_refusal =
         LoginRefusal{claim.login->first_error, claim.login->first_error_description};

@@ -50,7 +50,6 @@ TEST_P(Loops, ALoginThatWasGivenUpOrStartedTwiceWaitsForNoAnswer) {
 }
 
 TEST_P(Loops, APageThatClearsSessionStorageLogsInWhereTheStateCanBeKeptElsewhere) {
-  if (pkce()) return;  // Its verifier is gone.
   for (const bool persisted : {false, true}) {
     for (const char* state : {"", "where-i-was"}) {
       persist = persisted;

@@ -137,6 +137,17 @@ TEST_F(PkceLogin, ExchangesTheCodeOnceAndCleansTheAddress) {
   EXPECT_EQ(data.state, "S");
 }
 
+TEST_F(PkceLogin, TwoLoginsAtOnceHaveAVerifierEach) {
+  login("", "one");
+  const std::string first = host.session.items.at(key);
+  login("", "two");
+  EXPECT_NE(host.session.items.at(key), first);
+  come_back("code=C&state=S");
+  login("", "one");
+  EXPECT_NE(host.transport.sent.at(0).request.body.text().find("code_verifier=" + first),
+            std::string::npos);
+}
+
 // [case 89]
 TEST_F(PkceLogin, ALoginStartedTwiceExchangesOnceAndBothHear) {
   for (const int status : {200, 400}) {
@@ -242,9 +253,10 @@ TEST_F(PkceLogin, WhatCannotBeUsedIsSaid) {
   host.browser.address = "https://app.example/cb?error=of-the-app";
   login();
   EXPECT_EQ(host.browser.address, "https://app.example/cb?error=of-the-app");
-  login();
+  // The page had a verifier of its own when it left.
+  login(std::string(64, 'v'));
   host.session.items.erase(key);
-  // The page's second try after a refusal, as its state says.
+  // A second try after a refusal, as its state says.
   const std::size_t at = host.browser.left_for.find("&state=") + 7;
   come_back("code=C&state=" + host.browser.left_for.substr(at));
   login();

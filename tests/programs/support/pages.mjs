@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { chromiumOptions } from '../../../demo/sandbox/chromium.mjs';
 import { startPageServer } from '../../../demo/page_server.mjs';
-import { installed, projectOf, root, versions } from './projects.mjs';
+import { installed, pkce, projectOf, root, versions } from './projects.mjs';
 
 /** The file of each package that a page names in its script tag. */
 const scripts = { 262: 'dist/web-cjs/purecloud-platform-client-v2.min.js', ours: 'dist/platform-client.min.js' };
@@ -12,12 +12,15 @@ const csp = "script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:";
 const login = 'https://login.mypurecloud.com/oauth/authorize';
 const patience = 60000;
 
+/** Our package with the code grant on the wire, without a change in the page's code: by an attribute of a script tag. */
+const withPkce = (page) => page.replace('<script', '<script data-login-flow="pkce"></script><script');
+
 /** The pages with the script of one package beside them. */
-function pagesOf(version) {
+function pagesOf(version, adapt = (page) => page) {
   const folder = join(root, 'tests/programs/pages');
   const pages = { 'sdk.js': { type: 'text/javascript', body: readFileSync(installed(version, scripts[version]), 'utf8') } };
   for (const file of readdirSync(folder, { recursive: true })) {
-    if (file.endsWith('.html')) pages[file] = { csp, body: readFileSync(join(folder, file), 'utf8') };
+    if (file.endsWith('.html')) pages[file] = { csp, body: adapt(readFileSync(join(folder, file), 'utf8')) };
   }
   return pages;
 }
@@ -89,6 +92,8 @@ export async function startPages({ port }) {
     folders[`/${version}/package/`] = installed(version, '');
     folders[`/${version}/built/`] = join(projectOf(version), 'built');
   }
+  for (const [file, page] of Object.entries(pagesOf('ours', withPkce))) pages[`/${pkce}/${file}`] = page;
+  folders[`/${pkce}/package/`] = folders['/ours/package/'];
   const server = await startPageServer({ pages, folders });
   const hosts = `MAP *.mypurecloud.com:443 127.0.0.1:${port}`;
   const browser = await chromium.launch({ ...chromiumOptions, args: [...chromiumOptions.args, `--host-resolver-rules=${hosts}`] });

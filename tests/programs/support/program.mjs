@@ -7,15 +7,17 @@ const folder = fileURLToPath(new URL('..', import.meta.url));
 /**
  * A program with what its first comment says: lines `Name: value` are settings of the runner, and
  * the lines after `Expected:` are all that the program may show.
- * @returns {{ kind: string, file: string, name: string, path: string, settings: Record<string, string>, expected: string }}
+ * @returns {{ kind: string, file: string, name: string, path: string, settings: Record<string, string>, expected: string, isImplicit: boolean }}
  */
 function programOf(kind, file) {
   const path = join(folder, kind, file);
-  const comment = /^(?:\/\*|<!--)\n([\s\S]*?)\n(?:\*\/|-->)/.exec(readFileSync(path, 'utf8'))?.[1] ?? '';
+  const code = readFileSync(path, 'utf8');
+  const comment = /^(?:\/\*|<!--)\n([\s\S]*?)\n(?:\*\/|-->)/.exec(code)?.[1] ?? '';
   const [head, expected] = comment.split(/^Expected:\n/m);
   if (!expected) throw new Error(`${kind}/${file}: its first comment does not say what is "Expected:"`);
   const settings = Object.fromEntries([...head.matchAll(/^([A-Z][a-z]+): (.+)$/gm)].map(([, name, value]) => [name, value]));
-  return { kind, file, name: file.slice(0, -extname(file).length), path, settings, expected: expected.trimEnd() };
+  const isImplicit = code.includes('loginImplicitGrant');
+  return { kind, file, name: file.slice(0, -extname(file).length), path, settings, expected: expected.trimEnd(), isImplicit };
 }
 
 /** Every program of a kind; what stands in folders below belongs to a program. */

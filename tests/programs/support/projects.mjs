@@ -8,6 +8,8 @@ const name = 'purecloud-platform-client-v2';
 
 /** The packages that every program runs with. */
 export const versions = ['262', 'ours'];
+/** Ours once more, for the pages that log in by the implicit grant: with PKCE in its place. */
+export const pkce = 'pkce';
 export const projectOf = (version) => join(root, 'build/programs', version);
 /** A file of a package, as a project has it. */
 export const installed = (version, file) => join(projectOf(version), 'node_modules', name, file);
