@@ -55,6 +55,7 @@ describe.each(Object.entries(engines))('%s', (engine, title) => {
   });
 
   test.each(rows.map((row) => [row.name, row]))(`${title}: %s`, async (_, row) => {
+    site.flow = row.flow;
     const open = async (path) => {
       const page = await profile.open();
       await page.goto(site.origin + path);

@@ -57,15 +57,18 @@ export async function startSite(sandbox) {
     /** The same server by the machine's other name: another site. */
     elsewhere: `http://localhost:${port}`,
     close,
+    /** How the pages log in: 'pkce', or as they say. */
+    flow: undefined,
     /**
      * Adds a page of scripts in files of their own: `watch.js`, those of `scripts`, `sandbox.js`, and `code`.
      * @param {{ code?: string, scripts?: string[], csp?: string, body?: string, module?: boolean }} page
      */
     page(path, { code = '', scripts = [script], csp = policies.strictest, body = '', module = false }) {
       files[`${path}.js`] = { type: 'text/javascript', body: code, csp };
+      const flow = this.flow ? `<script data-login-flow="${this.flow}"></script>` : '';
       const tags = ['/watch.js', ...scripts, '/sandbox.js'].map((src) => `<script src="${src}"></script>`).join('');
       const own = `<script src="${path}.js"${module ? ' type="module"' : ''}></script>`;
-      files[path] = { csp, body: `<!doctype html><meta charset="utf-8"><title>page</title>${tags}${body}${own}` };
+      files[path] = { csp, body: `<!doctype html><meta charset="utf-8"><title>page</title>${flow}${tags}${body}${own}` };
     },
   };
 }

@@ -6,16 +6,22 @@ import { otherServer } from './cases/other_server.mjs';
 import { policyCases } from './cases/policies.mjs';
 import { popups } from './cases/popups.mjs';
 import { requests } from './cases/requests.mjs';
+import { sessions } from './cases/sessions.mjs';
 import { workers } from './cases/workers.mjs';
 
 /** The columns. */
 export const engines = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKitGTK' };
+
+/** The implicit logins once more, with PKCE in the place of that grant. Nothing else of the pages is different. */
+const byPkce = (rows) => rows.filter(({ implicit }) => implicit).map((row) => ({ ...row, flow: 'pkce' }));
 
 /** If engines may differ, `run` gives a word, and `verdicts` says which is right for which; otherwise nothing, for "yes". */
 export const groups = {
   Logins: logins,
   "Logins at others' server (oauth2orize)": otherServer,
   Popups: popups,
+  'The implicit logins above, by PKCE': byPkce([...logins, ...otherServer, ...popups]),
+  Sessions: sessions,
   Requests: requests,
   Workers: workers,
   'Policies and missing WebAssembly': policyCases,

@@ -19,7 +19,8 @@ let platform;
 let pages;
 let kinds;
 /** A page that logs in by the implicit grant runs by PKCE, too, unless it reads the answer itself (`Wire: implicit`). */
-const runsOf = ({ kind, isImplicit, settings }) => (kind === 'pages' && isImplicit && settings.Wire !== 'implicit' ? [...versions, pkce] : versions);
+const runsOf = ({ kind, isImplicit, settings }) =>
+  kind === 'pages' && isImplicit && settings.Wire !== 'implicit' ? [...versions, pkce] : versions;
 const jobs = programs.flatMap((program) => runsOf(program).map((version) => ({ program, version })));
 const outcomes = [];
 

@@ -35,6 +35,7 @@ async function inOtherSite({ site, open }) {
 
 export const logins = [
   {
+    implicit: true,
     name: "the vendor's page: script tag, implicit login, first call",
     async run({ site, sandbox, open, expect }) {
       site.page('/app', { code: app() });
@@ -42,7 +43,7 @@ export const logins = [
       await signIn(page);
       await page.titled('in');
       const [asked] = authorizations(sandbox);
-      expect([asked.searchParams.get('state'), asked.searchParams.get('response_type')]).toEqual([state, 'token']);
+      expect([asked.searchParams.get('state'), asked.searchParams.get('response_type')]).toEqual([state, site.flow ? 'code' : 'token']);
       const { data, me, stored } = await opened(page);
       expect(me).toMatchObject({ name: 'Ada Lovelace', presence: {} });
       expect(data.state).toBe(state);
@@ -51,6 +52,7 @@ export const logins = [
     },
   },
   {
+    implicit: true,
     name: 'a denied login',
     async run({ site, open, expect }) {
       site.page('/app', { code: app() });
@@ -89,6 +91,7 @@ export const logins = [
     },
   },
   {
+    implicit: true,
     name: 'reload with a token in the storage: no login',
     async run(context) {
       const page = await login(context);
@@ -101,6 +104,7 @@ export const logins = [
     },
   },
   {
+    implicit: true,
     name: 'a token out of time leads back to the login',
     async run(context) {
       const page = await login(context);
@@ -124,6 +128,7 @@ export const logins = [
     },
   },
   {
+    implicit: true,
     name: 'logout: the token is gone, the next load leads to the login',
     async run(context) {
       const { site, sandbox, expect } = context;
@@ -138,6 +143,7 @@ export const logins = [
     },
   },
   {
+    implicit: true,
     name: "[case 25] state `bound`: a link with somebody's token is never used",
     async run({ site, sandbox, open, expect }) {
       site.page('/app', { code: app() });
@@ -149,6 +155,7 @@ export const logins = [
     },
   },
   {
+    implicit: true,
     name: "state `strict`: logs in, with the page's own state",
     async run(context) {
       const page = await login(context, { before: "client.setStateVerification('strict');" });
@@ -167,6 +174,7 @@ export const logins = [
     },
   },
   ...['loginImplicitGrant', 'loginPKCEGrant'].map((grant) => ({
+    implicit: grant === 'loginImplicitGrant',
     name: `${grant} with \`location.href\`, \`location\`, a \`URL\`, a path, each also with a fragment and a query`,
     async run({ site, open, expect }) {
       const forms = [
@@ -219,6 +227,7 @@ export const logins = [
     },
   },
   {
+    implicit: true,
     name: 'back to the page after the login, and back to the login page: logged in, with a clean address',
     async run(context) {
       const { site, expect } = context;
@@ -245,6 +254,7 @@ export const logins = [
     },
   },
   {
+    implicit: true,
     name: '[case 116] two tabs log in at once; a third finds the token',
     async run(context) {
       const { site, sandbox, profile, open, expect } = context;
@@ -263,6 +273,7 @@ export const logins = [
     },
   },
   {
+    implicit: true,
     name: '[case 36] a page in a frame of its own site logs in',
     async run({ site, open, expect }) {
       site.page('/app', { code: app() });
@@ -274,6 +285,7 @@ export const logins = [
     },
   },
   {
+    implicit: true,
     name: 'a page in a frame of another site logs in, and finds its token after a reload',
     async run(context) {
       const { site, sandbox, expect } = context;

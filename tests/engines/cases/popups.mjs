@@ -34,6 +34,7 @@ const outcome = (page) =>
 export const popups = [
   ...Object.entries(grants).flatMap(([grant, method]) => [
     {
+      implicit: grant === 'implicit',
       name: `${grant} login in a popup, which closes itself`,
       async run(context) {
         const page = await opened(context, method, atOnce);
@@ -45,6 +46,7 @@ export const popups = [
       },
     },
     {
+      implicit: grant === 'implicit',
       name: `${grant}: a login denied in the popup`,
       async run(context) {
         const page = await opened(context, method, atOnce);
@@ -55,6 +57,7 @@ export const popups = [
     },
   ]),
   {
+    implicit: true,
     name: 'a popup that is closed: `PopupClosed`',
     async run(context) {
       const page = await opened(context, grants.implicit, atOnce);
@@ -90,6 +93,7 @@ export const popups = [
     },
   },
   {
+    implicit: true,
     name: 'the pattern: a named window opened by the click, the login after the `await` in `popupTarget`',
     async run(context) {
       const pattern = `document.querySelector('button').onclick = async () => {
