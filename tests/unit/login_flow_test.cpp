@@ -60,7 +60,8 @@ class LoginFlowTest : public ::testing::Test {
     while (!host.transport.sent.empty()) {
       const bool token = host.transport.sent[0].request.url.ends_with("/oauth/token");
       if (token) exchanged = host.transport.sent[0].request.body.text();
-      host.transport.answer(token ? token_status : 200, token ? token_answer : R"({"id":"me"})");
+      host.transport.answer(token ? token_status : check_status,
+                            token ? token_answer : R"({"id":"me"})");
     }
   }
 
@@ -73,6 +74,7 @@ class LoginFlowTest : public ::testing::Test {
   std::string token_error = "unauthorized_client";
   std::string code_error = "unauthorized_client";
   int token_status = 200;
+  int check_status = 200;
   std::string token_answer = R"({"access_token":"T"})";
   std::string grants;
   std::string exchanged;
@@ -107,6 +109,17 @@ TEST_F(LoginFlowTest, GoesOnByTheCodeGrantWhereTheImplicitOneIsRefused) {
       EXPECT_EQ(host.browser.address, "https://app.example/");
       EXPECT_TRUE(host.session.items.empty());
     }
+  }
+}
+
+TEST_F(LoginFlowTest, ATokenThatIsRefusedAfterTheChangeEndsInOneRejection) {
+  grants_token = false;
+  for (const int status : {401, 403, 500}) {
+    host.local.items.clear();
+    check_status = status;
+    run();
+    EXPECT_EQ(outcome, status == 500 ? "HTTP500" : "TokenRejected");
+    EXPECT_LE(loads, 4);
   }
 }
 

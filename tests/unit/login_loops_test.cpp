@@ -137,13 +137,35 @@ TEST_P(Loops, ARefusedTokenEndsInARejectionInEveryMode) {
         while (left() && loads < 10) {
           load(answer(sent_state()));
           login({.state = state});
-          serve(401);
+          serve(loads % 2 == 0 ? 403 : 401);
           ++loads;
         }
         EXPECT_EQ(loads, 3);
         EXPECT_EQ(outcome, "TokenRejected");
         EXPECT_TRUE(host.local.items.empty());
       }
+    }
+  }
+}
+
+TEST_P(Loops, ATokenThatCannotBeCheckedEndsInOneRejectionAndIsKept) {
+  for (const char* code : {"HTTP500", "HTTP429", "ENETWORK", "ETIMEDOUT"}) {
+    for (const bool persisted : {false, true}) {
+      host.session.items.clear();
+      persist = persisted;
+      load("https://app.example/");
+      login();
+      load(answer(sent_state()));
+      login();
+      if (pkce()) host.transport.answer(200, R"({"access_token":"T"})");
+      const bool answered = std::string_view(code).starts_with("HTTP");
+      host.transport.answer(answered ? Result<Response>(Response{std::stoi(code + 4), {}, {}})
+                                     : Error{code, ""});
+      EXPECT_EQ(outcome, code);
+      EXPECT_FALSE(left());
+      EXPECT_TRUE(host.transport.sent.empty());
+      EXPECT_EQ(client->session().access_token(), "T");
+      client->session().clear();
     }
   }
 }
