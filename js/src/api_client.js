@@ -20,21 +20,6 @@ import { watchTabs } from './tabs.js';
 import { onDropped, weakly } from './weak.js';
 
 /**
- * @typedef {object} ClientState the private state of an ApiClient
- * @property {import('#glue').Client} [core] the C++ client; undefined after it is closed
- * @property {import('#glue').Settings} settings as the core has them
- * @property {{ part: import('#glue').Client, stopWatching: () => void }} held the parts to end with the client
- * @property {{ deref(): ApiClient | undefined }} self
- * @property {{ name: string, listener: (payload: any) => void, run?: (work: () => void) => void }[]} [listeners]
- * @property {{ opts: any, kind: object }} [lastLogin] the arguments of the page
- * @property {Record<string, any>} authentications
- * @property {AbstractHttpClient} [httpClient] the page's own
- * @property {unknown} [thrown] the error of that client, while the core reports the failure
- * @property {boolean} [hasLocalStorage]
- * @property {import('./popup.js').PopupLogin} [popup] the latest login in a popup
- */
-
-/**
  * Closes the C++ client at once, and frees it when the core is no longer on the stack: a page may close a
  * client in a callback.
  * @param {{ part: import('#glue').Client, stopWatching: () => void }} held
@@ -56,10 +41,10 @@ export class ApiClient {
   constructor() {
     const self = weakly(this);
     const part = new core.Client(makeHost(self));
-    /** @type {Partial<ClientState>} */
-    const state = { core: part, settings: part.settings(), self };
+    /** @type {import('./client_state').ClientState} */
+    const state = { core: part, settings: part.settings(), self, held: { part, stopWatching: () => {} }, authentications: {} };
     setInternals(this, state);
-    state.held = { part, stopWatching: watchTabs(weakly(state)) };
+    state.held.stopWatching = watchTabs(weakly(state));
     closer.register(this, state.held, state);
     this.authData = {};
     this.defaultHeaders = {};
@@ -71,6 +56,7 @@ export class ApiClient {
     this.CollectionFormatEnum = { CSV: ',', SSV: ' ', TSV: '\t', PIPES: '|', MULTI: 'multi' };
     if (node) this.superagent = node.makeSuperagent();
     if (defaultLoginFlow) setLoginFlow(state, defaultLoginFlow, true);
+    /** @type {Configuration & { basePath?: string, _stopWatching?: () => void }} */
     this.config = node ? new node.Configuration(state) : new Configuration(state);
     state.authentications = makeAuthentications(this);
     if (!ApiClient.instance) ApiClient.instance = this;
@@ -261,7 +247,7 @@ export class ApiClient {
     const { core } = internals(this);
     if (!core) throw argumentError('This ApiClient is closed.');
     calls.followProperties(this);
-    const failure = core.logout(asText(this.clientId), asText(logoutRedirectUri));
+    const failure = core.logout(asText(/** @type {any} */ (this).clientId), asText(logoutRedirectUri));
     if (failure) throw refusal(failure);
   }
 

@@ -43,12 +43,12 @@ export function encodeAscii(bytes) {
  * so is never compiled.
  * @param {string} text a result of encodeAscii
  * @param {number[]} decoder the bytes of wasm/ascii_bytes
- * @returns {Uint8Array}
+ * @returns {Uint8Array<ArrayBuffer>}
  */
 export function decodeAscii(text, decoder) {
   const memory = new WebAssembly.Memory({ initial: (text.length >> 16) + 2 });
   const module = new WebAssembly.Module(new Uint8Array(decoder));
-  const { decode } = new WebAssembly.Instance(module, { env: { memory } }).exports;
+  const { decode } = /** @type {any} */ (new WebAssembly.Instance(module, { env: { memory } }).exports);
   const { written } = new TextEncoder().encodeInto(text, new Uint8Array(memory.buffer));
   return new Uint8Array(memory.buffer, 0, decode(0, written));
 }

@@ -1,4 +1,3 @@
-// @ts-check
 import { internals } from './internals.js';
 
 const oauth = 'PureCloud OAuth';

@@ -1,4 +1,3 @@
-// @ts-check
 import { PlatformClientError, inputError, responseError } from './error.js';
 import { headersOf } from './http_client.js';
 import { internals } from './internals.js';

@@ -1,4 +1,3 @@
-// @ts-check
 import { checkSignal, onAbort } from './abort.js';
 import { Call } from './call.js';
 import { core } from './core.js';

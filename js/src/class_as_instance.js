@@ -1,17 +1,18 @@
 const instanceMethods = (Class) =>
   Object.getOwnPropertyNames(Class.prototype).filter(
-    (name) => typeof Object.getOwnPropertyDescriptor(Class.prototype, name).value === 'function' && !(name in Class),
+    (name) => typeof Object.getOwnPropertyDescriptor(Class.prototype, name)?.value === 'function' && !(name in Class),
   );
 
 /** In 262 `ApiClient` is the one instance. Here it is the class, which passes members that it lacks on to the instance. */
 export function withInstance(Class) {
-  return new Proxy(Class, {
+  /** @type {ProxyHandler<any> & { __proto__: null }} */
+  const handler = {
     __proto__: null,
     // Jest's automock mocks the members that are listed.
     ownKeys: (target) => [...Reflect.ownKeys(target), ...instanceMethods(target)],
     getOwnPropertyDescriptor(target, name) {
       const own = Reflect.getOwnPropertyDescriptor(target, name);
-      if (own || instanceMethods(target).indexOf(name) < 0) return own;
+      if (own || instanceMethods(target).indexOf(String(name)) < 0) return own;
       const value = target.instance[name].bind(target.instance);
       return { value, writable: true, enumerable: false, configurable: true };
     },
@@ -21,5 +22,6 @@ export function withInstance(Class) {
       return typeof value === 'function' ? value.bind(target.instance) : value;
     },
     set: (target, name, value) => Reflect.set(name in target ? target : target.instance, name, value),
-  });
+  };
+  return new Proxy(Class, handler);
 }

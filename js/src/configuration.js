@@ -66,7 +66,7 @@ export class Configuration {
     );
   }
 
-  /** @param {import('./api_client.js').ClientState} client */
+  /** @param {import('./client_state').ClientState} client */
   constructor(client, logger = new Logger()) {
     const { refreshAccessToken, refreshTokenWaitMax } = client.settings;
     setInternals(this, { client, assigned: {}, refreshAccessToken, refreshTokenWaitMax });

@@ -1,6 +1,6 @@
 import { argumentError } from './error.js';
 
-/** @throws in a page, which cannot set client certificates */
+/** @returns {never} @throws in a page, which cannot set client certificates */
 export function refuseCertificates() {
   throw argumentError('MTLS authentication is managed by the Browser itself. MTLS certificates cannot be set via code on Browser.');
 }

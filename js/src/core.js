@@ -1,4 +1,3 @@
-// @ts-check
 import { HostXMLHttpRequest } from './xml_http_request.js';
 import createModule from '#glue';
 

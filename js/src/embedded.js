@@ -4,14 +4,14 @@ import { makePlatformClient } from './platform_client.js';
 import decoder from '#decoder';
 import wasm from '#wasm';
 
-/** Makes the export of the package from the wasm that is embedded in the script. @param {object} [node] what only Node has */
+/** Makes the export of the package from the wasm that is embedded in the script. @param {import('./node_parts.js').NodeParts} [node] what only Node has */
 export function start(node) {
   const error = obstacle();
   if (error) throw error;
   let compiled;
   try {
     compiled = new WebAssembly.Module(decodeAscii(wasm, decoder));
-  } catch (original) {
+  } catch (/** @type {any} */ original) {
     throw failure(`This host cannot compile the package's WebAssembly, as if it were too old: ${original.message}`, original);
   }
   return makePlatformClient(compiled, node);

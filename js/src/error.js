@@ -17,12 +17,13 @@ export class PlatformClientError extends Error {
     super(message);
     hidden(this, 'name', 'PlatformClientError');
     hidden(this, 'code', code);
-    const status = response ? response.status : 0;
-    assign(this, response || { status: 0, statusText: 'error', headers: withHeaderMethods({}), body: {}, text: 'error' });
+    const shown = response || { status: 0, statusText: 'error', headers: withHeaderMethods({}), body: {}, text: 'error' };
+    const { status, statusText, headers, body } = shown;
+    assign(this, shown);
     this.error = cause(message, code, status, original);
-    for (const name of ['contextId', 'details', 'errors']) hidden(this, name, member(this.body, name));
+    for (const name of ['contextId', 'details', 'errors']) hidden(this, name, member(body, name));
     // Programs that know axios read `error.response.data.error` after a refused login.
-    if (response) hidden(this, 'response', { status, statusText: this.statusText, headers: this.headers, data: this.body });
+    if (response) hidden(this, 'response', { status, statusText, headers, data: body });
     // structuredClone and postMessage keep only this member of an error, in the engines that keep any.
     hidden(this, 'cause', this.toJSON());
   }
@@ -72,7 +73,7 @@ export async function rejecting(run) {
 }
 
 /** The error for a call that the core refuses before it is sent. @param {import('#glue').Failure} failure */
-export const refusal = ({ code, message }) => argumentError(message, undefined, code);
+export const refusal = ({ code, message }) => argumentError(message, undefined, /** @type {string} */ (code));
 
 /** The text of a result of the core. @param {import('#glue').TextResult} result @throws if there is none */
 export function textOrThrow({ text, failure }) {

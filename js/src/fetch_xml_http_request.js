@@ -14,6 +14,8 @@ export class FetchXMLHttpRequest {
     this.readyState = 0;
     this.headers = new Headers();
     this.end = new AbortController();
+    /** @type {(() => void) | null} */
+    this.onreadystatechange = null;
   }
 
   open(method, url) {

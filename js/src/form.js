@@ -25,9 +25,9 @@ function multipart(fields, client) {
     for (const item of Array.isArray(value) && value.some(isContent) ? value : [value]) given.push([name, item]);
   }
   const parts = given
-    .map(([name, value]) => [name, isContent(value) ? value : fieldText(name, value, client)])
+    .map(([name, value]) => /** @type {[string, any]} */ ([name, isContent(value) ? value : fieldText(name, value, client)]))
     // FormData would convert bytes to a string.
-    .map(([name, value]) => [name, isView(value) ? new Blob([value]) : value]);
+    .map(([name, value]) => /** @type {[string, any]} */ ([name, isView(value) ? new Blob([value]) : value]));
   if (parts.some(([, value]) => isStream(value))) return new StreamedForm(parts);
   const form = new FormData();
   for (const [name, value] of parts) form.append(name, value);

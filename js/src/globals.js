@@ -16,22 +16,23 @@ export function defineGlobals(start) {
     return platformClient;
   };
   // `globalThis` and not `self`, because a page may have a variable called `self`.
-  const earlier = typeof globalThis.require === 'function' ? globalThis.require : undefined;
+  /** @type {any} what a loader of the page may have defined */
+  const scope = globalThis;
+  const earlier = typeof scope.require === 'function' ? scope.require : undefined;
 
+  /** @this {unknown} @param {string} name @param {any[]} rest RequireJS takes more arguments */
   function require(name, ...rest) {
     if (name === 'platformClient') return take();
     if (earlier) return earlier.call(this, name, ...rest);
-    const error = new Error(`Cannot find module '${name}'`);
-    error.code = 'MODULE_NOT_FOUND';
-    throw error;
+    throw Object.assign(new Error(`Cannot find module '${name}'`), { code: 'MODULE_NOT_FOUND' });
   }
 
   // RequireJS keeps its settings and helpers as members of its function.
   if (earlier) Object.setPrototypeOf(Object.assign(require, earlier), earlier);
-  globalThis.require = require;
+  scope.require = require;
   if (failed) {
     Object.defineProperty(globalThis, 'platformClient', { get: take, configurable: true });
     throw failed;
   }
-  globalThis.platformClient = platformClient;
+  scope.platformClient = platformClient;
 }

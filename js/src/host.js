@@ -1,4 +1,3 @@
-// @ts-check
 import { emit } from './events.js';
 import { node } from './node_parts.js';
 import { sendThroughHttpClient } from './own_http_client.js';

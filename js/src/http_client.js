@@ -162,7 +162,7 @@ function runHook(client, name, given, { timeout, signal }) {
 function sendConfig(client, config, signal) {
   const { url, method, timeout } = config;
   return inTime(timeout, signal, (resolve, reject) => {
-    const xhr = new HostXMLHttpRequest();
+    const xhr = new /** @type {any} */ (HostXMLHttpRequest)();
     xhr.open(method, urlWith(url, option(config, 'params')));
     for (const [name, value] of entries(option(config, 'headers') || {})) xhr.setRequestHeader(name, value);
     xhr.responseType = option(config, 'responseType') || 'text';

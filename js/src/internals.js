@@ -1,4 +1,3 @@
-// @ts-check
 import { hidden } from './own.js';
 
 const key = Symbol('internals');

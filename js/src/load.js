@@ -61,13 +61,15 @@ function checkBuild(compiled) {
  * Makes `load` for one kind of host. The wasm is in the script or in a file beside it.
  * @param {object} host
  * @param {() => Promise<object>} [host.embedded] gives the package's export
- * @param {() => string | URL} [host.beside]
+ * @param {() => string | URL} [host.beside] where the wasm is, unless it is embedded
  * @param {(wasmUrl: string | URL) => Promise<WebAssembly.Module>} [host.compile]
- * @param {object} [host.node] what only Node has
+ * @param {import('./node_parts.js').NodeParts} [host.node] what only Node has
  */
 export function makeLoad({ embedded, beside, compile = compileFrom, node }) {
+  /** @type {Promise<object> | undefined} */
   let loading;
 
+  /** @param {{ wasmUrl?: string | URL, wasmBinary?: any }} options */
   async function start({ wasmUrl, wasmBinary }) {
     const error = obstacle();
     if (error) throw error;
@@ -75,7 +77,7 @@ export function makeLoad({ embedded, beside, compile = compileFrom, node }) {
     // By its tag, because a module from another frame is not an instance of this frame's class.
     const tag = Object.prototype.toString.call(wasmBinary);
     let compiled = wasmBinary;
-    if (wasmBinary === undefined) compiled = await compile(wasmUrl === undefined ? beside() : wasmUrl);
+    if (wasmBinary === undefined) compiled = await compile(wasmUrl ?? /** @type {() => string | URL} */ (beside)());
     else if (tag !== '[object WebAssembly.Module]') compiled = await compileBytes(wasmBinary, 'wasmBinary');
     checkBuild(compiled);
     return makePlatformClient(compiled, node);

@@ -1,4 +1,3 @@
-// @ts-check
 import { argumentError } from './error.js';
 import { changeSettings } from './settings.js';
 
@@ -24,7 +23,7 @@ export function readLoginFlow() {
 const isLoginFlow = (flow) => flow === 'auto' || flow === 'implicit' || flow === 'pkce';
 
 /**
- * @param {import('./api_client.js').ClientState} state
+ * @param {import('./client_state').ClientState} state
  * @param {unknown} flow
  * @param {boolean} warn
  */

@@ -1,4 +1,3 @@
-// @ts-check
 import { beginLogin } from './calls.js';
 import { core } from './core.js';
 import { PlatformClientError, argumentError, rejecting, textOrThrow } from './error.js';

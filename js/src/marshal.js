@@ -60,7 +60,7 @@ function asJson(body) {
   let text;
   try {
     text = JSON.stringify(body);
-  } catch (error) {
+  } catch (/** @type {any} */ error) {
     throw argumentError(`The body cannot be sent as JSON: ${error.message}. Give plain data.`, error);
   }
   if (/"_(readableState|streams)":/.test(text)) {

@@ -1,6 +1,6 @@
 import { PlatformClientError } from './error.js';
 
-/** @param {string} message also says what to do */
+/** @param {string} message also says what to do @param {unknown} [original] */
 export const failure = (message, original) => new PlatformClientError(message, 'EWASM', undefined, original);
 
 /**

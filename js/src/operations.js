@@ -1,4 +1,3 @@
-// @ts-check
 import { ApiClient } from './api_client.js';
 import { invoke } from './calls.js';
 import { core } from './core.js';

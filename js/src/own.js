@@ -13,4 +13,5 @@ export function option(options, name) {
 }
 
 /** Defines a member that JSON.stringify and Object.keys do not show. */
-export const hidden = (object, name, value) => defineProperty(object, name, { __proto__: null, value, writable: true, configurable: true });
+export const hidden = (object, name, value) =>
+  defineProperty(object, name, /** @type {any} */ ({ __proto__: null, value, writable: true, configurable: true }));

@@ -1,4 +1,3 @@
-// @ts-check
 import { DefaultHttpClient, HttpRequestOptions, givenAnswer, parseJson } from './http_client.js';
 import { internals } from './internals.js';
 import { bytesOf, encodeBody, givenAsBytes, isJson, isJsonValue, paramToString, textOf } from './marshal.js';
@@ -42,7 +41,7 @@ function dataOf(content, headers) {
 
 /** @param {CoreRequest} request */
 function optionsOf({ method, url, headers, content, timeout, signal }) {
-  const [, address, query] = /^([^?]*)\??(.*)$/.exec(url);
+  const [address, query] = url.split(/\?(.*)/s);
   /** @type {any} */
   const options = new HttpRequestOptions(
     address,

@@ -2,7 +2,7 @@ import { onAbort } from './abort.js';
 import { core } from './core.js';
 import { PlatformClientError, inputError, textOrThrow } from './error.js';
 import { internals } from './internals.js';
-import { assign, entries } from './own.js';
+import { entries } from './own.js';
 
 const text = (value) => (typeof value === 'string' ? value : '');
 
@@ -22,7 +22,7 @@ function addressOf(auth) {
  * in the fragment.
  */
 function isRefused(address) {
-  const [, query, fragment] = /^([^#]*)#*(.*)$/s.exec(address);
+  const [, query = '', fragment = ''] = /^([^#]*)#*(.*)$/s.exec(address) || [];
   // The fragment of a router has a path, and the response behind it.
   const response = fragment.replace(/^\/[^?]*\?/, '');
   return [query, response].some((pairs) => new URLSearchParams(pairs).has('error'));
@@ -62,11 +62,24 @@ function urlOf(url, { overridePopupUrl, overridePopupUrlParameters, overridePopu
 export class PopupLogin {
   /** @param {(popup: PopupLogin, address: string) => Promise<unknown>} attempt logs in with the address of the popup */
   constructor(config, redirectUri, attempt, emit) {
-    const address = new URL(redirectUri, window.location);
-    assign(this, { config, attempt, emit, timers: [], window: undefined, over: false, closed: false });
+    const address = new URL(redirectUri, window.location.href);
+    this.config = config;
+    this.attempt = attempt;
+    this.emit = emit;
+    /** @type {ReturnType<typeof setTimeout>[]} */
+    this.timers = [];
+    /** @type {any} undefined before it is opened, null if the browser blocks it */
+    this.window = undefined;
+    this.over = false;
+    this.closed = false;
+    /** @type {(event: MessageEvent) => unknown} */
+    this.listener = (event) => this.hear(event);
     this.origin = address.origin;
     this.redirectUri = String(address).replace(/[?#].*/s, '');
-    this.outcome = new Promise((resolve, reject) => assign(this, { resolve, reject }));
+    this.outcome = new Promise((resolve, reject) => {
+      this.resolve = resolve;
+      this.reject = reject;
+    });
   }
 
   /** @param {AbortSignal} [signal] */
@@ -84,7 +97,7 @@ export class PopupLogin {
       if (!this.over && this.window && grant !== this.grant) this.goOn(url);
       else this.openWindow(url);
       this.grant = grant;
-    } catch (error) {
+    } catch (/** @type {any} */ error) {
       this.fail('AUTH_ERROR', `The login popup cannot be opened: ${error.message}`, inputError(error));
     }
   }
@@ -121,7 +134,6 @@ export class PopupLogin {
   listen() {
     const { config } = this;
     this.closed = false;
-    this.listener = (event) => this.hear(event);
     window.addEventListener('message', this.listener);
     this.timers.push(
       setTimeout(() => {
@@ -231,7 +243,7 @@ export async function loginInPopup(client, config, redirectUri, attempt, signal)
     for (const listener of [client.onAuthPopupStatus, ...popupListeners(client)]) {
       try {
         listener?.(...status);
-      } catch (error) {
+      } catch (/** @type {any} */ error) {
         console.error(error);
       }
     }

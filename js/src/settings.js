@@ -1,4 +1,3 @@
-// @ts-check
 import { entries, keys } from './own.js';
 
 /** @typedef {import('#glue').Settings} Settings */
@@ -10,7 +9,7 @@ const isSame = (one, other) =>
 
 /**
  * Changes settings of the core. They are passed on only if one has changed, because every crossing takes time.
- * @param {import('./api_client.js').ClientState} state
+ * @param {import('./client_state').ClientState} state
  * @param {Partial<Settings>} changes
  */
 export function changeSettings({ core, settings }, changes) {

@@ -6,4 +6,4 @@ export const weakly = (object) => (typeof WeakRef === 'function' ? new WeakRef(o
 
 /** @returns {Pick<FinalizationRegistry, 'register' | 'unregister'>} */
 export const onDropped = (close) =>
-  typeof FinalizationRegistry === 'function' ? new FinalizationRegistry(close) : { register() {}, unregister() {} };
+  typeof FinalizationRegistry === 'function' ? new FinalizationRegistry(close) : { register() {}, unregister: () => false };

@@ -20,7 +20,7 @@ function proxyUrl(proxy) {
   if (port) url.port = port;
   if (auth) {
     const text = typeof auth === 'string' ? auth : `${auth.username}:${auth.password}`;
-    const [, username, password] = /^([^:]*):?(.*)$/s.exec(text);
+    const [, username = '', password = ''] = /^([^:]*):?(.*)$/s.exec(text) || [];
     url.username = encodeURIComponent(username);
     url.password = encodeURIComponent(password);
   }
@@ -31,7 +31,7 @@ function proxyUrl(proxy) {
 function checkCertificates(certificates) {
   try {
     createSecureContext(certificates);
-  } catch (error) {
+  } catch (/** @type {any} */ error) {
     throw new Error(`The client certificate cannot be used: ${error.message}. Check that key, certificate and passphrase belong together.`);
   }
 }

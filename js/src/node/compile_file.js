@@ -14,7 +14,7 @@ export async function compileFile(url) {
   let bytes;
   try {
     bytes = await readFile(path);
-  } catch (error) {
+  } catch (/** @type {any} */ error) {
     throw failure(`${path} cannot be read (${error.code}).`, error);
   }
   return compileBytes(bytes, path);

@@ -28,6 +28,7 @@ export const fileKeys = [
   ['gateway', 'path_params_api', 'string'],
 ];
 
+/** @param {unknown} value @returns {value is Record<string, any>} */
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
@@ -70,12 +71,13 @@ export function readConfigFile(path, asked) {
   let text;
   try {
     text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
-  } catch (error) {
+  } catch (/** @type {any} */ error) {
     if (error.code === 'ENOENT' || !asked) return undefined;
     throw new Error(`The configuration file ${path} cannot be read (${error.code || error.name}).`);
   }
   const sections = parseSections(text);
   if (!isObject(sections)) throw new Error(`The configuration file ${path} is neither INI nor JSON.`);
+  /** @type {Record<string, Record<string, string | number | boolean>>} */
   const settings = {};
   for (const [section, key, kind] of fileKeys) {
     const values = Object.hasOwn(sections, section) && isObject(sections[section]) ? sections[section] : {};

@@ -40,7 +40,7 @@ function apply(configuration, settings) {
 function reload(configuration) {
   try {
     configuration.updateConfigFromFile();
-  } catch (error) {
+  } catch (/** @type {any} */ error) {
     const warning = { code: 'ConfigFile', message: `${error.message} The settings are as before.` };
     const onWarning = internals(configuration).client.self.deref()?.onWarning;
     if (onWarning) onWarning(warning);
@@ -54,7 +54,7 @@ function reload(configuration) {
  * setConfigPath or `live_reload_config = true`, not after the import.
  */
 export class FileConfiguration extends Configuration {
-  /** @param {import('../api_client.js').ClientState} client whose `onWarning` is called for a file that cannot be used */
+  /** @param {import('../client_state').ClientState} client whose `onWarning` is called for a file that cannot be used */
   constructor(client) {
     super(client, new FileLogger());
     // What the file said last: `settings` is the part that this package uses, `sections` is all of it.

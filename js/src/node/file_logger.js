@@ -8,7 +8,7 @@ export function checkLogFile(path) {
   try {
     mkdirSync(dirname(path), { recursive: true });
     appendFileSync(path, '');
-  } catch (error) {
+  } catch (/** @type {any} */ error) {
     throw new Error(`The log file ${path} cannot be written (${error.code}).`);
   }
 }
@@ -32,7 +32,7 @@ export class FileLogger extends Logger {
     try {
       // Synchronously, so that a program that ends after its last call has a complete log.
       appendFileSync(this.log_file_path, `${line}\n`);
-    } catch (error) {
+    } catch (/** @type {any} */ error) {
       // Reported once for each file. A full disk must not make calls fail.
       const state = internals(this);
       if (state.unwritable === this.log_file_path) return;

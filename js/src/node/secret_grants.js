@@ -9,7 +9,7 @@ import { refuseInBrowser, requestToken } from '../logins.js';
  */
 export function requestTokenWithSecret(client, grant, clientId, clientSecret, form) {
   // Tests with a DOM use the Node build.
-  if (typeof window !== 'undefined' || typeof WorkerGlobalScope === 'function') return refuseInBrowser(grant);
+  if (typeof window !== 'undefined' || 'WorkerGlobalScope' in globalThis) return refuseInBrowser(grant);
   if (!clientId || !clientSecret) {
     return Promise.reject(argumentError(`The ${grant} grant needs a client id and a client secret.`));
   }

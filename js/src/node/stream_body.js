@@ -51,8 +51,7 @@ async function* piecesOf(source, length = Infinity) {
 
 /** Makes the stream that our XMLHttpRequest sends and hooks see. When it is closed, its sources are closed too. */
 function makeBody(pieces, sources, length) {
-  const body = Readable.from(pieces, { objectMode: false });
-  body.contentLength = length;
+  const body = Object.assign(Readable.from(pieces, { objectMode: false }), { contentLength: length });
   body.on('error', () => {});
   body.once('close', () => {
     for (const source of sources) source.destroy?.();

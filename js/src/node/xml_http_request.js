@@ -46,6 +46,8 @@ export class XMLHttpRequest {
     this.timeout = 0;
     this.headers = {};
     this.answer = null;
+    /** @type {any} one of node:http or of a library, or one for each protocol */
+    this.agent = undefined;
     // 4 is DONE: the request has ended.
     this.readyState = 1;
   }
@@ -111,7 +113,7 @@ export class XMLHttpRequest {
     };
     try {
       this.outgoing = request(this.url, { method: this.method, headers, agent }, answered);
-    } catch (error) {
+    } catch (/** @type {any} */ error) {
       // An agent of the caller may refuse. This is reported later, like every other failure.
       return queueMicrotask(() => this._fail(error.message));
     }
@@ -120,7 +122,7 @@ export class XMLHttpRequest {
       const before = socket.bytesRead;
       unanswered = () => outgoing.reusedSocket && socket.bytesRead === before;
     });
-    outgoing.on('error', (error) => {
+    outgoing.on('error', (/** @type {any} */ error) => {
       const broke = /^(ECONNRESET|EPIPE)$/.test(error.code) && unanswered();
       const again = !repeated && broke && !this.streamed && idempotent.includes(this.method);
       if (this.readyState === 4 || !again) return this._fail(reasonOf(error));
