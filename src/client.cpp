@@ -34,7 +34,7 @@ struct Client::Implementation {
         redirect_login({config, session, p.local_storage, p.session_storage, p.document_storage,
                         p.browser, p.clock, p.timer, p.random, log, pipeline, login_flows}) {
     // The first policy that a request passes is added last.
-    login_pipeline.prepend(make_conceal_policy());
+    login_pipeline.prepend(make_redact_policy());
     login_pipeline.prepend(make_log_policy(log));
     login_pipeline.prepend(make_timeout_policy(config));
     pipeline.prepend(make_log_policy(log));

@@ -41,6 +41,13 @@ bool is_address(std::string_view url, bool plain_http) {
 
 }  // namespace
 
+std::string Gateway::url(Server server) const {
+  const std::string& path = server == Server::api ? path_params_api : path_params_login;
+  return text::concat({protocol.empty() ? "https" : protocol.c_str(), "://", host,
+                       port > -1 ? ":" + text::from_number(port) : std::string(),
+                       path.empty() || path.front() == '/' ? "" : "/", path});
+}
+
 void Config::set_environment(std::string_view environment) {
   if (environment.empty()) environment = "mypurecloud.com";
   strip_trailing_slashes(environment);
@@ -54,14 +61,8 @@ void Config::set_gateway(const std::optional<Gateway>& gateway) {
   urls_ = {};
   plain_http_ = gateway && gateway->protocol == "http";
   if (!gateway || gateway->host.empty()) return;
-  const std::string protocol = gateway->protocol.empty() ? "https" : gateway->protocol;
-  const std::string port = gateway->port > -1 ? ":" + text::from_number(gateway->port) : "";
-  const auto address = [&](const std::string& path) {
-    const char* slash = path.empty() || path.front() == '/' ? "" : "/";
-    return text::concat({protocol, "://", gateway->host, port, slash, path});
-  };
-  set_url(Server::api, address(gateway->path_params_api));
-  set_url(Server::login, address(gateway->path_params_login));
+  set_url(Server::api, gateway->url(Server::api));
+  set_url(Server::login, gateway->url(Server::login));
 }
 
 Result<std::string> Config::url(Server server) const {
@@ -72,15 +73,15 @@ Result<std::string> Config::url(Server server) const {
     return Error{
         error_code::config,
         "The gateway, basePath or authUrl is not usable: it takes https, a host name, a port "
-        "up to 65535 and a plain path. Plain http is for setGateway and this machine."};
+        "up to 65535 and a plain path. Plain http is for gateways and for this machine."};
   }
   std::string url = server == Server::api ? base_path() : auth_url();
   // is_address alone would accept an environment with a path, or one that is only a port.
   if (is_host(environment_) && is_address(url, false)) return url;
   return Error{error_code::config,
                text::concat({"The environment \"", environment_,
-                             "\" is not a host name. Call setEnvironment with a "
-                             "region's domain, such as mypurecloud.ie."})};
+                             "\" is not a host name. Set the domain of a region, "
+                             "such as mypurecloud.ie."})};
 }
 
 Result<std::string> Config::token_url() const {

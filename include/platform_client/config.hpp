@@ -12,6 +12,9 @@
 
 namespace platform_client {
 
+/// The servers of the platform. `tokens` is the one with the token endpoint.
+enum class Server { api, login, tokens };
+
 /// A proxy that serves both the API and the login server, in place of the hosts of a region.
 struct Gateway {
   std::string host;
@@ -21,10 +24,10 @@ struct Gateway {
   /// The paths of the login server and of the API on that host.
   std::string path_params_login;
   std::string path_params_api;
-};
 
-/// The servers of the platform. `tokens` is the one with the token endpoint.
-enum class Server { api, login, tokens };
+  /// The base URL of one server behind it, whether it is usable or not.
+  std::string url(Server server) const;
+};
 
 /// How strictly a login response is checked against the login that this tab started (RFC 6749,
 /// 10.12; docs/adr/0002):
@@ -42,6 +45,10 @@ enum class LoginFlow { automatic, implicit, pkce };
 /// The settings of one client. They may change at any time and apply from the next request on.
 class Config {
  public:
+  /// As in the old SDK.
+  static constexpr const char* default_prefix = "purecloud";
+  static constexpr std::chrono::milliseconds default_timeout{16'000};
+
   /// Sets the region by its domain, such as "mypurecloud.ie". A protocol, a leading "api." and
   /// trailing slashes are removed. This never fails: if the rest is not a host name, requests fail
   /// with ECONFIG.
@@ -135,8 +142,8 @@ class Config {
   std::array<std::string, 3> urls_;
   bool plain_http_ = false;
   bool persist_ = false;
-  std::string prefix_ = "purecloud";
-  std::chrono::milliseconds timeout_{16'000};
+  std::string prefix_ = default_prefix;
+  std::chrono::milliseconds timeout_ = default_timeout;
   StateVerification state_verification_ = StateVerification::bound;
   LoginFlow login_flow_ = LoginFlow::automatic;
   bool warn_of_implicit_grant_ = true;

@@ -79,7 +79,7 @@ export class ApiClient {
   }
   setPersistSettings(doPersist, prefix) {
     this.persistSettings = doPersist;
-    this.settingsPrefix = prefix ? String(prefix).replace(/\W+/g, '_') : 'purecloud';
+    this.settingsPrefix = prefix ? String(prefix).replace(/\W+/g, '_') : core.defaultPrefix;
   }
   setStorageKey(key) {
     this.storageKey = key;

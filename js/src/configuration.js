@@ -1,3 +1,4 @@
+import { core } from './core.js';
 import { Logger } from './logger.js';
 import { internals, setInternals } from './internals.js';
 import { asText } from './marshal.js';
@@ -131,7 +132,7 @@ export class Configuration {
     if (!gateway?.host) return regionUrl;
     const { host, protocol, port } = gateway;
     const path = gateway[`path_params_${pathType === 'login' ? pathType : 'api'}`];
-    return `${protocol}://${host}${port > -1 ? `:${port}` : ''}${path.replace(/^(?=[^/])/, '/')}`;
+    return String(core.gatewayUrl(protocol, host, port, path));
   }
 
   /** Merges the settings of one call into the client's. A setting of the wrong type is ignored. */

@@ -1,4 +1,5 @@
 import { onAbort } from './abort.js';
+import { core } from './core.js';
 import { withHeaderMethods } from './headers.js';
 import { bytesOf, isJsonValue, parsed } from './marshal.js';
 import { assign, entries, fromEntries, hidden, option } from './own.js';
@@ -19,7 +20,7 @@ export class HttpRequestOptions {
     if (headers) this.setHeaders(headers);
     if (params) this.setParams(params);
     if (data) this.setData(data);
-    this.setTimeout(timeout ?? 16000);
+    this.setTimeout(timeout ?? core.defaultTimeout);
   }
 
   setUrl(url) {
@@ -57,7 +58,7 @@ export class HttpRequestOptions {
 /** The base class for a page's own HTTP client. */
 export class AbstractHttpClient {
   constructor() {
-    this.timeout = 16000;
+    this.timeout = core.defaultTimeout;
   }
 
   setTimeout(timeout) {

@@ -75,10 +75,10 @@ void DebugLog::write_response(const ExchangeRecord& exchange,
   write(std::move(entry));
 }
 
-NameValueList DebugLog::without_secrets(const NameValueList& headers) const {
+NameValueList DebugLog::redact_headers(const NameValueList& headers) const {
   NameValueList shown;
   for (const auto& [name, value] : headers)
-    add_pair(shown, name, is_secret_header(name) ? std::string(redacted) : without_token(value));
+    add_pair(shown, name, is_secret_header(name) ? std::string(redacted) : redact_token(value));
   return shown;
 }
 
@@ -87,12 +87,12 @@ std::unique_ptr<ExchangeRecord> DebugLog::begin(const Request& request) const {
   if (config_.debug_log()) write_request(request);
   auto exchange = std::make_unique<ExchangeRecord>();
   exchange->method = request.method;
-  exchange->url = without_token(without_query(request.url));
+  exchange->url = redact_token(without_query(request.url));
   // Recorded for either log, because the other one may be switched on before the response comes.
-  exchange->request_headers = without_secrets(request.headers);
+  exchange->request_headers = redact_headers(request.headers);
   if (request.has_body) {
     exchange->request_body =
-        without_token(body_text(request.body, find_header(request.headers, "Content-Type"), -1));
+        redact_token(body_text(request.body, find_header(request.headers, "Content-Type"), -1));
   }
   return exchange;
 }
@@ -106,10 +106,10 @@ void DebugLog::end(ExchangeRecord& exchange, const Result<Response>& result) con
     const Response& response = result.value();
     exchange.status = response.status;
     const NameValueList headers = response.header_list();
-    exchange.response_headers = without_secrets(headers);
+    exchange.response_headers = redact_headers(headers);
     if (!response.ok() && !response.body.empty()) {
       exchange.response_body =
-          without_token(body_text(response.body, find_header(headers, "content-type"), -1));
+          redact_token(body_text(response.body, find_header(headers, "content-type"), -1));
     }
   }
   sink_.log(exchange);
@@ -121,7 +121,7 @@ void DebugLog::warn(const std::string& code, const std::string& message) const {
 }
 
 void DebugLog::write(std::string&& entry) const {
-  entry = without_token(entry);
+  entry = redact_token(entry);
   if (config_.debug_log_max_lines() > 0) {
     std::size_t end = 0;
     for (std::uint32_t line = 0; line < config_.debug_log_max_lines(); ++line) {

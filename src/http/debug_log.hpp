@@ -35,10 +35,10 @@ class DebugLog {
   void write_request(const Request& request) const;
   void write_response(const ExchangeRecord& exchange, const Result<Response>& result) const;
   void write(std::string&& entry) const;
-  std::string without_token(std::string_view text) const {
+  std::string redact_token(std::string_view text) const {
     return redact(text, session_.bearer_token());
   }
-  NameValueList without_secrets(const NameValueList& headers) const;
+  NameValueList redact_headers(const NameValueList& headers) const;
 
   const Config& config_;
   const Session& session_;

@@ -10,7 +10,6 @@ class ImplicitGrant final : public RedirectGrant {
  public:
   ImplicitGrant(Session& session, Clock& clock) : session_(session), clock_(clock) {}
 
-  std::string_view name() const override { return "loginImplicitGrant"; }
   CallbackResponse read(std::string_view href) const override;
   Error add_parameters(LoginAttempt& attempt, NameValueList& parameters) override;
   void forget() override {}

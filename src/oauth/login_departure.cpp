@@ -51,7 +51,6 @@ std::string LoginDeparture::redirect_uri(const LoginAttempt& attempt) const {
 
 Error LoginDeparture::check(const LoginAttempt& attempt, Browser& window) {
   const LoginOptions& options = attempt.options;
-  const std::string_view name = attempt.follows_flow ? "loginImplicitGrant" : attempt.grant->name();
   if (options.org.empty() != options.provider.empty()) {
     return Error{error_code::argument, options.org.empty()
                                            ? "opts.org must be set if opts.provider is set"
@@ -59,13 +58,11 @@ Error LoginDeparture::check(const LoginAttempt& attempt, Browser& window) {
   }
   if (!window.available()) {
     return Error{error_code::no_browser,
-                 text::concat({name,
-                               " needs a page that can go to the login server. Outside "
-                               "of one, call setAccessToken first."})};
+                 "This login needs a page that can go to the login server. Outside of one, give "
+                 "the client an access token first."};
   }
   if (attempt.client_id.empty() || attempt.redirect_uri.empty()) {
-    return Error{error_code::argument,
-                 text::concat({name, " needs a client id and a redirect URI."})};
+    return Error{error_code::argument, "A login needs a client id and a redirect URI."};
   }
   return {};
 }
@@ -90,8 +87,8 @@ Error LoginDeparture::must_stay(LoginAttempt& attempt) {
   if (undoes_another(attempt) && turns_.has_undone_another()) {
     return Error{error_code::login_conflict,
                  "Two clients on this page keep undoing each other's login, because a token is "
-                 "lost when the page leaves. Call setPersistSettings(true, prefix) with a "
-                 "prefix of its own for each, or share one client."};
+                 "lost when the page leaves. Persist the tokens, under a prefix of "
+                 "its own for each client, or share one client."};
   }
   return {};
 }
@@ -119,8 +116,15 @@ Result<std::string> LoginDeparture::start_login(LoginAttempt& attempt,
   // Without persistence nothing goes into local storage, except for a second try: session storage
   // may have been cleared.
   const bool also_in_browser = unguessable && (parts_.config.persist() || attempt.restarted);
-  PendingLogin login{state,  wanted, attempt.client_id, redirect_uri,
-                     server, 0,      attempt.restarted, pkce,        attempt.made_verifier};
+  PendingLogin login{state,
+                     wanted,
+                     attempt.client_id,
+                     redirect_uri,
+                     server,
+                     0,
+                     attempt.restarted,
+                     pkce,
+                     attempt.made_verifier};
   if (attempt.first_refusal) {
     login.first_error = attempt.first_refusal->error;
     login.first_error_description = attempt.first_refusal->description;
@@ -129,7 +133,7 @@ Result<std::string> LoginDeparture::start_login(LoginAttempt& attempt,
   if (mode == StateVerification::strict && !kept) {
     return Error{error_code::state_unavailable,
                  "The login cannot be bound to this tab because sessionStorage is denied or full "
-                 "here. Allow it, or use setStateVerification('bound')."};
+                 "here. Allow it, or verify the state as 'bound'."};
   }
   return state;
 }

@@ -20,7 +20,6 @@ class PkceGrant final : public RedirectGrant {
         random_(random),
         tokens_(tokens) {}
 
-  std::string_view name() const override { return "loginPKCEGrant"; }
   CallbackResponse read(std::string_view href) const override;
   Error add_parameters(LoginAttempt& attempt, NameValueList& parameters) override;
   void forget() override;

@@ -11,9 +11,6 @@ namespace platform_client::oauth {
 /// The differences between the two grants that send the page to the login server and back.
 class RedirectGrant {
  public:
-  /// For error messages.
-  virtual std::string_view name() const = 0;
-
   /// Reads the answer from where this grant has it, the fragment or the query.
   virtual CallbackResponse read(std::string_view href) const = 0;
 

@@ -110,11 +110,10 @@ RedirectLogin::Claim RedirectLogin::claim(const LoginAttempt& attempt,
       (login ? login->pkce : parts_.config.login_flow() == LoginFlow::pkce))
     return {Owner::nobody};
   const bool unchecked = parts_.config.state_verification() == StateVerification::off;
-  if (login)
-    return {Owner::this_client, login, unchecked ? "setStateVerification('off')." : nullptr};
+  if (login) return {Owner::this_client, login, unchecked ? "state verification is off." : nullptr};
   if (logins.is_expected_elsewhere(response.state, attempt.client_id))
     return {Owner::another_client};
-  if (unchecked) return {Owner::this_client, {}, "setStateVerification('off')."};
+  if (unchecked) return {Owner::this_client, {}, "state verification is off."};
   // If a record of this login cannot be stored now, it could not be stored when the login started
   // either, and the answer cannot be checked. Its size is that of the caller's state, because the
   // address may hold a state of any length.
@@ -148,7 +147,7 @@ void RedirectLogin::accept(LoginAttemptPointer&& attempt, CallbackResponse&& res
           *attempt,
           Error{error_code::state_unavailable,
                 "The login response cannot be checked because sessionStorage is denied or full "
-                "here. Allow it, or use setStateVerification('bound')."});
+                "here. Allow it, or verify the state as 'bound'."});
     }
     parts_.log.warn(warning_code::state_unverified,
                     text::concat({"A login response was accepted without checking that this tab "
@@ -183,7 +182,7 @@ void RedirectLogin::unclaimed(LoginAttemptPointer&& attempt, CallbackResponse&& 
   const Error mismatch{
       error_code::state_mismatch,
       "The login response does not belong to a login that this tab started. It was not used. "
-      "Something on this page clears sessionStorage or changes the prefix of setPersistSettings "
+      "Something on this page clears sessionStorage or changes the prefix of what is stored "
       "between the login and its answer, or this is not the tab that asked. Log in from the "
       "application again."};
   if (attempt->in_popup()) {

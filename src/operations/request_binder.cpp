@@ -62,7 +62,7 @@ Error check_path(std::string_view path) {
   if (!has_scheme && !names_host && !path.starts_with('\\')) return {};
   return argument_error({"The path \"", path.substr(0, path.find('?')),
                          "\" names another server. Give a path such as /api/v2/users/me; the "
-                         "server is set with setEnvironment or setGateway."});
+                         "server is that of the environment or the gateway."});
 }
 
 /// Appends a character of the path outside of placeholders. A character that no URL may contain is

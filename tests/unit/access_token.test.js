@@ -94,7 +94,7 @@ test.each(['a\nb', 'a\rb', 'a\r\nX-Other: 1', 'a\0b', '\0abc', 'abc\x7f', 'Beare
   },
 );
 
-test('what an error or a log echoes of it is concealed, white space around it or not', async () => {
+test('what an error or a log echoes of it is redacted, white space around it or not', async () => {
   const lines = [];
   client.setDebugLog((line) => lines.push(line));
   client.setAccessToken(' secret-token\n');

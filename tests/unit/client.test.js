@@ -306,7 +306,7 @@ test('a login in Node tests the token, or says what to do', async () => {
   client.clearAuthData();
   const refused = await rejection(client.loginImplicitGrant('id', 'https://app.example'));
   expect(refused.code).toBe('ENOBROWSER');
-  expect(refused.message).toMatch(/^loginImplicitGrant needs a page .* call setAccessToken first\.$/);
+  expect(refused.message).toMatch(/^This login needs a page .* give the client an access token first\.$/);
   expect((await rejection(client.loginImplicitGrant('id', 'u', { org: 'o' }))).message).toBe(
     'opts.provider must be set if opts.org is set',
   );

@@ -23,7 +23,7 @@ TEST(Pipeline, SaysWhichTimeLimitIsOver) {
   std::string message;
   (void)host.client.call(get("/x"), {}, [&](Result<Response> r) { message = r.error().message(); });
   host.transport.answer(Error{"ETIMEDOUT", ""});
-  EXPECT_EQ(message, "No complete response within 16000 ms. The time limit is ApiClient.timeout.");
+  EXPECT_EQ(message, "No complete response within 16000 ms, the timeout of the call or of its client.");
 }
 
 TEST(Pipeline, RefusesHeadersThatBreakTheMessage) {  // [case 105]

@@ -24,6 +24,10 @@ TextResult code_challenge(std::string verifier) {
   return text_result(oauth::code_challenge(verifier));
 }
 
+std::string gateway_url(std::string protocol, std::string host, int port, std::string path) {
+  return Gateway{host, protocol, port, "", path}.url(Server::api);
+}
+
 // embind passes a 64-bit number only as a BigInt.
 double get_expiry(const AuthData& data) { return static_cast<double>(data.token_expiry_time); }
 void set_expiry(AuthData& data, double ms) {
@@ -147,6 +151,10 @@ EMSCRIPTEN_BINDINGS(platform_client) {
   function("classNames", class_names);
   function("operationNames", operation_names);
   function("operation", operation);
+
+  function("gatewayUrl", gateway_url);
+  constant("defaultPrefix", val(Config::default_prefix));
+  constant("defaultTimeout", static_cast<unsigned>(Config::default_timeout.count()));
 
   function("codeVerifier", code_verifier);
   function("codeChallenge", code_challenge);

@@ -20,7 +20,7 @@ class AuthPolicy final : public Policy {
       if (check_header("Authorization", value)) {
         return done(Error{error_code::argument,
                           "The access token has a line break or another character that no header "
-                          "can carry. Set the token with setAccessToken as the login gave it."});
+                          "can carry. Set the token as the login gave it."});
       }
       add_pair(request.headers, "Authorization", value);
     }

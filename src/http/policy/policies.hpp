@@ -30,6 +30,6 @@ std::unique_ptr<Policy> make_queue_policy(Clock& clock, Timer& timer, CallContex
 std::unique_ptr<Policy> make_log_policy(const DebugLog& log);
 
 /// Redacts the secrets of the request in an error response, before logs and callers see it.
-std::unique_ptr<Policy> make_conceal_policy();
+std::unique_ptr<Policy> make_redact_policy();
 
 }  // namespace platform_client

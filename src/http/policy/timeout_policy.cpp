@@ -17,7 +17,7 @@ class TimeoutPolicy final : public Policy {
           if (!result && result.error().code() == error_code::timed_out) {
             result = Error{error_code::timed_out,
                            text::concat({"No complete response within ", text::from_number(limit),
-                                         " ms. The time limit is ApiClient.timeout."})};
+                                         " ms, the timeout of the call or of its client."})};
           }
           done(std::move(result));
         });

@@ -4,13 +4,13 @@
 namespace platform_client {
 namespace {
 
-class ConcealPolicy final : public Policy {
+class RedactPolicy final : public Policy {
  public:
-  std::string_view name() const override { return "conceal"; }
+  std::string_view name() const override { return "redact"; }
 
   void send(Request&& request, Completion<Response>&& done) override {
-    auto conceal_and_pass_on = [secrets = std::move(request.secrets),
-                                done = std::move(done)](Result<Response>&& result) mutable {
+    auto redact_and_pass_on = [secrets = std::move(request.secrets),
+                               done = std::move(done)](Result<Response>&& result) mutable {
       if (result && !result.value().ok()) {
         std::string body(result.value().body.text());
         for (const std::string& secret : secrets) body = redact(body, secret);
@@ -18,12 +18,12 @@ class ConcealPolicy final : public Policy {
       }
       done(std::move(result));
     };
-    next().send(std::move(request), std::move(conceal_and_pass_on));
+    next().send(std::move(request), std::move(redact_and_pass_on));
   }
 };
 
 }  // namespace
 
-std::unique_ptr<Policy> make_conceal_policy() { return std::make_unique<ConcealPolicy>(); }
+std::unique_ptr<Policy> make_redact_policy() { return std::make_unique<RedactPolicy>(); }
 
 }  // namespace platform_client
