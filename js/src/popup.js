@@ -72,8 +72,8 @@ export class PopupLogin {
     this.window = undefined;
     this.over = false;
     this.closed = false;
-    /** @type {(event: MessageEvent) => unknown} */
-    this.listener = (event) => this.hear(event);
+    /** @type {((event: MessageEvent) => unknown) | undefined} while the popup is open */
+    this.listener = undefined;
     this.origin = address.origin;
     this.redirectUri = String(address).replace(/[?#].*/s, '');
     this.outcome = new Promise((resolve, reject) => {
@@ -134,6 +134,7 @@ export class PopupLogin {
   listen() {
     const { config } = this;
     this.closed = false;
+    this.listener = (event) => this.hear(event);
     window.addEventListener('message', this.listener);
     this.timers.push(
       setTimeout(() => {
@@ -217,7 +218,7 @@ export class PopupLogin {
 
   stop() {
     for (const timer of this.timers) clearTimeout(timer);
-    window.removeEventListener('message', this.listener);
+    if (this.listener) window.removeEventListener('message', this.listener);
   }
 
   closeWindow() {

@@ -1,15 +1,17 @@
-/** demo/cpp_page: a page whose program is C++, compiled with Emscripten, in Chromium against the sandbox. */
+/** demo/cpp_page: a page whose program is C++, built by itself with Emscripten and FetchContent, in Chromium against the sandbox. */
 const { execFileSync } = require('node:child_process');
 const { readFileSync } = require('node:fs');
 const { resolve } = require('node:path');
 
 jest.setTimeout(60000);
 const root = resolve(__dirname, '../..');
-const built = resolve(root, 'build/wasm-release/demo/cpp_page');
+const built = resolve(root, 'build/cpp_page');
+// As docs/cpp.md says.
+const build = 'emcmake cmake -S demo/cpp_page -B build/cpp_page -G Ninja -DCMAKE_BUILD_TYPE=MinSizeRel && cmake --build build/cpp_page';
 let sandbox, browser;
 
 beforeAll(async () => {
-  execFileSync('sh', ['tools/build.sh', 'users_page'], { cwd: root, stdio: 'pipe' });
+  execFileSync('sh', ['tools/with_emscripten.sh', build], { cwd: root, stdio: 'pipe' });
   const { startSandbox } = await import('../../demo/sandbox/server.mjs');
   const { startBrowser } = await import('../support/browser.mjs');
   sandbox = await startSandbox();

@@ -85,7 +85,7 @@ test.each(['a\nb', 'a\rb', 'a\r\nX-Other: 1', 'a\0b', '\0abc', 'abc\x7f', 'Beare
   async (token) => {
     client.setAccessToken(token);
     const error = await me().catch((reason) => reason);
-    expect(error).toMatchObject({ code: 'EARGUMENT', message: expect.stringContaining('setAccessToken') });
+    expect(error).toMatchObject({ code: 'EARGUMENT', message: expect.stringContaining('as the login gave it') });
     expect(`${error.message}${error.stack}${JSON.stringify(error)}`).not.toContain(token);
     expect(received).toEqual([]);
     client.setAccessToken('good');

@@ -375,7 +375,7 @@ describe('addresses that a page assigns', () => {
     expect(own.basePath).toBe('https://api.mypurecloud.com');
     const call = async () => new platformClient.UsersApi(own).getUsersMe();
     own.basePath = 'http://other.example';
-    expect(String(await rejection(call()))).toMatch(/setGateway/);
+    expect(String(await rejection(call()))).toMatch(/for gateways and for this machine/);
     own.basePath = 'https://user:secret-word@evil.example';
     expect(String(await rejection(call()))).toMatch(/^(?!.*secret-word).*basePath/);
     expect(received).toHaveLength(1);

@@ -131,7 +131,7 @@ describe('one client', () => {
   test('an unknown host rejects the call, with a word on what to do', async () => {
     client.setEnvironment('no such host!');
     const error = await client.callApi('/a', 'GET', null, null, null, null, null, [], [], []).catch((e) => e);
-    expect(error).toMatchObject({ status: 0, message: expect.stringContaining('setEnvironment') });
+    expect(error).toMatchObject({ status: 0, message: expect.stringContaining('Set the domain of a region') });
   });
 
   test('what pages print of a failure is all there', async () => {
