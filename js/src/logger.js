@@ -1,3 +1,4 @@
+import { core } from './core.js';
 import { parsed } from './marshal.js';
 import { entries, fromEntries } from './own.js';
 
@@ -14,10 +15,9 @@ function readable(url) {
   }
 }
 
-/** Redacts headers for programs that call log() themselves. The core matches the same parts of names (is_secret_header). */
+/** Redacts headers for programs that call log() themselves. */
 const shown = (headers) =>
-  headers &&
-  fromEntries(entries(headers).map(([name, value]) => [name, /auth|cookie|token|secret|password|key/i.test(name) ? '[redacted]' : value]));
+  headers && fromEntries(entries(headers).map(([name, value]) => [name, core.isSecretHeader(name) ? core.redacted : value]));
 
 /**
  * `client.config.logger`: writes each request and its response in the formats of the old SDK, to the console

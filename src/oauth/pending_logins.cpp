@@ -36,7 +36,7 @@ std::string to_json(const PendingLogin& login) {
   record.string("callerState", login.caller_state);
   record.string("clientId", login.client_id);
   record.string("redirectUri", login.redirect_uri);
-  record.string("environment", login.environment);
+  record.string("environment", login.login_server);
   record.add("time", text::from_number(login.time));
   if (login.restarted) record.add("restarted", "true");
   if (login.pkce) record.add("pkce", "true");
@@ -101,36 +101,36 @@ std::optional<PendingLogin> PendingLogins::take_first(std::initializer_list<Stor
 
 std::optional<PendingLogin> PendingLogins::take(const std::string& state,
                                                 const std::string& client_id,
-                                                const std::string& environment) {
+                                                const std::string& login_server) {
   return take_first({&tab_, &browser_}, client_id, [&](const PendingLogin& login) {
-    return login.state == state && login.environment == environment;
+    return login.state == state && login.login_server == login_server;
   });
 }
 
 std::optional<PendingLogin> PendingLogins::find(const std::string& client_id,
-                                                const std::string& environment) {
+                                                const std::string& login_server) {
   for (Storage* storage : {&tab_, &browser_}) {
     for (const PendingLogin& login : load(*storage, key_)) {
-      if (login.client_id == client_id && login.environment == environment) return login;
+      if (login.client_id == client_id && login.login_server == login_server) return login;
     }
   }
   return std::nullopt;
 }
 
 std::optional<PendingLogin> PendingLogins::find_by_state(const std::string& state,
-                                                         const std::string& environment) {
+                                                         const std::string& login_server) {
   for (Storage* storage : {&tab_, &browser_}) {
     for (const PendingLogin& login : load(*storage, key_)) {
-      if (login.state == state && login.environment == environment) return login;
+      if (login.state == state && login.login_server == login_server) return login;
     }
   }
   return std::nullopt;
 }
 
 std::optional<PendingLogin> PendingLogins::take_any(const std::string& client_id,
-                                                    const std::string& environment) {
+                                                    const std::string& login_server) {
   return take_first({&tab_}, client_id,
-                    [&](const PendingLogin& login) { return login.environment == environment; });
+                    [&](const PendingLogin& login) { return login.login_server == login_server; });
 }
 
 bool PendingLogins::take_restarted(const std::string& client_id) {

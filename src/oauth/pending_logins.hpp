@@ -19,7 +19,7 @@ struct PendingLogin {
   /// As it was sent.
   std::string redirect_uri;
   /// The login server's base URL.
-  std::string environment;
+  std::string login_server;
   /// Milliseconds since 1970.
   std::int64_t time = 0;
   /// True for a second try: the answer to an earlier login could not be used.
@@ -60,19 +60,19 @@ class PendingLogins {
   /// Takes the login that a response answers: its state must be exactly the same. All other logins
   /// of the client are removed with it.
   std::optional<PendingLogin> take(const std::string& state, const std::string& client_id,
-                                   const std::string& environment);
+                                   const std::string& login_server);
 
   /// Finds the login of a client, and leaves it in place.
-  std::optional<PendingLogin> find(const std::string& client_id, const std::string& environment);
+  std::optional<PendingLogin> find(const std::string& client_id, const std::string& login_server);
 
   /// Finds the login that an answer with this state belongs to, whatever its client id, and leaves
   /// it in place.
   std::optional<PendingLogin> find_by_state(const std::string& state,
-                                            const std::string& environment);
+                                            const std::string& login_server);
 
   /// Takes the login of a client in this tab, whatever its state.
   std::optional<PendingLogin> take_any(const std::string& client_id,
-                                       const std::string& environment);
+                                       const std::string& login_server);
 
   /// Removes the login of a client in this tab if it is a second try. Returns whether it was.
   bool take_restarted(const std::string& client_id);

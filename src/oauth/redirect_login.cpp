@@ -49,18 +49,18 @@ void RedirectLogin::login(LoginAttemptPointer&& attempt) {
   if (response.kind == CallbackResponse::Kind::none) return test_token(std::move(attempt));
   if (response.kind == CallbackResponse::Kind::malformed) {
     window.rewrite(response.cleaned_url);
-    return refuse(
+    return reject(
         *attempt,
         Error{error_code::invalid_response,
               text::concat({"The login response was not used: ", response.problem,
                             ". Log in again; if it happens again, the login server or something "
                             "between it and this page is at fault."})});
   }
-  const Claim owner = claim(*attempt, response);
-  switch (owner.owner) {
+  const Claim claimed = claim(*attempt, response);
+  switch (claimed.owner) {
     case Owner::this_client:
       attempt->grant = grant;
-      return accept(std::move(attempt), std::move(response), owner);
+      return accept(std::move(attempt), std::move(response), claimed);
     case Owner::another_client:
       attempt->left_answer = true;
       return test_token(std::move(attempt));
@@ -138,12 +138,12 @@ void RedirectLogin::accept(LoginAttemptPointer&& attempt, CallbackResponse&& res
   if (response.kind == CallbackResponse::Kind::error) {
     if (parts_.flows.change(*attempt, response.error, response.error_description))
       return departure_.leave(*attempt);
-    return refused(*attempt, response);
+    return login_refused(*attempt, response);
   }
 
   if (claim.unverified != nullptr) {
     if (!claim.login && parts_.config.state_verification() == StateVerification::strict) {
-      return refuse(
+      return reject(
           *attempt,
           Error{error_code::state_unavailable,
                 "The login response cannot be checked because sessionStorage is denied or full "
@@ -186,7 +186,7 @@ void RedirectLogin::unclaimed(LoginAttemptPointer&& attempt, CallbackResponse&& 
       "between the login and its answer, or this is not the tab that asked. Log in from the "
       "application again."};
   if (attempt->in_popup()) {
-    if (is_error) return refused(*attempt, response);
+    if (is_error) return login_refused(*attempt, response);
     return attempt->done(Error(mismatch));
   }
   const bool second_try = pending_logins().take_restarted(attempt->client_id);
@@ -232,10 +232,10 @@ void RedirectLogin::discard(const CallbackResponse& answer) {
 
 void RedirectLogin::failed(LoginAttempt& attempt, Error&& why) {
   if (parts_.flows.change(attempt, why.code(), why.message())) return departure_.leave(attempt);
-  if (!attempt.first_refusal || !refuses_grant(why.code())) return refuse(attempt, std::move(why));
+  if (!attempt.first_refusal || !refuses_grant(why.code())) return reject(attempt, std::move(why));
   CallbackResponse response;
   response.error = why.code();
-  refused(attempt, response);
+  login_refused(attempt, response);
 }
 
 void RedirectLogin::warn_of_implicit_grant() {
@@ -248,7 +248,7 @@ void RedirectLogin::warn_of_implicit_grant() {
                   "Code Authorization, and its logins go by PKCE.");
 }
 
-void RedirectLogin::refused(LoginAttempt& attempt, CallbackResponse& response) {
+void RedirectLogin::login_refused(LoginAttempt& attempt, CallbackResponse& response) {
   attempt.grant->forget();
   // If both grants were refused, report the first: it is the one that the page asked for.
   if (attempt.first_refusal && refuses_grant(response.error)) {
@@ -261,11 +261,11 @@ void RedirectLogin::refused(LoginAttempt& attempt, CallbackResponse& response) {
   data.error_description = response.error_description;
   // The session stays if its renewal is refused.
   if (!attempt.options.renews) parts_.session.set(std::move(data), TokenOrigin::login);
-  refuse(attempt,
+  reject(attempt,
          refusal(response.error, response.error_description, "The login server said no more."));
 }
 
-void RedirectLogin::refuse(LoginAttempt& attempt, Error&& why) {
+void RedirectLogin::reject(LoginAttempt& attempt, Error&& why) {
   departure_.note_refusal(attempt, why);
   attempt.done(std::move(why));
 }
@@ -310,13 +310,14 @@ void RedirectLogin::token_tested(LoginAttemptPointer&& attempt, std::uint32_t ge
   }
   if (!result) return attempt->done(std::move(result.error()));
   const int status = result.value().status;
-  if (status == 401 || status == 403) return token_refused(std::move(attempt), status);
+  if (status == 401 || status == 403)
+    return restart_after_refused_token(std::move(attempt), status);
   // The platform did not say that the token is wrong. It stays, and the caller may try again.
   attempt->done(answer_error(std::move(result.value()),
                              "The platform could not check the token, which is kept."));
 }
 
-void RedirectLogin::token_refused(LoginAttemptPointer&& attempt, int status) {
+void RedirectLogin::restart_after_refused_token(LoginAttemptPointer&& attempt, int status) {
   Session& session = parts_.session;
   session.drop_refused();
   if (!attempt->fresh_token) {
@@ -330,7 +331,7 @@ void RedirectLogin::token_refused(LoginAttemptPointer&& attempt, int status) {
   if (attempt->restarted || attempt->in_popup() || attempt->stays ||
       !parts_.session_storage.available()) {
     attempt->restarted = true;
-    return refuse(
+    return reject(
         *attempt,
         Error{error_code::token_rejected,
               text::concat({"The platform issued a token and then refused it (status ",

@@ -54,13 +54,13 @@ class RedirectLogin {
   /// Removes an answer that nobody has taken from the address.
   void discard(const CallbackResponse& answer);
   /// Settles an attempt that the login server refused, if it does not go on by the other grant.
-  void refused(LoginAttempt& attempt, CallbackResponse& response);
+  void login_refused(LoginAttempt& attempt, CallbackResponse& response);
   /// Handles a failed exchange of an answer for a token.
   void failed(LoginAttempt& attempt, Error&& why);
   /// Warns once for each page that is loaded.
   void warn_of_implicit_grant();
   /// Settles an attempt that must not start again by itself.
-  void refuse(LoginAttempt& attempt, Error&& why);
+  void reject(LoginAttempt& attempt, Error&& why);
 
   /// True if the address has the answer to a login of this tab that can be finished here. The
   /// attempt then becomes that login.
@@ -69,7 +69,7 @@ class RedirectLogin {
   void test_token(LoginAttemptPointer&& attempt);
   void token_tested(LoginAttemptPointer&& attempt, std::uint32_t generation,
                     Result<Response>&& result);
-  void token_refused(LoginAttemptPointer&& attempt, int status);
+  void restart_after_refused_token(LoginAttemptPointer&& attempt, int status);
 
   LoginParts parts_;
   LoginDeparture departure_;

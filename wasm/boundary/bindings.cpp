@@ -3,6 +3,7 @@
 #include "boundary/operations.hpp"
 #include "boundary/page_client.hpp"
 #include "boundary/values.hpp"
+#include "http/redaction.hpp"
 #include "oauth/pkce.hpp"
 #include "operations/request_binder.hpp"
 
@@ -27,6 +28,8 @@ TextResult code_challenge(std::string verifier) {
 std::string gateway_url(std::string protocol, std::string host, int port, std::string path) {
   return Gateway{host, protocol, port, "", path}.url(Server::api);
 }
+
+bool is_secret(std::string header) { return is_secret_header(header); }
 
 // embind passes a 64-bit number only as a BigInt.
 double get_expiry(const AuthData& data) { return static_cast<double>(data.token_expiry_time); }
@@ -153,6 +156,8 @@ EMSCRIPTEN_BINDINGS(platform_client) {
   function("operation", operation);
 
   function("gatewayUrl", gateway_url);
+  function("isSecretHeader", is_secret);
+  constant("redacted", val(std::string(redacted)));
   constant("defaultPrefix", val(Config::default_prefix));
   constant("defaultTimeout", static_cast<unsigned>(Config::default_timeout.count()));
 
