@@ -3,6 +3,7 @@
 #include "http/debug_log.hpp"
 #include "http/pipeline.hpp"
 #include "http/policy/policies.hpp"
+#include "http/policy/retry_policy.hpp"
 #include "http/under_way.hpp"
 #include "oauth/authorize_url.hpp"
 #include "oauth/implicit_grant.hpp"
@@ -42,6 +43,10 @@ struct Client::Implementation {
     pipeline.prepend(make_timeout_policy(config));
     pipeline.prepend(make_auth_policy(session));
     pipeline.prepend(make_headers_policy(config));
+    auto retry_policy =
+        std::make_unique<RetryPolicy>(config, p.clock, p.timer, p.random, p.call_context);
+    retries = retry_policy.get();
+    pipeline.prepend(std::move(retry_policy));
     pipeline.prepend(oauth::make_refresh_policy(config, session, renewal, p.call_context));
   }
 
@@ -56,6 +61,8 @@ struct Client::Implementation {
   oauth::TokenEndpoint tokens;
   oauth::TokenRenewal renewal;
   Pipeline pipeline;
+  /// Part of the pipeline.
+  RetryPolicy* retries;
   oauth::ImplicitGrant implicit_grant;
   oauth::PkceGrant pkce_grant;
   oauth::LoginFlows login_flows;
@@ -68,6 +75,7 @@ void Client::close() {
   implementation_->expiry.stop();
   implementation_->redirect_login.close();
   implementation_->renewal.close();
+  implementation_->retries->close();
   implementation_->transport.close();
 }
 
@@ -78,6 +86,7 @@ const Session& Client::session() const { return implementation_->session; }
 
 Result<std::shared_ptr<Cancellation>> Client::call(const Operation& operation, Call&& call,
                                                    Completion<Response>&& done) {
+  auto retry = std::move(call.retry);
   auto request = bind_request(operation, std::move(call), implementation_->config);
   if (!request) {
     done.abandon();
@@ -85,6 +94,7 @@ Result<std::shared_ptr<Cancellation>> Client::call(const Operation& operation, C
   }
   auto cancellation = std::make_shared<Cancellation>();
   request.value().cancellation = cancellation;
+  if (retry) request.value().retry = std::make_shared<const RetryOptions>(std::move(*retry));
   implementation_->pipeline.send(std::move(request.value()), std::move(done));
   return cancellation;
 }

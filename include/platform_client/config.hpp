@@ -3,12 +3,14 @@
 #include <array>
 #include <chrono>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include "platform_client/http/message.hpp"
 #include "platform_client/result.hpp"
+#include "platform_client/retry.hpp"
 
 namespace platform_client {
 
@@ -108,6 +110,12 @@ class Config {
   void set_expiry_lead(std::chrono::seconds lead) { expiry_lead_ = lead; }
   std::chrono::seconds expiry_lead() const { return expiry_lead_; }
 
+  /// Sends requests again that failed for a reason that may pass. Off by default.
+  void set_retry(std::optional<RetryOptions> options) {
+    retry_ = options ? std::make_shared<const RetryOptions>(std::move(*options)) : nullptr;
+  }
+  const std::shared_ptr<const RetryOptions>& retry() const { return retry_; }
+
   /// Headers for every request. A header of the request itself wins over a default of the same
   /// name.
   void set_default_headers(NameValueList headers) { default_headers_ = std::move(headers); }
@@ -149,6 +157,7 @@ class Config {
   bool warn_of_implicit_grant_ = true;
   bool follow_tabs_ = false;
   std::chrono::seconds expiry_lead_{60};
+  std::shared_ptr<const RetryOptions> retry_;
   NameValueList default_headers_;
   bool refresh_access_token_ = true;
   std::chrono::seconds refresh_wait_{10};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -77,6 +78,8 @@ struct Call {
   Body body;
   /// The time limit of this call; 0 means that of the client.
   std::chrono::milliseconds timeout{0};
+  /// How this call is sent again; nothing means as the client's settings say.
+  std::optional<RetryOptions> retry = std::nullopt;
 };
 
 }  // namespace platform_client

@@ -15,6 +15,7 @@ import { node } from './node_parts.js';
 import { assign, entries, fromEntries, hidden, option } from './own.js';
 import { popupListeners, setPopupListeners } from './popup.js';
 import { defaultLoginFlow, setLoginFlow } from './login_flow.js';
+import { setRetry } from './retry.js';
 import { changeSettings } from './settings.js';
 import { watchTabs } from './tabs.js';
 import { onDropped, weakly } from './weak.js';
@@ -108,6 +109,10 @@ export class ApiClient {
    */
   setLoginFlow(flow, options) {
     setLoginFlow(internals(this), flow, option(options, 'warn') !== false);
+  }
+  /** Sends calls again that fail for a reason that may pass. @param {boolean | object} retry options, or on or off */
+  setRetry(retry) {
+    setRetry(internals(this), retry);
   }
   /** Takes over a token that another tab stores ('follow'), which may be that of another user, or not ('own'). */
   setTabs(mode) {

@@ -1,4 +1,5 @@
 import { PlatformClientError, inputError, responseError } from './error.js';
+import { emit } from './events.js';
 import { headersOf } from './http_client.js';
 import { internals } from './internals.js';
 import { decodeBody } from './marshal.js';
@@ -15,6 +16,8 @@ export class Call {
   constructor(client, isLogin = false) {
     this.client = client;
     this.isLogin = isLogin;
+    /** @type {((retry: { attempt: number, delay: number, error: PlatformClientError }) => void) | undefined} */
+    this.onRetry = undefined;
     this.promise = new Promise((resolve, reject) => {
       this.resolve = resolve;
       this.reject = reject;
@@ -50,14 +53,29 @@ export class Call {
   }
 
   /** @param {Failure} failure */
-  failed({ code, message, answer }) {
-    this.settle(() => {
-      if (!answer) return this.reject(new PlatformClientError(message, code, undefined, internals(this.client).thrown));
-      const { status, request } = answer;
-      const { body, text } = decodeBody(request.getResponseHeader('content-type'), answer.body);
-      const response = { status, statusText: request.statusText, headers: headersOf(request), body, text, error: null };
-      return this.reject(responseError(response, message, code));
-    });
+  failed(failure) {
+    this.settle(() => this.reject(this.errorOf(failure)));
+  }
+
+  /** @param {Failure} failure */
+  errorOf({ code, message, answer }) {
+    if (!answer) return new PlatformClientError(message, code, undefined, internals(this.client).thrown);
+    const { status, request } = answer;
+    const { body, text } = decodeBody(request.getResponseHeader('content-type'), answer.body);
+    const response = { status, statusText: request.statusText, headers: headersOf(request), body, text, error: null };
+    return responseError(response, message, code);
+  }
+
+  /** The core sends the call again after that delay. @param {number} attempt @param {number} delay @param {Failure} failure */
+  retrying(attempt, delay, failure) {
+    try {
+      const retry = { attempt, delay, error: this.errorOf(failure) };
+      emit(this.client, 'retry', retry);
+      (this.onRetry || internals(this.client).onRetry)?.(retry);
+    } catch (error) {
+      // The page's listener must not unwind the core.
+      console.error(error);
+    }
   }
 
   /** There is no session to resume. */

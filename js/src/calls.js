@@ -8,6 +8,7 @@ import { internals } from './internals.js';
 import { argumentOf, encodeBody, nameValues } from './marshal.js';
 import { node } from './node_parts.js';
 import { assign, entries, hasOwn, option } from './own.js';
+import { retrySettings } from './retry.js';
 import { changeSettings, milliseconds } from './settings.js';
 
 /** Passes the properties of the client that a page may set at any time on to the core. */
@@ -63,11 +64,14 @@ function send(call, body, contentType, options, start) {
   }
   checkSignal(signal);
   const timeout = milliseconds(option(options, 'timeout'));
+  const given = option(options, 'retry');
+  const retry = given === undefined ? undefined : retrySettings(given);
+  call.onRetry = option(given, 'onRetry');
   const headers = nameValues(customHeaders);
   const state = internals(call.client);
   const run = ({ bytes, type }) => {
     if (!state.core) throw new PlatformClientError('The ApiClient was closed.', 'EABORTED');
-    const number = start(state.core, { customHeaders: headers, body: bytes, contentType: type, timeout });
+    const number = start(state.core, { customHeaders: headers, body: bytes, contentType: type, timeout, retry });
     // Closes a stream that was not sent, or not to its end.
     const free = () => bytes.destroy();
     if (bytes?.destroy) call.promise.then(free, free);

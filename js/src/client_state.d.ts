@@ -23,6 +23,8 @@ export interface ClientState {
   popup?: PopupLogin;
   /** Of `client.on`. */
   listeners?: { name: string; listener: (payload: any) => void; run?: (work: () => void) => void }[];
+  /** Of `client.setRetry`. */
+  onRetry?: (retry: { attempt: number; delay: number; error: Error }) => void;
   /** As the page asked for it. */
   lastLogin?: { opts: any; kind: object };
 }

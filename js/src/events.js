@@ -3,7 +3,7 @@ import { internals } from './internals.js';
 import { node } from './node_parts.js';
 import { keepZone } from './zone.js';
 
-const names = ['tokenExpiring', 'tokenExpired', 'tokenRenewed', 'loggedIn', 'loggedOut', 'warning'];
+const names = ['tokenExpiring', 'tokenExpired', 'tokenRenewed', 'loggedIn', 'loggedOut', 'warning', 'retry'];
 /** The core watches the clock only for these. */
 const timed = ['tokenExpiring', 'tokenExpired'];
 

@@ -4,18 +4,10 @@
 #include <optional>
 
 #include "http/caller.hpp"
+#include "http/request_copy.hpp"
 
 namespace platform_client::oauth {
 namespace {
-
-/// The copy has no body if the body can be read only once.
-Request copy_of(const Request& request) {
-  return {request.method,           request.url,
-          request.headers,          request.body.once() ? Bytes() : Bytes(request.body.text()),
-          request.has_body,         request.timeout,
-          request.authorize,        request.path_parameters,
-          request.query_parameters, request.cancellation};
-}
 
 class RefreshPolicy final : public Policy {
  public:

@@ -14,8 +14,9 @@ Operation get(std::string path) {
 
 TEST(Pipeline, HasItsPoliciesInOrder) {
   Host host;
-  EXPECT_EQ(host.client.policy_names(), (std::vector<std::string_view>{"refresh", "headers", "auth",
-                                                                       "timeout", "queue", "log"}));
+  EXPECT_EQ(host.client.policy_names(),
+            (std::vector<std::string_view>{"refresh", "retry", "headers", "auth", "timeout",
+                                           "queue", "log"}));
 }
 
 TEST(Pipeline, SaysWhichTimeLimitIsOver) {
@@ -23,7 +24,8 @@ TEST(Pipeline, SaysWhichTimeLimitIsOver) {
   std::string message;
   (void)host.client.call(get("/x"), {}, [&](Result<Response> r) { message = r.error().message(); });
   host.transport.answer(Error{"ETIMEDOUT", ""});
-  EXPECT_EQ(message, "No complete response within 16000 ms, the timeout of the call or of its client.");
+  EXPECT_EQ(message,
+            "No complete response within 16000 ms, the timeout of the call or of its client.");
 }
 
 TEST(Pipeline, RefusesHeadersThatBreakTheMessage) {  // [case 105]

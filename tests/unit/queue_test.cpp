@@ -134,7 +134,8 @@ TEST(Queue, SaysWhichLimitRanOut) {
                                [&](Result<Response> r) { message = r.error().message(); });
   calls.host.clock.now += 16'000;
   calls.host.transport.answer(200);
-  EXPECT_EQ(message, "No complete response within 16000 ms, the timeout of the call or of its client.");
+  EXPECT_EQ(message,
+            "No complete response within 16000 ms, the timeout of the call or of its client.");
 }
 
 TEST(Queue, WaitsNoLongerBecauseTheClockIsSetBack) {

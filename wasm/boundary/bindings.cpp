@@ -10,6 +10,8 @@
 namespace platform_client::wasm {
 namespace {
 
+using emscripten::val;
+
 TextResult text_result(const Result<std::string>& result) {
   if (result) return {result.value(), std::nullopt};
   return {"", Failure{result.error().code(), result.error().message(), std::nullopt}};
@@ -27,6 +29,17 @@ TextResult code_challenge(std::string verifier) {
 
 std::string gateway_url(std::string protocol, std::string host, int port, std::string path) {
   return Gateway{host, protocol, port, "", path}.url(Server::api);
+}
+
+RetrySettings default_retry() {
+  const RetryOptions options;
+  return {options.max_retries,
+          static_cast<double>(options.delay.count()),
+          static_cast<double>(options.max_delay.count()),
+          static_cast<double>(options.max_retry_after.count()),
+          static_cast<double>(options.max_elapsed.count()),
+          Strings(val::array(options.methods)),
+          Numbers(val::array(options.statuses))};
 }
 
 bool is_secret(std::string header) { return is_secret_header(header); }
@@ -50,6 +63,7 @@ EMSCRIPTEN_BINDINGS(platform_client) {
   register_type<Arguments>("(string | string[] | null | undefined)[]");
   register_type<Content>("any");
   register_type<Strings>("string[]");
+  register_type<Numbers>("number[]");
   register_type<Parameters>("Parameter[]");
   register_type<StateVerificationMode>("'bound' | 'strict' | 'off'");
   register_type<LoginFlowName>("'auto' | 'implicit' | 'pkce'");
@@ -59,7 +73,16 @@ EMSCRIPTEN_BINDINGS(platform_client) {
   register_type<AnsweredRequest>("import('#host').AnsweredRequest");
   register_optional<Answer>();
   register_optional<Failure>();
+  register_optional<RetrySettings>();
 
+  value_object<RetrySettings>("RetrySettings")
+      .field("maxRetries", &RetrySettings::max_retries)
+      .field("delay", &RetrySettings::delay)
+      .field("maxDelay", &RetrySettings::max_delay)
+      .field("maxRetryAfter", &RetrySettings::max_retry_after)
+      .field("maxElapsed", &RetrySettings::max_elapsed)
+      .field("methods", &RetrySettings::methods)
+      .field("statuses", &RetrySettings::statuses);
   value_object<Settings>("Settings")
       .field("environment", &Settings::environment)
       .field("apiUrl", &Settings::api_url)
@@ -74,6 +97,7 @@ EMSCRIPTEN_BINDINGS(platform_client) {
       .field("loginFlow", &Settings::login_flow)
       .field("warnOfImplicitGrant", &Settings::warn_of_implicit_grant)
       .field("followTabs", &Settings::follow_tabs)
+      .field("retry", &Settings::retry)
       .field("tokenExpiryLead", &Settings::token_expiry_lead)
       .field("refreshAccessToken", &Settings::refresh_access_token)
       .field("refreshTokenWaitMax", &Settings::refresh_token_wait_max)
@@ -85,7 +109,8 @@ EMSCRIPTEN_BINDINGS(platform_client) {
       .field("customHeaders", &CallOptions::custom_headers)
       .field("body", &CallOptions::body)
       .field("contentType", &CallOptions::content_type)
-      .field("timeout", &CallOptions::timeout);
+      .field("timeout", &CallOptions::timeout)
+      .field("retry", &CallOptions::retry);
   value_object<Login>("Login")
       .field("clientId", &Login::client_id)
       .field("redirectUri", &Login::redirect_uri)
@@ -156,8 +181,9 @@ EMSCRIPTEN_BINDINGS(platform_client) {
   function("operation", operation);
 
   function("gatewayUrl", gateway_url);
+  function("defaultRetry", default_retry);
   function("isSecretHeader", is_secret);
-  constant("redacted", val(std::string(redacted)));
+  constant("redacted", val(redacted.data()));
   constant("defaultPrefix", val(Config::default_prefix));
   constant("defaultTimeout", static_cast<unsigned>(Config::default_timeout.count()));
 

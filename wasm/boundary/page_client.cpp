@@ -51,6 +51,21 @@ val name_of(Enumeration value, const std::array<const char*, size>& names) {
   return val(names[static_cast<std::size_t>(value)]);
 }
 
+RetryOptions retry_from(const RetrySettings& settings) {
+  const auto ms = [](double time) {
+    return std::chrono::milliseconds(static_cast<long long>(time));
+  };
+  RetryOptions options;
+  options.max_retries = settings.max_retries;
+  options.delay = ms(settings.delay);
+  options.max_delay = ms(settings.max_delay);
+  options.max_retry_after = ms(settings.max_retry_after);
+  options.max_elapsed = ms(settings.max_elapsed);
+  options.methods = emscripten::vecFromJSArray<std::string>(settings.methods);
+  options.statuses = emscripten::vecFromJSArray<int>(settings.statuses);
+  return options;
+}
+
 Argument argument_from(const val& given) {
   Argument argument;
   if (given.isString()) {
@@ -119,6 +134,7 @@ void PageClient::set_settings(const Settings& settings) {
       from_name<StateVerification>(settings.state_verification, state_verification_modes));
   config.set_login_flow(from_name<LoginFlow>(settings.login_flow, login_flows));
   config.set_warn_of_implicit_grant(settings.warn_of_implicit_grant);
+  config.set_retry(settings.retry ? std::optional(retry_from(*settings.retry)) : std::nullopt);
   config.set_follow_tabs(settings.follow_tabs);
   config.set_expiry_lead(std::chrono::seconds(settings.token_expiry_lead));
   config.set_refresh_access_token(settings.refresh_access_token);
@@ -150,6 +166,18 @@ int PageClient::start(const Operation& operation, Arguments&& arguments, const C
   call.body.bytes = bytes_from(options.body);
   call.body.content_type = options.content_type;
   call.timeout = std::chrono::milliseconds(options.timeout);
+
+  if (options.retry) {
+    call.retry = retry_from(*options.retry);
+  } else if (const auto& retry = client_.config().retry()) {
+    call.retry = *retry;
+  }
+  if (call.retry) {
+    call.retry->on_retry = [this, object](const RetryEvent& event) {
+      object.call<void>("retrying", event.attempt, static_cast<double>(event.delay.count()),
+                        failure_of(event.error));
+    };
+  }
 
   const int number = ++last_call_;
   // Added before sending, because the call may be settled before `call` returns.

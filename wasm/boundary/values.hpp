@@ -19,6 +19,7 @@ EMSCRIPTEN_DECLARE_VAL_TYPE(Arguments);
 /// `string | Uint8Array | undefined`, and in Node a stream.
 EMSCRIPTEN_DECLARE_VAL_TYPE(Content);
 EMSCRIPTEN_DECLARE_VAL_TYPE(Strings);
+EMSCRIPTEN_DECLARE_VAL_TYPE(Numbers);
 EMSCRIPTEN_DECLARE_VAL_TYPE(Parameters);
 EMSCRIPTEN_DECLARE_VAL_TYPE(StateVerificationMode);
 EMSCRIPTEN_DECLARE_VAL_TYPE(LoginFlowName);
@@ -28,6 +29,14 @@ EMSCRIPTEN_DECLARE_VAL_TYPE(CallObject);
 EMSCRIPTEN_DECLARE_VAL_TYPE(PopupObject);
 /// The XMLHttpRequest that has the response, or another object with its headers and status text.
 EMSCRIPTEN_DECLARE_VAL_TYPE(AnsweredRequest);
+
+/// How requests are sent again. Times are in milliseconds.
+struct RetrySettings {
+  int max_retries = 0;
+  double delay = 0, max_delay = 0, max_retry_after = 0, max_elapsed = 0;
+  Strings methods{emscripten::val::array()};
+  Numbers statuses{emscripten::val::array()};
+};
 
 /// Every setting of a client.
 struct Settings {
@@ -44,6 +53,7 @@ struct Settings {
   LoginFlowName login_flow{emscripten::val::undefined()};
   bool warn_of_implicit_grant = true;
   bool follow_tabs = false;
+  std::optional<RetrySettings> retry;
   /// Seconds.
   unsigned token_expiry_lead = 0;
   bool refresh_access_token = true;
@@ -65,6 +75,8 @@ struct CallOptions {
   std::string content_type;
   /// Milliseconds. 0 means the limit of the client.
   unsigned timeout = 0;
+  /// Undefined: as the client's settings say.
+  std::optional<RetrySettings> retry;
 };
 
 /// A login by redirect or popup. An empty member is not given.

@@ -9,6 +9,7 @@
 
 #include "platform_client/bytes.hpp"
 #include "platform_client/completion.hpp"
+#include "platform_client/retry.hpp"
 
 namespace platform_client {
 
@@ -64,6 +65,8 @@ struct Request {
   /// Texts that must not be seen, such as a client secret. They are redacted from a response that
   /// refuses the request.
   std::vector<std::string> secrets = {};
+  /// How this request is sent again. Null: as the client's settings say.
+  std::shared_ptr<const RetryOptions> retry = nullptr;
 };
 
 /// The headers of a response. They stay with the host until somebody asks for them, which is rare.

@@ -1,8 +1,16 @@
 import { Configuration } from '../configuration.js';
 import { internals } from '../internals.js';
 import { setLoginFlow } from '../login_flow.js';
+import { setRetry } from '../retry.js';
 import { defaultPath, readConfigFile, watchConfigFile } from './config_file.js';
 import { FileLogger, checkLogFile } from './file_logger.js';
+
+/** The keys are those of the vendor's SDKs for Go, Java and .NET; their times are in seconds. */
+const retryOptions = ({ retry_wait_min: min, retry_wait_max: max, retry_max: maxRetries }) => ({
+  maxRetries,
+  delay: min === undefined ? undefined : min * 1000,
+  maxDelay: max === undefined ? undefined : max * 1000,
+});
 
 function apply(configuration, settings) {
   if (settings.logging?.log_file_path) checkLogFile(settings.logging.log_file_path);
@@ -13,7 +21,7 @@ function apply(configuration, settings) {
     const value = settings[section]?.[key];
     return value !== undefined && value !== before[section]?.[key];
   };
-  const { logging, reauthentication, general, gateway } = settings;
+  const { logging, reauthentication, general, retry, gateway } = settings;
   const { logger } = configuration;
   for (const [key, value] of Object.entries(logging || {})) {
     if (!changed('logging', key)) continue;
@@ -29,6 +37,7 @@ function apply(configuration, settings) {
     configuration.setEnvironment();
   }
   if (changed('general', 'login_flow')) setLoginFlow(state.client, general.login_flow, state.client.settings.warnOfImplicitGrant);
+  if (JSON.stringify(retry) !== JSON.stringify(before.retry)) setRetry(state.client, retry ? retryOptions(retry) : false);
   if (JSON.stringify(gateway) !== JSON.stringify(before.gateway)) configuration.setGateway(gateway);
   if (changed('general', 'live_reload_config')) {
     // The file can stop the watching, but cannot start it.

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <map>
+#include <memory>
+
+#include "http/caller.hpp"
+#include "http/policy.hpp"
+#include "platform_client/config.hpp"
+#include "platform_client/ports/clock.hpp"
+#include "platform_client/ports/random.hpp"
+#include "platform_client/ports/timer.hpp"
+
+namespace platform_client {
+
+/// Limits what retries add to the load of a server that is down, as the budget in the SDKs of AWS
+/// does: in an outage a client repeats 100 requests, and then only as many as others succeed.
+class RetryBudget {
+ public:
+  /// Whether there is enough for one more retry, which then is taken.
+  bool take(int cost);
+  /// A request has succeeded, after its last retry has cost that much.
+  void give_back(int cost);
+
+ private:
+  static constexpr int full = 500;
+  int left_ = full;
+};
+
+/// Sends requests again that failed and may be repeated (RetryOptions). A request whose body can be
+/// read only once is never sent again.
+class RetryPolicy final : public Policy {
+ public:
+  RetryPolicy(const Config& config, Clock& clock, Timer& timer, Random& random,
+              CallContext* contexts)
+      : config_(config), clock_(clock), timer_(timer), random_(random), contexts_(contexts) {}
+  std::string_view name() const override { return "retry"; }
+
+  void send(Request&& request, Completion<Response>&& done) override;
+
+  /// Ends all waits with EABORTED.
+  void close();
+
+ private:
+  struct Work;
+  using WorkPointer = std::shared_ptr<Work>;
+
+  void try_once(const WorkPointer& work);
+  void finished(const WorkPointer& work, Result<Response>&& result);
+  /// How long to wait before the request is sent again; nothing if it must not be.
+  std::optional<std::chrono::milliseconds> wait_for(const Work& work,
+                                                    const Result<Response>& result);
+  std::chrono::milliseconds random_part_of(std::chrono::milliseconds limit);
+  void wait(const WorkPointer& work, std::chrono::milliseconds delay, Error&& why);
+
+  const Config& config_;
+  Clock& clock_;
+  Timer& timer_;
+  Random& random_;
+  CallContext* contexts_;
+  RetryBudget budget_;
+  /// Requests between two tries, by their timers.
+  std::map<Timer::Id, WorkPointer> waiting_;
+};
+
+}  // namespace platform_client
