@@ -5,6 +5,7 @@ import type { ClientEvents, RenewOptions } from './events';
 import type { AbstractHttpClient } from './http_client';
 import type { CallOptions } from './options';
 import type { AuthPopupConfiguration, AuthPopupStatusListener } from './popup';
+import type { RetryOptions } from './retry';
 
 /** One of `client.authentications`. */
 export interface Authentication {
@@ -101,6 +102,8 @@ export declare class ApiClientClass {
    * @param options `warn: false`: `onWarning` hears nothing of logins by the implicit grant (ImplicitGrantEnds)
    */
   setLoginFlow(flow: LoginFlow, options?: { warn?: boolean }): void;
+  /** Sends calls again that fail for a reason that may pass. Off by default. */
+  setRetry(retry: boolean | RetryOptions): void;
   /**
    * `follow`: if the session is persisted, takes over a token that another tab stores, which may be that of
    * another user. `own` by default.

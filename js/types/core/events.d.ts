@@ -1,4 +1,5 @@
 import type { Warning } from './api_client';
+import type { RetryEvent } from './retry';
 
 /** The end of the token in milliseconds since 1970, if it is known. */
 export interface TokenEvent {
@@ -27,6 +28,8 @@ export interface ClientEvents {
   loggedOut: { reason: LogoutReason };
   /** The same as `client.onWarning`. */
   warning: Warning;
+  /** A call is sent again: see `setRetry`. */
+  retry: RetryEvent;
 }
 
 /** How `client.renew` gets a token without a refresh token, and the options of that login. */

@@ -1,3 +1,5 @@
+import type { RetryOptions } from './retry';
+
 /** An AbortSignal, for programs whose libraries do not declare one. */
 export interface AbortSignalLike {
   readonly aborted: boolean;
@@ -15,6 +17,8 @@ export interface CallOptions {
   signal?: AbortSignalLike;
   /** The time limit of this call in milliseconds, `client.timeout` by default. */
   timeout?: number;
+  /** Whether and how this call is sent again; as `client.setRetry` says by default. */
+  retry?: boolean | RetryOptions;
 }
 
 /** The value of a file parameter: bytes, or a Blob or File. */

@@ -20,6 +20,12 @@ export const renewal: Promise<platformClient.AuthData> = client.renew({ in: 'pop
 export const stop: () => void = client.on('loggedOut', ({ reason }) => console.log(reason.toUpperCase()));
 client.on('tokenExpiring', ({ tokenExpiryTime }) => tokenExpiryTime?.toFixed());
 client.on('warning', ({ code }) => code === 'ImplicitGrantEnds');
+client.setRetry(true);
+client.setRetry({ maxRetries: 3, methods: ['GET'], onRetry: ({ attempt, delay, error }) => console.log(attempt, delay, error.code) });
+client.on('retry', ({ error }) => error.status);
+new platformClient.UsersApi().getUsersMe({ retry: false });
+// @ts-expect-error no option
+client.setRetry({ retries: 3 });
 // @ts-expect-error no event
 client.on('tokenExpires', () => {});
 // @ts-expect-error of another event
