@@ -86,7 +86,7 @@ void PkceGrant::redeem(LoginAttempt& attempt, CallbackResponse&& response,
         // If the server refuses the code, nobody is logged in, except if the login was a renewal.
         // If the server cannot answer, the session stays as it is.
         if (result && is_refusal(result.value()) && generation == session_.generation() && !renews)
-          session_.clear(LogoutReason::refused);
+          session_.set(AuthData(), TokenOrigin::login);
         done(result ? token_error(std::move(result.value())) : std::move(result.error()));
       },
       attempt.origin());

@@ -85,8 +85,11 @@ bool RedirectLogin::finds_own_answer(LoginAttempt& attempt) const {
     if (response.state.empty() || !login) continue;
     // The login goes on by the other grant, for which the page has to leave. The next login does
     // that.
-    if (response.kind == CallbackResponse::Kind::error && refuses_grant(response.error))
-      return false;
+    const bool changes = parts_.config.login_flow() == LoginFlow::automatic &&
+                         login->first_error.empty() && refuses_grant(response.error);
+    // Only the caller of that login has its verifier.
+    const bool needs_caller = login->pkce && login->code_verifier.empty();
+    if (changes || needs_caller) return false;
     attempt.client_id = login->client_id;
     attempt.redirect_uri = login->redirect_uri;
     return true;

@@ -7,6 +7,10 @@
 namespace platform_client::oauth {
 
 void TokenRenewal::renew(OnceFunction<Renewal>&& done) {
+  if (!is_possible()) {
+    return done({Renewal::Outcome::refused,
+                 Error{error_code::argument, "There is no refresh token: log in again."}});
+  }
   waiting_.push_back(std::move(done));
   if (!under_way_) refresh();
 }

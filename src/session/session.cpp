@@ -60,8 +60,11 @@ void Session::set(AuthData&& data, TokenOrigin origin) {
     data.session_id = data_.session_id;
   }
   const auto reason = by_program ? LogoutReason::logout : LogoutReason::refused;
+  // If nobody was logged in here and a login was refused, a stored token is that of another tab.
+  const bool touches_storage =
+      by_program || !data_.access_token.empty() || !data.access_token.empty();
   replace(std::move(data), origin, reason);
-  persist();
+  if (touches_storage) persist();
   show();
   if (by_program) confirm();
 }

@@ -105,6 +105,21 @@ TEST_P(Resume, RejectsWithTheRefusalOfThatLogin) {
   EXPECT_FALSE(left());
 }
 
+TEST_P(Resume, LeavesACodeWhoseVerifierTheCallerHas) {
+  if (GetParam() != Grant::pkce) return;
+  load("https://app.example/");
+  const std::string verifier(64, 'v');
+  client->login_pkce_grant("id", "https://app.example/", {.state = "S"}, verifier, [](auto&&) {});
+  const std::string address = answer("S");
+  load(address);
+  resume();
+  EXPECT_EQ(outcome, "null");
+  EXPECT_EQ(host.browser.address, address);
+  client->login_pkce_grant("id", "https://app.example/", {.state = "S"}, verifier, [](auto&&) {});
+  EXPECT_NE(host.transport.sent.at(0).request.body.text().find("code_verifier=" + verifier),
+            std::string::npos);
+}
+
 TEST_P(Resume, LeavesAnAnswerThatNobodyHereAskedFor) {
   for (const char* address :
        {"https://app.example/#access_token=X&state=s", "https://app.example/?code=X&state=s"}) {

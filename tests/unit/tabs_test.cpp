@@ -120,6 +120,18 @@ TEST_F(Tabs, ATabThatIsLoggedOutStaysSo) {
   EXPECT_EQ(two.token(), "");
 }
 
+TEST_F(Tabs, ALoginThatIsRefusedHereEndsNoSessionOfAnotherTab) {
+  one.log_in(first_token);
+  two.host.browser.address = "https://app.example/?code=C&state=S";
+  two.client.config().set_state_verification(StateVerification::off);
+  two.client.login_pkce_grant("id", "https://app.example/", {}, std::string(64, 'v'),
+                              [](auto&&) {});
+  two.host.transport.answer(400, R"({"error":"invalid_grant"})");
+  EXPECT_EQ(two.token(), "");
+  one.client.look_again();
+  EXPECT_EQ(one.token(), "T1");
+}
+
 TEST_F(Tabs, ARenewalOfTheSameSessionGoesOnInAll) {
   share();
   one.client.renew([](auto&&) {});

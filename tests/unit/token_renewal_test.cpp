@@ -67,6 +67,14 @@ TEST_F(TokenRenewal, ManyRenewalsAreOne) {
   EXPECT_EQ(outcome, "T2");
 }
 
+TEST_F(TokenRenewal, WithoutARefreshTokenThereIsNone) {
+  tab.client.session().set_access_token("T1");
+  EXPECT_FALSE(tab.client.can_renew());
+  renew();
+  EXPECT_EQ(outcome, "EARGUMENT");
+  EXPECT_EQ(tab.token(), "T1");
+}
+
 TEST_F(TokenRenewal, ARefusalSaysWhy) {
   tab.log_in(first_token);
   renew();
