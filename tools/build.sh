@@ -1,5 +1,5 @@
 #!/bin/sh
-# build.sh [--debug] [TARGET]: builds the wasm, or only the named target. cmake builds only what has
+# build.sh [--debug] [TARGETS]: builds the wasm, or only the named targets. cmake builds only what has
 # changed. --debug: with names and source lines, into build/wasm-debug.
 . "$(dirname "$0")/environment.sh"
 preset=wasm-release
