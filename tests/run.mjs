@@ -57,10 +57,7 @@ suite(
   'native-generator.json',
   gtest,
 );
-step(
-  'fuzz',
-  'cmake --preset fuzz && cmake --build build/fuzz -j2 --target callback_parser_fuzz && build/fuzz/tests/callback_parser_fuzz -max_total_time=60 -max_len=4096 -print_final_stats=1',
-);
+step('fuzz', 'sh tests/fuzz/run.sh 15');
 for (const name of [
   'repo',
   'unit',

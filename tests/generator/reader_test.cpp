@@ -284,5 +284,7 @@ TEST(Reader, SaysWhereTextIsNoJson) {
   }
 }
 
+TEST(Reader, SaysThatANumberIsTooLarge) { EXPECT_THROW(read_api("[1e999]"), DefinitionError); }
+
 }  // namespace
 }  // namespace platform_client::generator

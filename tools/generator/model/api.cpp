@@ -19,7 +19,11 @@ std::vector<const Parameter*> with_required(const Operation& operation, bool req
 
 }  // namespace
 
-bool Type::operator==(const Type&) const = default;
+// Written out, because clang 14 cannot compile a default one for a type that contains itself.
+bool Type::operator==(const Type& other) const {
+  return kind == other.kind && format == other.format && model == other.model &&
+         values == other.values && element == other.element && properties == other.properties;
+}
 
 std::string simple_name(Type::Kind kind) {
   switch (kind) {

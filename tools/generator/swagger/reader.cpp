@@ -19,6 +19,8 @@ Node::Json parse(std::string_view text) {
     throw DefinitionError("line " + std::to_string(lines + 1) + ", column " +
                               std::to_string(before.size() - start + 1),
                           "this is no JSON");
+  } catch (const Node::Json::out_of_range&) {
+    throw DefinitionError("the text", "a number is too large to be read");
   }
 }
 
