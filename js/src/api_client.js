@@ -10,6 +10,7 @@ import { makeHost } from './host.js';
 import { AbstractHttpClient, DefaultHttpClient } from './http_client.js';
 import { internals, setInternals } from './internals.js';
 import * as logins from './logins.js';
+import { lookAgainOn, tabEvents } from './look_again.js';
 import { asText, paramToString } from './marshal.js';
 import { node } from './node_parts.js';
 import { assign, entries, fromEntries, hidden, option } from './own.js';
@@ -17,16 +18,15 @@ import { popupListeners, setPopupListeners } from './popup.js';
 import { defaultLoginFlow, setLoginFlow } from './login_flow.js';
 import { setRetry } from './retry.js';
 import { changeSettings } from './settings.js';
-import { watchTabs } from './tabs.js';
 import { onDropped, weakly } from './weak.js';
 
 /**
  * Closes the C++ client at once, and frees it when the core is no longer on the stack: a page may close a
  * client in a callback.
- * @param {{ part: import('#glue').Client, stopWatching: () => void }} held
+ * @param {import('./client_state').ClientState['held']} held
  */
-function closeCore({ part, stopWatching }) {
-  stopWatching();
+function closeCore({ part, listening }) {
+  for (const stop of listening.values()) stop();
   part.close();
   queueMicrotask(() => part.delete());
 }
@@ -43,9 +43,8 @@ export class ApiClient {
     const self = weakly(this);
     const part = new core.Client(makeHost(self));
     /** @type {import('./client_state').ClientState} */
-    const state = { core: part, settings: part.settings(), self, held: { part, stopWatching: () => {} }, authentications: {} };
+    const state = { core: part, settings: part.settings(), self, held: { part, listening: new Map() }, authentications: {} };
     setInternals(this, state);
-    state.held.stopWatching = watchTabs(weakly(state));
     closer.register(this, state.held, state);
     this.authData = {};
     this.defaultHeaders = {};
@@ -81,6 +80,7 @@ export class ApiClient {
   setPersistSettings(doPersist, prefix) {
     this.persistSettings = doPersist;
     this.settingsPrefix = prefix ? String(prefix).replace(/\W+/g, '_') : core.defaultPrefix;
+    if (doPersist === true) lookAgainOn(internals(this), tabEvents);
   }
   setStorageKey(key) {
     this.storageKey = key;

@@ -5,6 +5,7 @@ import { PlatformClientError, argumentError, inputError } from './error.js';
 import { contentOf } from './form.js';
 import { jsonPreferredMime } from './helpers.js';
 import { internals } from './internals.js';
+import { lookAgainOn, tabEvents } from './look_again.js';
 import { argumentOf, encodeBody, nameValues } from './marshal.js';
 import { node } from './node_parts.js';
 import { assign, entries, hasOwn, option } from './own.js';
@@ -13,8 +14,11 @@ import { changeSettings, milliseconds } from './settings.js';
 
 /** Passes the properties of the client that a page may set at any time on to the core. */
 export function followProperties(client) {
-  changeSettings(internals(client), {
-    persist: client.persistSettings === true,
+  const state = internals(client);
+  const persist = client.persistSettings === true;
+  if (persist) lookAgainOn(state, tabEvents);
+  changeSettings(state, {
+    persist,
     prefix: String(client.settingsPrefix),
     logExchanges: client.config.logger.log_level !== 'none',
     debugLog: Boolean(client.debugLog),

@@ -9,8 +9,8 @@ export interface ClientState {
   core?: Client;
   /** As the core has them. */
   settings: Settings;
-  /** Ended with the client. */
-  held: { part: Client; stopWatching: () => void };
+  /** Ended with the client: its part of the wasm, and what stops listening to events of the page. */
+  held: { part: Client; listening: Map<string, () => void> };
   /** The client, which may be collected. */
   self: { deref(): ApiClient | undefined };
   authentications: Record<string, any>;

@@ -1,5 +1,6 @@
 import { argumentError } from './error.js';
 import { internals } from './internals.js';
+import { clockEvents, lookAgainOn } from './look_again.js';
 import { node } from './node_parts.js';
 import { keepZone } from './zone.js';
 
@@ -20,6 +21,7 @@ export function on(client, name, listener) {
   const state = internals(client);
   const entry = { name, listener, run: node ? node.keepContext() : keepZone() };
   state.listeners = [...(state.listeners || []), entry];
+  if (timed.includes(name)) lookAgainOn(state, clockEvents);
   const watchExpiry = () => state.core?.watchExpiry(state.listeners.some((other) => timed.includes(other.name)));
   watchExpiry();
   return () => {

@@ -40,13 +40,16 @@ async function signIn(page) {
   await page.getByLabel('Password').fill('sandbox');
   await page.getByRole('button', { name: 'Allow' }).click();
 }
+/** Waits until the login server has led back to the page, and its script has run. */
+const backAt = (page, answer = 'code=') =>
+  page.waitForFunction((text) => location.search.includes(text) && typeof window.settled === 'function', answer);
 /** A tab whose page has logged in. */
 async function loggedIn(search = '', like) {
   const page = like ? await like.context().newPage() : await browser.newPage();
   await page.goto(`${browser.origin}/app${search}`);
   await page.evaluate(() => void login());
   await signIn(page);
-  await page.waitForFunction(() => location.search.includes('code='));
+  await backAt(page);
   expect(await page.evaluate(() => settled(login()))).toEqual({ live: true, state: 'S' });
   return page;
 }
@@ -168,7 +171,7 @@ describe('renewals', () => {
     const before = await token(page);
     // The login server knows the user still.
     await page.evaluate(() => void client.renew({ in: 'redirect', state: 'row 17' }));
-    await page.waitForURL(/state=row/);
+    await backAt(page, 'state=row');
     expect(await page.evaluate(() => settled(client.resume()))).toEqual({ live: true, state: 'row 17' });
     expect(await token(page)).not.toBe(before);
   });
@@ -240,7 +243,7 @@ describe('tabs', () => {
     for (const tab of tabs) await tab.evaluate(() => void login());
     for (const tab of tabs) await tab.getByLabel('Password').waitFor();
     for (const tab of tabs) await signIn(tab);
-    for (const tab of tabs) await tab.waitForFunction(() => location.search.includes('code='));
+    for (const tab of tabs) await backAt(tab);
     const outcomes = await Promise.all(tabs.map((tab) => tab.evaluate(() => settled(login()))));
     expect(outcomes).toEqual([
       { live: true, state: 'S' },
@@ -257,7 +260,7 @@ describe('resume', () => {
     expect(await resume(page)).toBeNull();
     await page.evaluate(() => void login());
     await signIn(page);
-    await page.waitForFunction(() => location.search.includes('code='));
+    await backAt(page);
     expect(await resume(page)).toEqual({ live: true, state: 'S' });
     expect(new URL(page.url()).search).toBe('');
     await page.reload();
@@ -276,7 +279,7 @@ describe('events', () => {
     await page.goto(`${browser.origin}/app`);
     await page.evaluate(() => void login());
     await signIn(page);
-    await page.waitForFunction(() => location.search.includes('code='));
+    await backAt(page);
     await page.evaluate(() => client.setTokenExpiryLead(1));
     await page.evaluate(() => settled(login()));
     await page.waitForFunction(() => events.some(([name]) => name === 'tokenExpired'), null, { timeout: 20000 });
@@ -301,6 +304,26 @@ describe('events', () => {
     expect(await namesOf(page)).toEqual(['loggedIn', 'tokenExpired']);
     expect(await calls(page, 1)).toEqual([['ok', 1]]);
     expect(await resume(page)).toEqual({ live: true, state: 'S' });
+  });
+
+  test('nothing listens to the storage before persistence is on, since that makes the browser read it', async () => {
+    const page = await browser.newPage();
+    await page.addInitScript(() => {
+      const real = window.addEventListener;
+      window.heard = [];
+      window.addEventListener = function (type, ...rest) {
+        window.heard.push(type);
+        return real.call(this, type, ...rest);
+      };
+    });
+    await page.goto(`${browser.origin}/app?memory`);
+    const heard = () => page.evaluate(() => window.heard.filter((type) => type === 'storage').length);
+    expect(await heard()).toBe(0);
+    await page.evaluate(() => {
+      client.setPersistSettings(true, 'app');
+      client.setPersistSettings(true, 'app');
+    });
+    expect(await heard()).toBe(1);
   });
 
   test('a listener that throws is reported and hurts nobody; one that is taken off hears no more', async () => {

@@ -1,0 +1,28 @@
+import { weakly } from './weak.js';
+
+/**
+ * Makes the client check the clock and what other tabs have stored, whenever one of these events of the page
+ * comes. Listening to `storage` makes Chromium read the storage, which takes as long as the rest of the start, so
+ * nothing listens before it is needed.
+ * @param {import('./client_state').ClientState} state
+ * @param {string[]} names
+ */
+export function lookAgainOn(state, names) {
+  // Workers and Node have no such events.
+  if (typeof window !== 'object' || typeof window.addEventListener !== 'function') return;
+  const { listening } = state.held;
+  const reference = weakly(state);
+  for (const name of names) {
+    if (listening.has(name)) continue;
+    const look = (event) => {
+      if (event.type === 'storage' && event.key !== null && !event.key.endsWith('_auth_data')) return;
+      /** @type {any} */ (reference.deref())?.core?.lookAgain();
+    };
+    window.addEventListener(name, look);
+    listening.set(name, () => window.removeEventListener(name, look));
+  }
+}
+
+/** The events by which a page learns of other tabs, and of a time in which its timers stood still. */
+export const tabEvents = ['storage', 'pageshow', 'visibilitychange'];
+export const clockEvents = ['pageshow', 'visibilitychange'];
