@@ -14,9 +14,10 @@ const patience = 60000;
 
 /** Our package with the code grant on the wire, without a change in the page's code: by an attribute of a script tag. */
 const withPkce = (page) => page.replace('<script', '<script data-login-flow="pkce"></script><script');
+const asItIs = (page) => page;
 
 /** The pages with the script of one package beside them. */
-function pagesOf(version, adapt = (page) => page) {
+function pagesOf(version, adapt = asItIs) {
   const folder = join(root, 'tests/programs/pages');
   const pages = { 'sdk.js': { type: 'text/javascript', body: readFileSync(installed(version, scripts[version]), 'utf8') } };
   for (const file of readdirSync(folder, { recursive: true })) {
@@ -25,9 +26,9 @@ function pagesOf(version, adapt = (page) => page) {
   return pages;
 }
 
-const bundledPage = (file) => ({
+const bundledPage = (file, adapt) => ({
   csp,
-  body: `<!doctype html><title>bundled</title><pre id="out"></pre><script src="../built/${file}"></script>`,
+  body: adapt(`<!doctype html><title>bundled</title><pre id="out"></pre><script src="../built/${file}"></script>`),
 });
 
 /** Fills in the login page in which this runs, once. */
@@ -93,7 +94,7 @@ export async function startPages({ port }) {
     folders[`/${version}/built/`] = join(projectOf(version), 'built');
   }
   for (const [file, page] of Object.entries(pagesOf('ours', withPkce))) pages[`/${pkce}/${file}`] = page;
-  folders[`/${pkce}/package/`] = folders['/ours/package/'];
+  for (const folder of ['package', 'built']) folders[`/${pkce}/${folder}/`] = folders[`/ours/${folder}/`];
   const server = await startPageServer({ pages, folders });
   const hosts = `MAP *.mypurecloud.com:443 127.0.0.1:${port}`;
   const browser = await chromium.launch({ ...chromiumOptions, args: [...chromiumOptions.args, `--host-resolver-rules=${hosts}`] });
@@ -103,7 +104,7 @@ export async function startPages({ port }) {
     },
     /** Opens a page that has one script, a bundler's. */
     runBundle(file, version) {
-      pages[`/${version}/bundled/${file}.html`] ??= bundledPage(file);
+      pages[`/${version}/bundled/${file}.html`] ??= bundledPage(file, version === pkce ? withPkce : asItIs);
       return visit(browser, `${server.origin}/${version}/bundled/${file}.html`, 'allow');
     },
     close: () => Promise.all([browser.close(), server.close()]),
