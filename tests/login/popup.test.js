@@ -82,6 +82,7 @@ test.each(logins)('%s, login flow %s, resolves in the page that opened the popup
     ['AUTHENTICATED', 'string'],
   ]);
   expect(new URL(tab.url()).pathname).toBe('/app');
+  expect(sandbox.requests.some(({ url }) => url === '/oauth/token')).toBe(flow !== 'implicit');
   await closed;
 });
 

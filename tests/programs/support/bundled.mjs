@@ -7,7 +7,7 @@ const bundler = fileURLToPath(new URL('bundle.mjs', import.meta.url));
 
 /**
  * Programs that a bundler (`Bundler: …`) makes one file of, for a page or, with `Target: node`, for Node. The
- * same file runs again by PKCE: only its page differs.
+ * same file runs again by PKCE: only its client differs.
  */
 export function startBundled({ pages, sandbox }) {
   const bundles = new Map();
