@@ -15,7 +15,7 @@ afterEach(() => browser.closePages());
 jest.setTimeout(60000);
 
 /** A page that logs in; `login` is its script, `before` runs first. */
-function addPage(path, login, { before = '', prepare = '' } = {}) {
+function addPage(path, login, { before = '', flow = 'auto' } = {}) {
   pages[path] = {
     csp: inline,
     body: `<!doctype html><script>
@@ -24,9 +24,8 @@ function addPage(path, login, { before = '', prepare = '' } = {}) {
       ${before}
     </script><script src="/dist/platform-client.min.js"></script><script>
       const client = platformClient.ApiClient.instance;
-      const use = (c) => { c.setGateway({ host: '127.0.0.1', protocol: 'http', port: ${sandbox.port} }); c.onWarning = ({ code }) => (window.warnings ??= []).push(code); return c; };
+      const use = (c) => { c.setGateway({ host: '127.0.0.1', protocol: 'http', port: ${sandbox.port} }); c.setLoginFlow('${flow}'); c.onWarning = ({ code }) => (window.warnings ??= []).push(code); return c; };
       use(client);
-      ${prepare}
       const report = (outcome) => { window.outcome = outcome; document.title = 'over'; };
       const failed = (e) => report({ name: e.name, code: e.code, status: e.status, message: e.message });
       (async () => { ${login} })().then((d) => report({ token: Boolean(d?.accessToken), state: d?.state }), failed);
@@ -54,9 +53,16 @@ const forms = [
   ["'/forms'", ''],
   ["' ' + location.origin + '/forms '", ''],
 ];
-describe.each(['loginImplicitGrant', 'loginPKCEGrant'])('%s', (grant) => {
+describe.each([
+  ['loginImplicitGrant', 'implicit'],
+  ['loginImplicitGrant', 'pkce'],
+  ['loginPKCEGrant', 'auto'],
+])('%s, login flow %s', (grant, flow) => {
+  const byCode = grant === 'loginPKCEGrant' || flow === 'pkce';
+  const add = (path, login, more) => addPage(path, login, { flow, ...more });
+
   test.each(forms)('with the redirect URI %s at "/forms%s"', async (uri, more) => {
-    addPage('/forms', `return client.${grant}('demo-client', ${uri}, { state: 'S' });`);
+    add('/forms', `return client.${grant}('demo-client', ${uri}, { state: 'S' });`);
     const page = await browser.newPage();
     await page.goto(`${browser.origin}/forms${more}`);
     await signIn(page);
@@ -64,17 +70,14 @@ describe.each(['loginImplicitGrant', 'loginPKCEGrant'])('%s', (grant) => {
     expect({ token, state, loads }).toEqual({ token: true, state: 'S', loads: 2 });
     expect(href).toBe(`${browser.origin}/forms${uri.includes('location') && more.startsWith('?') ? '?x=1' : ''}`);
     const [, exchange] = [0, sandbox.requests.find(({ url }) => url === '/oauth/token')];
-    if (grant === 'loginPKCEGrant') {
+    if (byCode) {
       const sent = new URL(sandbox.requests.find(({ url }) => url.startsWith('/oauth/authorize')).url, 'http://x');
       expect(new URLSearchParams(exchange.body).get('redirect_uri')).toBe(sent.searchParams.get('redirect_uri'));
     }
   });
 
   test('a stored token counts on a page with a route, whatever the options are', async () => {
-    addPage(
-      '/stored',
-      `client.setPersistSettings(true); return client.${grant}('demo-client', location.href, { org: 'without-provider' });`,
-    );
+    add('/stored', `client.setPersistSettings(true); return client.${grant}('demo-client', location.href, { org: 'without-provider' });`);
     const page = await browser.newPage();
     await page.goto(`${browser.origin}/stored`);
     expect(await over(page)).toMatchObject({ message: 'opts.provider must be set if opts.org is set' });
@@ -87,7 +90,7 @@ describe.each(['loginImplicitGrant', 'loginPKCEGrant'])('%s', (grant) => {
   });
 
   test("a denied login rejects with the server's words, the address is clean", async () => {
-    addPage('/denied', `return client.${grant}('demo-client', location.href);`);
+    add('/denied', `return client.${grant}('demo-client', location.href);`);
     const page = await browser.newPage();
     await page.goto(`${browser.origin}/denied#/route`);
     await page.getByRole('button', { name: 'Deny' }).click();
@@ -99,12 +102,12 @@ describe.each(['loginImplicitGrant', 'loginPKCEGrant'])('%s', (grant) => {
   });
 
   test('a link with an error neither ends the session nor shows its words', async () => {
-    addPage('/link', `client.setPersistSettings(true); return client.${grant}('demo-client', location.href);`);
+    add('/link', `client.setPersistSettings(true); return client.${grant}('demo-client', location.href);`);
     const page = await browser.newPage();
     await page.goto(`${browser.origin}/link`);
     await signIn(page);
     await over(page);
-    const mark = grant === 'loginPKCEGrant' ? '?' : '#';
+    const mark = byCode ? '?' : '#';
     await page.goto('about:blank');
     await page.goto(`${browser.origin}/link${mark}error=x&error_description=Call%20555&state=guess`);
     expect(await over(page)).toMatchObject({ token: true, href: `${browser.origin}/link` });
@@ -115,7 +118,7 @@ describe.each(['loginImplicitGrant', 'loginPKCEGrant'])('%s', (grant) => {
     'sessionStorage.clear();',
     "try { for (let size = 2 ** 20; size; size = size >> 1) { while (true) { sessionStorage.setItem('x' + size, (sessionStorage['x' + size] || '') + 'x'.repeat(size)); } } } catch {}",
   ])('at most three loads where a page does %s', async (before) => {
-    addPage('/cleared', `return client.${grant}('demo-client', location.href, { state: 'S' });`, { before: `try { ${before} } catch {}` });
+    add('/cleared', `return client.${grant}('demo-client', location.href, { state: 'S' });`, { before: `try { ${before} } catch {}` });
     const page = await browser.newPage();
     await page.goto(`${browser.origin}/cleared`);
     if (
@@ -131,7 +134,7 @@ describe.each(['loginImplicitGrant', 'loginPKCEGrant'])('%s', (grant) => {
   });
 
   test.each(['bound', 'strict', 'off'])('a token that is refused every time ends after three loads (%s)', async (mode) => {
-    addPage('/refused', `client.setStateVerification('${mode}'); return client.${grant}('demo-client', location.href);`);
+    add('/refused', `client.setStateVerification('${mode}'); return client.${grant}('demo-client', location.href);`);
     const page = await browser.newPage();
     sandbox.faults.add({ fault: 'status:401', path: '/tokens/me', times: 100 });
     await page.goto(`${browser.origin}/refused`);
@@ -140,7 +143,7 @@ describe.each(['loginImplicitGrant', 'loginPKCEGrant'])('%s', (grant) => {
   });
 
   test.each([429, 503])('a token check that is answered %d keeps the token and says so', async (status) => {
-    addPage(
+    add(
       '/later',
       `client.setPersistSettings(true); window.again = () => client.${grant}('demo-client', location.href).then((d) => Boolean(d.accessToken)); return client.${grant}('demo-client', location.href);`,
     );
@@ -156,7 +159,7 @@ describe.each(['loginImplicitGrant', 'loginPKCEGrant'])('%s', (grant) => {
   });
 
   test('a program that tries again by itself stops', async () => {
-    addPage(
+    add(
       '/again',
       `try { return await client.${grant}('demo-client', location.href); } catch (e) {
       await new Promise((r) => setTimeout(r, 200)); return client.${grant}('demo-client', location.href); }`,
@@ -172,7 +175,7 @@ describe.each(['loginImplicitGrant', 'loginPKCEGrant'])('%s', (grant) => {
     ['two prefixes, not persisted', "b.setPersistSettings(false, 'b'); client.setPersistSettings(false, 'a');", { code: 'LoginConflict' }],
     ['one prefix, not persisted', '', { code: 'LoginConflict' }],
   ])('two clients on a page: %s', async (name, settings, wanted) => {
-    addPage(
+    add(
       '/two',
       `const b = use(new platformClient.ApiClient()); ${settings}
       await client.${grant}('demo-client', location.href); return b.${grant}('demo-client', location.href);`,
@@ -186,7 +189,7 @@ describe.each(['loginImplicitGrant', 'loginPKCEGrant'])('%s', (grant) => {
   });
 
   test.each(['() => 0', '() => 42', '() => NaN', '() => 1e18'])('a page whose clock is Date.now = %s logs in', async (clock) => {
-    addPage('/clock', `return client.${grant}('demo-client', location.href);`, { before: `Date.now = ${clock};` });
+    add('/clock', `return client.${grant}('demo-client', location.href);`, { before: `Date.now = ${clock};` });
     const page = await browser.newPage();
     await page.goto(`${browser.origin}/clock`);
     await signIn(page);

@@ -1,28 +1,22 @@
-/** PKCE and the implicit grant at servers of others, oauth2orize and oauth2orize-pkce, in Node and in Chromium. (Implicit in browsers: tests/engines.) */
+/** PKCE and the implicit grant at servers of others, oauth2orize and oauth2orize-pkce, in Node and in Chromium. (More of the implicit grant in browsers: tests/engines.) */
 const platformClient = require('../..');
 
 const redirectUri = 'http://127.0.0.1/cb?a=b&c=d%26';
 const csp = "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'";
 let server, browser, client, followLogin, standInPage;
 const pages = {};
+/** Each login method with a login flow, how the answer begins, and how many codes are exchanged. */
+const logins = [
+  ['loginImplicitGrant', 'implicit', '#access_token=', 0],
+  ['loginImplicitGrant', 'pkce', '?code=', 1],
+  ['loginPKCEGrant', 'auto', '?code=', 1],
+];
 beforeAll(async () => {
   ({ followLogin } = await import('../support/follow.mjs'));
   ({ standInPage } = await import('../support/stand_in_page.mjs'));
   const { startBrowser } = await import('../support/browser.mjs');
   server = await (await import('../support/oauth2orize_server.mjs')).startOauth2orize();
   browser = await startBrowser(pages);
-  pages['/app'] = {
-    csp,
-    body: `<!doctype html><script src="/dist/platform-client.min.js"></script><script>
-    const client = platformClient.ApiClient.instance;
-    client.setGateway({ host: '127.0.0.1', protocol: 'http', port: ${server.port} });
-    const show = (outcome) => { document.title = JSON.stringify(outcome); };
-    const log = () => client.loginPKCEGrant('page', location.origin + '/app', { state: 'a b+c/é%' });
-    if (location.hash === '#twice') sessionStorage.twice = 1;
-    const logins = sessionStorage.twice ? [log(), log()] : [log()];
-    Promise.all(logins).then((all) => show({ tokens: new Set(all.map((d) => d.accessToken)).size, state: all[0].state }), (e) => show({ code: e.code, message: e.message }));
-  </script>`,
-  };
 }, 60000);
 afterAll(() => Promise.all([browser?.close(), server?.close()]));
 beforeEach(() => {
@@ -59,14 +53,14 @@ test('[case 41] Node: a code is exchanged with its verifier, the redirect URI as
   await client.callApi('/api/v2/tokens/me', 'GET', null, null, null, null, null, ['PureCloud OAuth'], [], ['application/json']);
 });
 
-describe.each([
-  ['loginImplicitGrant', '#access_token=', 0],
-  ['loginPKCEGrant', '?code=', 1],
-])('Node, %s: with what stands for a page', (grant, answer, exchanged) => {
+describe.each(logins)('Node, %s, login flow %s: with what stands for a page', (grant, flow, answer, exchanged) => {
   const place = 'http://127.0.0.1/app';
   const state = 'a b+c/é%';
   let page;
-  const logIn = () => client[grant]('page', place, { state });
+  const logIn = () => {
+    client.setLoginFlow(flow, { warn: false });
+    return client[grant]('page', place, { state });
+  };
   /** Like a page that is loaded again. */
   const comeBack = async () => {
     page.go(await followLogin(await page.left, place));
@@ -137,29 +131,48 @@ const shown = async (tab) => {
   return JSON.parse(await tab.title());
 };
 
-test('Chromium: logs in, with the state as it was given', async () => {
-  const tab = await browser.newPage();
-  await tab.goto(`${browser.origin}/app`);
-  expect(await shown(tab)).toEqual({ tokens: 1, state: 'a b+c/é%' });
-  expect(tab.url()).toBe(`${browser.origin}/app`);
-  expect(server.callbacks[0]).toContain('state=a%20b%2Bc');
-});
+describe.each(logins)('Chromium, %s, login flow %s', (grant, flow, answer, exchanged) => {
+  beforeAll(() => {
+    pages['/app'] = {
+      csp,
+      body: `<!doctype html><script src="/dist/platform-client.min.js"></script><script>
+    const client = platformClient.ApiClient.instance;
+    client.setGateway({ host: '127.0.0.1', protocol: 'http', port: ${server.port} });
+    const show = (outcome) => { document.title = JSON.stringify(outcome); };
+    client.setLoginFlow('${flow}', { warn: false });
+    const log = () => client.${grant}('page', location.origin + '/app', { state: 'a b+c/é%' });
+    if (location.hash === '#twice') sessionStorage.twice = 1;
+    const logins = sessionStorage.twice ? [log(), log()] : [log()];
+    Promise.all(logins).then((all) => show({ tokens: new Set(all.map((d) => d.accessToken)).size, state: all[0].state }), (e) => show({ code: e.code, message: e.message }));
+  </script>`,
+    };
+  });
 
-test('[case 89] Chromium: a page that starts its login twice exchanges the code once, and both succeed', async () => {
-  const tab = await browser.newPage();
-  await tab.goto(`${browser.origin}/app#twice`);
-  expect(await shown(tab)).toEqual({ tokens: 1, state: 'a b+c/é%' });
-  expect(exchanges()).toHaveLength(1);
-});
+  test('logs in, with the state as it was given', async () => {
+    const tab = await browser.newPage();
+    await tab.goto(`${browser.origin}/app`);
+    expect(await shown(tab)).toEqual({ tokens: 1, state: 'a b+c/é%' });
+    expect(tab.url()).toBe(`${browser.origin}/app`);
+    expect(server.callbacks[0]).toContain(`/app${answer}`);
+    expect(server.callbacks[0]).toContain('state=a%20b%2Bc');
+  });
 
-test('[case 86] every authorize request asks for S256, and a refusal is not followed by plain', async () => {
-  server.setDeny(true);
-  const tab = await browser.newPage();
-  await tab.goto(`${browser.origin}/app`);
-  expect(await shown(tab)).toMatchObject({ code: 'access_denied' });
-  server.setDeny(false);
-  const asked = server.requests
-    .filter(({ url }) => url.startsWith('/oauth/authorize'))
-    .map(({ url }) => new URL(url, 'http://x').searchParams.get('code_challenge_method'));
-  expect(asked).toEqual(['S256']);
+  test('[case 89] a page that starts its login twice exchanges the code once, and both succeed', async () => {
+    const tab = await browser.newPage();
+    await tab.goto(`${browser.origin}/app#twice`);
+    expect(await shown(tab)).toEqual({ tokens: 1, state: 'a b+c/é%' });
+    expect(exchanges()).toHaveLength(exchanged);
+  });
+
+  test('[case 86] a refusal is followed by no other request; one for a code asks for S256', async () => {
+    server.setDeny(true);
+    const tab = await browser.newPage();
+    await tab.goto(`${browser.origin}/app`);
+    expect(await shown(tab)).toMatchObject({ code: 'access_denied' });
+    server.setDeny(false);
+    const asked = server.requests
+      .filter(({ url }) => url.startsWith('/oauth/authorize'))
+      .map(({ url }) => new URL(url, 'http://x').searchParams.get('code_challenge_method'));
+    expect(asked).toEqual([exchanged ? 'S256' : null]);
+  });
 });

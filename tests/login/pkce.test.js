@@ -1,31 +1,36 @@
-/** PKCE in Chromium: our sandbox, a certified OpenID provider, and the old SDK beside ours. */
+/** PKCE in Chromium: our sandbox, a certified OpenID provider (also with loginImplicitGrant, by PKCE), and the old SDK beside ours. */
 const scripts = { ours: '/dist/platform-client.min.js', old: '/old/purecloud-platform-client-v2.min.js' };
 const odd = 'a b+c/é%&=';
-const page = (script, port, clientId, { state = 'ours', query = '' } = {}) => `<!doctype html><script src="${script}"></script><script>
+const page = (
+  script,
+  port,
+  clientId,
+  { state = 'ours', query = '', grant = 'loginPKCEGrant', flow } = {},
+) => `<!doctype html><script src="${script}"></script><script>
   const platformClient = require('platformClient');
   window.client = platformClient.ApiClient.instance || platformClient.ApiClient;
   client.setGateway({ host: '127.0.0.1', protocol: 'http', port: ${port} });
   client.setPersistSettings(true, 'my app');
-  client.loginPKCEGrant('${clientId}', location.origin + location.pathname + '${query}', { state: ${JSON.stringify(state)} })
+  ${flow ? `client.setLoginFlow('${flow}', { warn: false });` : ''}
+  client.${grant}('${clientId}', location.origin + location.pathname + '${query}', { state: ${JSON.stringify(state)} })
     .then((d) => { window.result = { token: Boolean(d.accessToken), state: d.state }; document.title = 'done'; })
     .catch((e) => { window.result = { code: e.code, message: e.message }; document.title = 'failed'; });
 </script>`;
 
 const csp = "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval' 'unsafe-eval'";
 
+const pages = {};
 let browser, sandbox, provider, elsewhere;
 beforeAll(async () => {
   const { startSandbox } = await import('../../demo/sandbox/server.mjs');
   const { startBrowser } = await import('../support/browser.mjs');
   const { startOidcProvider } = await import('../support/oidc_server.mjs');
   sandbox = await startSandbox();
-  const pages = {};
   browser = await startBrowser(pages);
   elsewhere = browser.origin.replace('127.0.0.1', 'localhost');
   provider = await startOidcProvider([`${browser.origin}/provider`, `${elsewhere}/provider`], [browser.origin]);
   pages['/ours'] = { body: page(scripts.ours, sandbox.port, 'demo-client'), csp };
   pages['/old'] = { body: page(scripts.old, sandbox.port, 'demo-client'), csp };
-  pages['/provider'] = { body: page(scripts.ours, provider.port, 'page', { state: odd }), csp };
   pages['/query'] = { body: page(scripts.ours, sandbox.port, 'demo-client', { query: '?tab=2&x=a%20b' }), csp };
   pages['/empty'] = { body: `<!doctype html><script src="${scripts.ours}"></script>`, csp };
 }, 60000);
@@ -82,7 +87,16 @@ test('a code that this tab did not ask for is never sent', async () => {
   expect(sandbox.requests.some(({ url }) => url === '/oauth/token')).toBe(false);
 });
 
-describe('at a certified OpenID provider', () => {
+/** The provider knows no implicit grant: with `auto`, the login begins with its refusal. */
+describe.each([
+  ['loginPKCEGrant', undefined],
+  ['loginImplicitGrant', 'pkce'],
+  ['loginImplicitGrant', 'auto'],
+])('at a certified OpenID provider: %s, login flow %s', (grant, flow) => {
+  beforeAll(() => {
+    pages['/provider'] = { body: page(scripts.ours, provider.port, 'page', { state: odd, grant, flow }), csp };
+  });
+  const lastCallback = () => new URL(provider.callbacks.at(-1));
   const exchanges = () => provider.requests.filter((request) => request === 'POST /oauth/token');
 
   test('[case 2] logs in: it names itself (iss), writes a space as "+", and answers the origin of the page', async () => {
@@ -96,9 +110,11 @@ describe('at a certified OpenID provider', () => {
     expect(await tab.evaluate(() => window.result)).toEqual({ token: true, state: odd });
     expect(exchanges()).toHaveLength(1);
     expect(cors).toEqual([browser.origin]);
-    const [callback] = provider.callbacks;
-    expect(callback).toContain('state=a+b%2Bc');
-    expect(new URL(callback).searchParams.get('iss')).toBe(provider.issuer);
+    expect(lastCallback().search).toContain('state=a+b%2Bc');
+    expect(lastCallback().searchParams.get('iss')).toBe(provider.issuer);
+    const [first] = provider.callbacks;
+    if (flow === 'auto') expect(first).toContain('/provider#error=unsupported_response_type');
+    else expect(provider.callbacks).toEqual([first]);
     expect(await stored(tab)).toEqual({ session: {}, hash: '', search: '' });
   });
 
@@ -109,7 +125,7 @@ describe('at a certified OpenID provider', () => {
     await ended(tab);
     provider.setDeny(false);
     expect(await tab.evaluate(() => window.result)).toEqual({ code: 'access_denied', message: '[access_denied] not to you' });
-    const { searchParams } = new URL(provider.callbacks[0]);
+    const { searchParams } = lastCallback();
     expect([searchParams.get('error'), searchParams.get('iss')]).toEqual(['access_denied', provider.issuer]);
     expect(exchanges()).toEqual([]);
     expect(await tab.evaluate(() => window.client.authData)).toMatchObject({ error: 'access_denied', state: odd });
@@ -120,6 +136,7 @@ describe('at a certified OpenID provider', () => {
     const tab = await browser.newPage();
     await tab.route(/\/oauth\/authorize\?/, (route) => {
       const asked = new URL(route.request().url()).searchParams;
+      if (asked.get('response_type') !== 'code') return route.continue();
       const answer = new URLSearchParams({ code: 'of-another', state: asked.get('state'), iss: 'https://login.evil.example' });
       return route.fulfill({ status: 302, headers: { location: `${asked.get('redirect_uri')}?${answer}` } });
     });
@@ -135,7 +152,7 @@ describe('at a certified OpenID provider', () => {
     await tab.goto(`${elsewhere}/provider`);
     await ended(tab);
     expect(await tab.evaluate(() => [window.result.code, window.client.authData.accessToken])).toEqual(['ENETWORK', undefined]);
-    expect(provider.callbacks[0].startsWith(`${elsewhere}/provider?code=`)).toBe(true);
+    expect(lastCallback().href.startsWith(`${elsewhere}/provider?code=`)).toBe(true);
   });
 });
 

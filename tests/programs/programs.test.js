@@ -18,9 +18,9 @@ const ahead = 4;
 let platform;
 let pages;
 let kinds;
-/** A page that logs in by the implicit grant runs by PKCE, too, unless it reads the answer itself (`Wire: implicit`). */
+/** What logs in, in a page, by the implicit grant runs by PKCE, too, unless it reads the answer itself (`Wire: implicit`). */
 const runsOf = ({ kind, isImplicit, settings }) =>
-  kind === 'pages' && isImplicit && settings.Wire !== 'implicit' ? [...versions, pkce] : versions;
+  ['pages', 'bundled'].includes(kind) && isImplicit && settings.Wire !== 'implicit' ? [...versions, pkce] : versions;
 const jobs = programs.flatMap((program) => runsOf(program).map((version) => ({ program, version })));
 const outcomes = [];
 

@@ -69,6 +69,7 @@ export const popups = [
     },
   },
   {
+    implicit: true,
     name: 'a popup without a click: `PopupBlocked`',
     async run(context) {
       const page = await opened(context, grants.implicit, 'logIn();');
@@ -76,6 +77,7 @@ export const popups = [
     },
   },
   {
+    implicit: true,
     name: 'a popup from a click, but after an `await` of a request',
     verdicts: { webkit: 'blocked' },
     async run(context) {

@@ -14,7 +14,6 @@ const patience = 60000;
 
 /** Our package with the code grant on the wire, without a change in the page's code: by an attribute of a script tag. */
 const withPkce = (page) => page.replace('<script', '<script data-login-flow="pkce"></script><script');
-
 /** The pages with the script of one package beside them. */
 function pagesOf(version, adapt = (page) => page) {
   const folder = join(root, 'tests/programs/pages');
@@ -28,6 +27,12 @@ function pagesOf(version, adapt = (page) => page) {
 const bundledPage = (file) => ({
   csp,
   body: `<!doctype html><title>bundled</title><pre id="out"></pre><script src="../built/${file}"></script>`,
+});
+
+/** Our bundle for an OAuth client that has lost the implicit grant. A bundle has no script tag of ours to set the flow. */
+const withoutImplicitGrant = (file) => ({
+  type: 'text/javascript',
+  body: readFileSync(join(projectOf('ours'), 'built', file), 'utf8').replaceAll('demo-client', 'code-only-client'),
 });
 
 /** Fills in the login page in which this runs, once. */
@@ -46,9 +51,13 @@ async function answerLogins(context, decision) {
   }
 }
 
-/** Opens a page and gives what stands in its `#out` when its title is "done". */
-async function visit(browser, address, decision) {
+/** Opens a page and gives what stands in its `#out` when its title is "done". With PKCE, it must have asked for a code. */
+async function visit(browser, address, decision, version) {
   const context = await browser.newContext({ ignoreHTTPSErrors: true });
+  let asksForCode = false;
+  context.on('request', (request) => {
+    asksForCode ||= request.url().includes('response_type=code');
+  });
   const page = await context.newPage();
   const said = [];
   page.on('console', (message) => said.push(message.text()));
@@ -68,6 +77,7 @@ async function visit(browser, address, decision) {
     if (shown === undefined) await new Promise((again) => setTimeout(again, 60));
   }
   await context.close();
+  if (version === pkce && !asksForCode) shown = `${text}\n(no code was asked for)`;
   return { shown: shown ?? `${text}\n(did not end)`.trim(), details: said.join('\n').slice(-3000) };
 }
 
@@ -99,12 +109,13 @@ export async function startPages({ port }) {
   const browser = await chromium.launch({ ...chromiumOptions, args: [...chromiumOptions.args, `--host-resolver-rules=${hosts}`] });
   return {
     run({ file, settings }, version) {
-      return visit(browser, `${server.origin}/${version}/${file}${settings.Start ?? ''}`, settings.Login ?? 'allow');
+      return visit(browser, `${server.origin}/${version}/${file}${settings.Start ?? ''}`, settings.Login ?? 'allow', version);
     },
     /** Opens a page that has one script, a bundler's. */
     runBundle(file, version) {
       pages[`/${version}/bundled/${file}.html`] ??= bundledPage(file);
-      return visit(browser, `${server.origin}/${version}/bundled/${file}.html`, 'allow');
+      if (version === pkce) pages[`/${pkce}/built/${file}`] ??= withoutImplicitGrant(file);
+      return visit(browser, `${server.origin}/${version}/bundled/${file}.html`, 'allow', version);
     },
     close: () => Promise.all([browser.close(), server.close()]),
   };

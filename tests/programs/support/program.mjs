@@ -16,7 +16,8 @@ function programOf(kind, file) {
   const [head, expected] = comment.split(/^Expected:\n/m);
   if (!expected) throw new Error(`${kind}/${file}: its first comment does not say what is "Expected:"`);
   const settings = Object.fromEntries([...head.matchAll(/^([A-Z][a-z]+): (.+)$/gm)].map(([, name, value]) => [name, value]));
-  const isImplicit = code.includes('loginImplicitGrant');
+  const frames = [...code.matchAll(/frames\/[\w-]+\.html/g)].map(([frame]) => readFileSync(join(folder, kind, frame), 'utf8'));
+  const isImplicit = [code, ...frames].some((text) => text.includes('loginImplicitGrant'));
   return { kind, file, name: file.slice(0, -extname(file).length), path, settings, expected: expected.trimEnd(), isImplicit };
 }
 

@@ -1,0 +1,101 @@
+/** A token that is refused, or cannot be checked, right after each login: every login flow ends in one rejection, with and without persistence. */
+const csp = "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'";
+const pages = {};
+let sandbox, browser;
+
+beforeAll(async () => {
+  const { startSandbox } = await import('../../demo/sandbox/server.mjs');
+  const { startBrowser } = await import('../support/browser.mjs');
+  sandbox = await startSandbox();
+  browser = await startBrowser(pages);
+}, 60000);
+afterAll(() => Promise.all([browser?.close(), sandbox?.close()]));
+beforeEach(() => sandbox.reset());
+afterEach(() => browser.closePages());
+jest.setTimeout(60000);
+
+/** In the flow `auto`, the login server refuses the implicit grant, which is one load more. */
+const flows = [
+  { flow: 'implicit', clientId: 'demo-client', change: 0 },
+  { flow: 'pkce', clientId: 'demo-client', change: 0 },
+  { flow: 'auto', clientId: 'code-only-client', change: 1 },
+];
+
+/** A page that logs in whenever it is loaded. `window.name` counts the loads. */
+function addPage({ flow, clientId }, persist) {
+  const path = `/${flow}/${persist ? 'stored' : 'memory'}`;
+  pages[path] = {
+    csp,
+    body: `<!doctype html><script src="/dist/platform-client.min.js" data-login-flow="${flow}"></script><script>
+      window.name = String(Number(window.name || 0) + 1);
+      window.outcomes = [];
+      const client = platformClient.ApiClient.instance;
+      client.setGateway({ host: '127.0.0.1', protocol: 'http', port: ${sandbox.port} });
+      client.setPersistSettings(${persist}, 'app');
+      client.onWarning = () => {};
+      client.loginImplicitGrant('${clientId}', location.href, { state: 'S' })
+        .then(() => outcomes.push('in'), ({ code, status, message }) => outcomes.push({ code, status, message }));
+    </script>`,
+  };
+  return path;
+}
+
+/** Visits the page, signs in once, and tells how the login ended. */
+async function visit(path) {
+  const page = await browser.newPage();
+  await page.goto(`${browser.origin}${path}?own=1`);
+  await page.getByLabel('Password').fill('sandbox');
+  await page.getByRole('button', { name: 'Allow' }).click();
+  await page.waitForFunction(() => window.outcomes?.length > 0, null, { timeout: 30000 });
+  // Nothing may follow: no second outcome, and no other load.
+  await page.waitForTimeout(400);
+  const seen = await page.evaluate(() => ({
+    outcomes,
+    loads: Number(window.name),
+    href: location.href,
+    stored: Boolean(localStorage.app_auth_data),
+  }));
+  await page.context().close();
+  return seen;
+}
+
+/**
+ * Every flow ends in one rejection, with and without persistence. A token that is refused is asked for once
+ * more; one that could not be checked may be good, and is kept.
+ */
+async function expectOneRejection(some, { code, status, loads, kept }) {
+  const cases = some.flatMap((flow) => [false, true].map((persist) => ({ flow, persist, path: addPage(flow, persist) })));
+  const seen = await Promise.all(cases.map(({ path }) => visit(path)));
+  const wanted = cases.map(({ flow, persist, path }) => ({
+    outcomes: [{ code, status, message: expect.stringMatching(/./) }],
+    loads: loads + flow.change,
+    href: `${browser.origin}${path}?own=1`,
+    stored: persist && kept,
+  }));
+  expect(seen).toEqual(wanted);
+}
+
+const noAnswer = { code: 'ENETWORK', status: 0, loads: 2 };
+
+test.each([
+  ['is answered 401', 'status:401', { code: 'TokenRejected', status: 0, loads: 3, kept: false }],
+  ['is answered 403', 'status:403', { code: 'TokenRejected', status: 0, loads: 3, kept: false }],
+  ['is answered 500', 'status:500', { code: 'sandbox.fault', status: 500, loads: 2, kept: true }],
+  ['finds no network', 'reset', { ...noAnswer, kept: true }],
+  ['is answered without CORS', 'no-cors', { ...noAnswer, kept: true }],
+])('the token check %s', async (_, fault, wanted) => {
+  sandbox.faults.add({ fault, path: '/tokens/me', times: 1000 });
+  await expectOneRejection(flows, wanted);
+});
+
+test.each([
+  ['is answered 500', 'status:500', { code: 'HTTP500', status: 500, loads: 2, kept: false }],
+  ['finds no network', 'reset', { ...noAnswer, kept: false }],
+  ['is answered without CORS', 'no-cors', { ...noAnswer, kept: false }],
+])('the exchange of the code %s', async (_, fault, wanted) => {
+  sandbox.faults.add({ fault, path: '/oauth/token', times: 1000 });
+  await expectOneRejection(
+    flows.filter(({ flow }) => flow !== 'implicit'),
+    wanted,
+  );
+});
