@@ -20,7 +20,7 @@ export const groups = {
   Logins: logins,
   "Logins at others' server (oauth2orize)": otherServer,
   Popups: popups,
-  'The implicit logins of the other groups, by PKCE': byPkce([...logins, ...otherServer, ...popups, ...policyCases]),
+  'The implicit logins above, by PKCE': byPkce([...logins, ...otherServer, ...popups]),
   Sessions: sessions,
   Requests: requests,
   Workers: workers,

@@ -15,7 +15,6 @@ async function thrownBy({ site, open }, page) {
 
 export const policyCases = [
   {
-    implicit: true,
     name: "[case 114] login and calls under `script-src 'self' 'wasm-unsafe-eval'` with trusted types: no violation",
     async run({ site, open, expect }) {
       site.page('/app', { code: app() });

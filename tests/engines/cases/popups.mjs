@@ -69,7 +69,6 @@ export const popups = [
     },
   },
   {
-    implicit: true,
     name: 'a popup without a click: `PopupBlocked`',
     async run(context) {
       const page = await opened(context, grants.implicit, 'logIn();');
@@ -77,7 +76,6 @@ export const popups = [
     },
   },
   {
-    implicit: true,
     name: 'a popup from a click, but after an `await` of a request',
     verdicts: { webkit: 'blocked' },
     async run(context) {
