@@ -1,5 +1,6 @@
 import { PlatformClientError, inputError, responseError } from './error.js';
 import { emit } from './events.js';
+import { guarded } from './guarded.js';
 import { headersOf } from './http_client.js';
 import { internals } from './internals.js';
 import { decodeBody } from './marshal.js';
@@ -68,14 +69,11 @@ export class Call {
 
   /** The core sends the call again after that delay. @param {number} attempt @param {number} delay @param {Failure} failure */
   retrying(attempt, delay, failure) {
-    try {
+    guarded(() => {
       const retry = { attempt, delay, error: this.errorOf(failure) };
       emit(this.client, 'retry', retry);
       (this.onRetry || internals(this.client).onRetry)?.(retry);
-    } catch (error) {
-      // The page's listener must not unwind the core.
-      console.error(error);
-    }
+    })();
   }
 
   /** There is no session to resume. */

@@ -1,4 +1,5 @@
 import { argumentError } from './error.js';
+import { guarded } from './guarded.js';
 import { internals } from './internals.js';
 import { clockEvents, lookAgainOn } from './look_again.js';
 import { node } from './node_parts.js';
@@ -40,16 +41,13 @@ export function on(client, name, listener) {
 export function emit(client, name, payload) {
   const listeners = (internals(client).listeners || []).filter((entry) => entry.name === name);
   for (const entry of listeners) {
-    queueMicrotask(() => {
+    const call = () => entry.listener(payload);
+    const deliver = guarded(() => {
       // It may have been removed meanwhile.
       if (!internals(client).listeners.includes(entry)) return;
-      const call = () => entry.listener(payload);
-      try {
-        if (entry.run) entry.run(call);
-        else call();
-      } catch (error) {
-        console.error(error);
-      }
+      if (entry.run) entry.run(call);
+      else call();
     });
+    queueMicrotask(() => deliver());
   }
 }

@@ -1,4 +1,5 @@
 import { emit } from './events.js';
+import { guarded } from './guarded.js';
 import { node } from './node_parts.js';
 import { sendThroughHttpClient } from './own_http_client.js';
 import { entries, fromEntries, getOwnPropertyDescriptors } from './own.js';
@@ -6,21 +7,6 @@ import { keepZone } from './zone.js';
 
 /** @typedef {import('#glue').AuthData} AuthData */
 /** @typedef {{ status: number, statusText: string, getResponseHeader(name: string): string | null, getAllResponseHeaders(): string }} AnsweredRequest */
-
-/** Wraps a function that may run code of the page. An error must not unwind the core, which would lose requests. */
-function guarded(run) {
-  return (...args) => {
-    try {
-      run(...args);
-    } catch (error) {
-      try {
-        console.error(error);
-      } catch {
-        // The console of a page may throw too.
-      }
-    }
-  };
-}
 
 const authDataNames = ['accessToken', 'state', 'tokenExpiryTime', 'tokenExpiryTimeString', 'error', 'error_description', 'refreshToken'];
 

@@ -11,9 +11,9 @@ export function lookAgainOn(state, names) {
   // Workers and Node have no such events.
   if (typeof window !== 'object' || typeof window.addEventListener !== 'function') return;
   const { listening } = state.held;
-  const reference = weakly(state);
   for (const name of names) {
     if (listening.has(name)) continue;
+    const reference = weakly(state);
     const look = (event) => {
       if (event.type === 'storage' && event.key !== null && !event.key.endsWith('_auth_data')) return;
       /** @type {any} */ (reference.deref())?.core?.lookAgain();

@@ -1,6 +1,7 @@
 import { onAbort } from './abort.js';
 import { core } from './core.js';
 import { PlatformClientError, inputError, textOrThrow } from './error.js';
+import { guarded } from './guarded.js';
 import { internals } from './internals.js';
 import { entries } from './own.js';
 
@@ -241,13 +242,7 @@ export function setPopupListeners(client, listeners) {
  */
 export async function loginInPopup(client, config, redirectUri, attempt, signal) {
   const emit = (...status) => {
-    for (const listener of [client.onAuthPopupStatus, ...popupListeners(client)]) {
-      try {
-        listener?.(...status);
-      } catch (/** @type {any} */ error) {
-        console.error(error);
-      }
-    }
+    for (const listener of [client.onAuthPopupStatus, ...popupListeners(client)]) guarded(() => listener?.(...status))();
   };
   // Before the earlier login is ended: this throws for an invalid redirect URI.
   const login = new PopupLogin(config, redirectUri, attempt, emit);
