@@ -1,18 +1,11 @@
 /** loginImplicitGrant at a login server that refuses the implicit grant, the code grant, or both; by redirect and in popups. */
 const inline = "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'";
 const pages = {};
+const suite = require('../support/sandbox_browser')(pages);
 let sandbox, browser;
-
-beforeAll(async () => {
-  const { startSandbox } = await import('../../demo/sandbox/server.mjs');
-  const { startBrowser } = await import('../support/browser.mjs');
-  sandbox = await startSandbox();
-  browser = await startBrowser(pages);
-}, 60000);
-afterAll(() => Promise.all([browser?.close(), sandbox?.close()]));
-beforeEach(() => sandbox.reset());
-afterEach(() => browser.closePages());
-jest.setTimeout(60000);
+beforeAll(() => {
+  ({ sandbox, browser } = suite);
+});
 
 const start = (more = '') => `<!doctype html><script src="/dist/platform-client.min.js" ${more}></script><script>
   const client = platformClient.ApiClient.instance;

@@ -1,18 +1,11 @@
 /** Logins that do not go as planned, in Chromium: odd redirect URIs, answers of others, rows of redirects. */
 const inline = "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'";
-let sandbox, browser;
 const pages = {};
-
-beforeAll(async () => {
-  const { startSandbox } = await import('../../demo/sandbox/server.mjs');
-  const { startBrowser } = await import('../support/browser.mjs');
-  sandbox = await startSandbox();
-  browser = await startBrowser(pages);
-}, 60000);
-afterAll(() => Promise.all([browser?.close(), sandbox?.close()]));
-beforeEach(() => sandbox.reset());
-afterEach(() => browser.closePages());
-jest.setTimeout(60000);
+const suite = require('../support/sandbox_browser')(pages);
+let sandbox, browser;
+beforeAll(() => {
+  ({ sandbox, browser } = suite);
+});
 
 /** A page that logs in; `login` is its script, `before` runs first. */
 function addPage(path, login, { before = '', flow = 'auto' } = {}) {

@@ -1,18 +1,11 @@
 /** A token that is refused, or cannot be checked, right after each login: every login flow ends in one rejection, with and without persistence. */
 const csp = "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'";
 const pages = {};
+const suite = require('../support/sandbox_browser')(pages);
 let sandbox, browser;
-
-beforeAll(async () => {
-  const { startSandbox } = await import('../../demo/sandbox/server.mjs');
-  const { startBrowser } = await import('../support/browser.mjs');
-  sandbox = await startSandbox();
-  browser = await startBrowser(pages);
-}, 60000);
-afterAll(() => Promise.all([browser?.close(), sandbox?.close()]));
-beforeEach(() => sandbox.reset());
-afterEach(() => browser.closePages());
-jest.setTimeout(60000);
+beforeAll(() => {
+  ({ sandbox, browser } = suite);
+});
 
 /** In the flow `auto`, the login server refuses the implicit grant, which is one load more. */
 const flows = [

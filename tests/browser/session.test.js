@@ -1,13 +1,10 @@
 /** The life of a session: events, renewals, several tabs, resume. */
 const csp = "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'";
 const pages = {};
+const suite = require('../support/sandbox_browser')(pages);
 let sandbox, browser;
-
-beforeAll(async () => {
-  const { startSandbox } = await import('../../demo/sandbox/server.mjs');
-  const { startBrowser } = await import('../support/browser.mjs');
-  sandbox = await startSandbox();
-  browser = await startBrowser(pages);
+beforeAll(() => {
+  ({ sandbox, browser } = suite);
   pages['/app'] = {
     csp,
     body: `<!doctype html><button>Renew</button><script src="/dist/platform-client.min.js"></script><script>
@@ -30,11 +27,7 @@ beforeAll(async () => {
     csp,
     body: "<!doctype html><script>opener.postMessage({ name: 'gc_auth_popup', type: 'message', search: location.search, hash: location.hash }, location.origin);</script>",
   };
-}, 60000);
-afterAll(() => Promise.all([browser?.close(), sandbox?.close()]));
-beforeEach(() => sandbox.reset());
-afterEach(() => browser.closePages());
-jest.setTimeout(60000);
+});
 
 async function signIn(page) {
   await page.getByLabel('Password').fill('sandbox');

@@ -1,14 +1,12 @@
 /** Logins in a popup, in Chromium, against the sandbox. */
 const csp = "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'";
-let browser, sandbox;
 const relay =
   "opener.postMessage({ name: 'gc_auth_popup', type: 'message', search: location.search, hash: location.hash }, location.origin);";
-beforeAll(async () => {
-  const { startSandbox } = await import('../../demo/sandbox/server.mjs');
-  const { startBrowser } = await import('../support/browser.mjs');
-  sandbox = await startSandbox();
-  const pages = {};
-  browser = await startBrowser(pages);
+const pages = {};
+const suite = require('../support/sandbox_browser')(pages);
+let sandbox, browser;
+beforeAll(() => {
+  ({ sandbox, browser } = suite);
   pages['/app'] = {
     csp,
     body: `<!doctype html><button>Log in</button><script src="/dist/platform-client.min.js"></script><script>
@@ -43,11 +41,7 @@ beforeAll(async () => {
     body: `<!doctype html><script>addEventListener('message', ({ data, origin }) => opener.postMessage({ name: 'gc_auth_popup', type: 'message', search: location.search, hash: location.hash, identifier: data.identifier }, origin));</script>`,
   };
   pages['/silent'] = { csp, body: '<!doctype html>' };
-}, 60000);
-afterAll(() => Promise.all([browser?.close(), sandbox?.close()]));
-beforeEach(() => sandbox.reset());
-afterEach(() => browser.closePages());
-jest.setTimeout(60000);
+});
 
 /** Presses the button and gives the tab and its popup. */
 async function open(values) {
