@@ -93,6 +93,19 @@ TEST_F(Retry, WaitsAreRandomPartsOfTheirLimits) {
   EXPECT_GT(std::unique(told.begin(), told.end()) - told.begin(), 5);
 }
 
+TEST_F(Retry, ALongWaitIsNoNumberTooLarge) {
+  host.random.works = true;
+  host.random.next = 255;
+  auto longest = options();
+  longest.delay = longest.max_delay = longest.max_elapsed =
+      std::chrono::milliseconds(1'000'000'000'000);
+  host.client.config().set_retry(longest);
+  call();
+  answer(503);
+  // The random bytes are 255, 0, 1 and 2.
+  EXPECT_EQ(told, Texts{"1 HTTP503 996093810302"});
+}
+
 TEST_F(Retry, OnlyWhatDoesNoHarmIsRepeated) {
   for (const char* method : {"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "POST", "PATCH"}) {
     const bool harmless = std::string_view(method) != "POST" && std::string_view(method) != "PATCH";

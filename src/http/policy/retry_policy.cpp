@@ -40,6 +40,8 @@ struct RetryPolicy::Work {
   int retries = 0;
   /// Of the last retry.
   int cost = 0;
+  /// Of the wait for the next try.
+  Timer::Id timer = 0;
   Caller caller = {};
 };
 
@@ -105,23 +107,25 @@ std::chrono::milliseconds RetryPolicy::random_part_of(std::chrono::milliseconds 
   if (!random_.fill(bytes, sizeof bytes)) return limit;
   std::uint32_t number = 0;
   for (const std::uint8_t byte : bytes) number = number << 8 | byte;
-  return std::chrono::milliseconds(limit.count() * number / 0xFFFFFFFFLL);
+  // Not in whole numbers, which a long limit would overflow.
+  const double part = number / 4294967295.0;
+  return std::chrono::milliseconds(
+      static_cast<std::int64_t>(part * static_cast<double>(limit.count())));
 }
 
 void RetryPolicy::wait(const WorkPointer& work, std::chrono::milliseconds delay, Error&& why) {
   ++work->retries;
   const auto cancellation = work->request.cancellation;
-  const auto id = std::make_shared<Timer::Id>(0);
-  *id = timer_.after(delay, [this, work, cancellation, id] {
-    waiting_.erase(*id);
+  work->timer = timer_.after(delay, [this, work, cancellation] {
+    waiting_.erase(work->timer);
     if (cancellation) cancellation->clear();
     work->caller.run([this, work](int) { try_once(work); });
   });
-  waiting_.emplace(*id, work);
+  waiting_.emplace(work->timer, work);
   if (cancellation) {
-    cancellation->on_cancel([this, work, id](int) {
-      timer_.cancel(*id);
-      waiting_.erase(*id);
+    cancellation->on_cancel([this, work](int) {
+      timer_.cancel(work->timer);
+      waiting_.erase(work->timer);
       work->done(aborted_error());
     });
   }
@@ -130,8 +134,8 @@ void RetryPolicy::wait(const WorkPointer& work, std::chrono::milliseconds delay,
 }
 
 void RetryPolicy::close() {
-  auto waiting = std::exchange(waiting_, {});
-  for (auto& [id, work] : waiting) {
+  const auto waiting = std::exchange(waiting_, {});
+  for (const auto& [id, work] : waiting) {
     timer_.cancel(id);
     if (work->request.cancellation) work->request.cancellation->clear();
     work->done(aborted_error());
