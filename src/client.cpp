@@ -86,7 +86,6 @@ const Session& Client::session() const { return implementation_->session; }
 
 Result<std::shared_ptr<Cancellation>> Client::call(const Operation& operation, Call&& call,
                                                    Completion<Response>&& done) {
-  auto retry = std::move(call.retry);
   auto request = bind_request(operation, std::move(call), implementation_->config);
   if (!request) {
     done.abandon();
@@ -94,7 +93,6 @@ Result<std::shared_ptr<Cancellation>> Client::call(const Operation& operation, C
   }
   auto cancellation = std::make_shared<Cancellation>();
   request.value().cancellation = cancellation;
-  if (retry) request.value().retry = std::make_shared<const RetryOptions>(std::move(*retry));
   implementation_->pipeline.send(std::move(request.value()), std::move(done));
   return cancellation;
 }

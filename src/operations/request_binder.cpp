@@ -175,6 +175,7 @@ Result<Request> bind_request(const Operation& operation, Call&& call, const Conf
   request.method = operation.method;
   request.authorize = operation.authorized;
   request.timeout = call.timeout;
+  if (call.retry) request.retry = std::make_shared<const RetryOptions>(std::move(*call.retry));
   Pairs form;
   std::size_t index = 0;
   for (const Parameter& parameter : operation.parameters) {

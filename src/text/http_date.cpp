@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "text/ascii.hpp"
+#include "text/utc_date.hpp"
 
 namespace platform_client::text {
 namespace {
@@ -38,7 +39,7 @@ std::optional<std::int64_t> parse_http_date(std::string_view date) {
     parts = {parts[0], parts[2], parts[1], parts[6], parts[3], parts[4], parts[5], "GMT"};
   }
   if (parts.size() != 8 || parts[7] != "GMT" || parts[2].size() != 3) return std::nullopt;
-  const std::size_t month = std::string_view("JanFebMarAprMayJunJulAugSepOctNovDec").find(parts[2]);
+  const std::size_t month = month_names.find(parts[2]);
   unsigned day = 0, year = 0, hour = 0, minute = 0, second = 0;
   if (month == std::string_view::npos || month % 3 != 0 || !read(parts[1], 31, day) ||
       !read(parts[3], 9999, year) || !read(parts[4], 23, hour) || !read(parts[5], 59, minute) ||

@@ -28,9 +28,8 @@ std::string utc_string(std::int64_t ms_since_1970) {
   const year_month_day date{day - days{cycles * days_in_400_years}};
   const auto weekday_index = weekday{day}.c_encoding();
   const std::string_view names = "SunMonTueWedThuFriSat";
-  const std::string_view months = "JanFebMarAprMayJunJulAugSepOctNovDec";
   return concat({names.substr(weekday_index * 3, 3), ", ", padded(unsigned{date.day()}, 2), " ",
-                 months.substr((unsigned{date.month()} - 1) * 3, 3), " ",
+                 month_names.substr((unsigned{date.month()} - 1) * 3, 3), " ",
                  padded(int{date.year()} + cycles * 400, 4), " ", padded(seconds_of_day / 3600, 2),
                  ":", padded(seconds_of_day / 60 % 60, 2), ":", padded(seconds_of_day % 60, 2),
                  " GMT"});
