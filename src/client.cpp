@@ -34,20 +34,21 @@ struct Client::Implementation {
         login_flows(config, p.local_storage, p.session_storage, implicit_grant, pkce_grant),
         redirect_login({config, session, p.local_storage, p.session_storage, p.document_storage,
                         p.browser, p.clock, p.timer, p.random, log, pipeline, login_flows}) {
-    // The first policy that a request passes is added last.
-    login_pipeline.prepend(make_redact_policy());
-    login_pipeline.prepend(make_log_policy(log));
-    login_pipeline.prepend(make_timeout_policy(config));
-    pipeline.prepend(make_log_policy(log));
-    pipeline.prepend(make_queue_policy(p.clock, p.timer, p.call_context));
-    pipeline.prepend(make_timeout_policy(config));
-    pipeline.prepend(make_auth_policy(session));
-    pipeline.prepend(make_headers_policy(config));
-    auto retry_policy =
-        std::make_unique<RetryPolicy>(config, p.clock, p.timer, p.random, p.call_context);
-    retries = retry_policy.get();
-    pipeline.prepend(std::move(retry_policy));
-    pipeline.prepend(oauth::make_refresh_policy(config, session, renewal, p.call_context));
+    // In the order in which requests pass them.
+    pipeline.append(oauth::make_refresh_policy(config, session, renewal, p.call_context));
+    pipeline.append(
+        std::make_unique<RetryPolicy>(config, p.clock, p.timer, p.random, p.call_context));
+    pipeline.append(make_pacing_policy(config, p.clock, p.timer, p.call_context, rate_limit));
+    pipeline.append(make_headers_policy(config));
+    pipeline.append(make_auth_policy(session));
+    pipeline.append(make_timeout_policy(config));
+    pipeline.append(make_queue_policy(p.clock, p.timer, p.call_context));
+    pipeline.append(make_events_policy(p.clock, request_observer));
+    pipeline.append(make_log_policy(log));
+
+    login_pipeline.append(make_timeout_policy(config));
+    login_pipeline.append(make_log_policy(log));
+    login_pipeline.append(make_redact_policy());
   }
 
   Ports ports;
@@ -60,9 +61,9 @@ struct Client::Implementation {
   Pipeline login_pipeline;
   oauth::TokenEndpoint tokens;
   oauth::TokenRenewal renewal;
+  std::optional<RateLimit> rate_limit;
+  RequestObserver* request_observer = nullptr;
   Pipeline pipeline;
-  /// Part of the pipeline.
-  RetryPolicy* retries;
   oauth::ImplicitGrant implicit_grant;
   oauth::PkceGrant pkce_grant;
   oauth::LoginFlows login_flows;
@@ -75,7 +76,7 @@ void Client::close() {
   implementation_->expiry.stop();
   implementation_->redirect_login.close();
   implementation_->renewal.close();
-  implementation_->retries->close();
+  implementation_->pipeline.close();
   implementation_->transport.close();
 }
 
@@ -93,8 +94,16 @@ Result<std::shared_ptr<Cancellation>> Client::call(const Operation& operation, C
   }
   auto cancellation = std::make_shared<Cancellation>();
   request.value().cancellation = cancellation;
+  if (implementation_->request_observer != nullptr)
+    request.value().observed = std::make_shared<ObservedCall>(ObservedCall{operation.name});
   implementation_->pipeline.send(std::move(request.value()), std::move(done));
   return cancellation;
+}
+
+std::optional<RateLimit> Client::rate_limit() const { return implementation_->rate_limit; }
+
+void Client::observe_requests(RequestObserver* observer) {
+  implementation_->request_observer = observer;
 }
 
 void Client::login_implicit_grant(const std::string& id, const std::string& redirect_uri,

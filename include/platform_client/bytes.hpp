@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -18,6 +19,8 @@ class HeldBytes {
  public:
   virtual ~HeldBytes() = default;
   virtual Bytes read() const = 0;
+  /// The number of bytes, without reading them. Only asked if `once` is false.
+  virtual std::size_t size() const = 0;
   /// True for a stream: it can be read only once, and only the transport may read it.
   virtual bool once() const { return false; }
 };
@@ -53,6 +56,12 @@ class Bytes {
   std::size_t size() const { return read().size_; }
   bool empty() const { return size() == 0; }
   std::string_view text() const { return {reinterpret_cast<const char*>(data()), size()}; }
+
+  /// The size, which needs no reading. Empty for a stream.
+  std::optional<std::size_t> size_if_known() const {
+    if (once()) return std::nullopt;
+    return held_ && !data_ ? held_->size() : size_;
+  }
 
   /// True if the body can be sent only once.
   bool once() const { return held_ && held_->once(); }

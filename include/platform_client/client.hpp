@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,8 @@
 #include "platform_client/ports/storage.hpp"
 #include "platform_client/ports/timer.hpp"
 #include "platform_client/ports/transport.hpp"
+#include "platform_client/rate_limit.hpp"
+#include "platform_client/request_observer.hpp"
 #include "platform_client/session.hpp"
 
 namespace platform_client {
@@ -69,6 +72,14 @@ class Client {
   /// wrong (EARGUMENT, ECONFIG), nothing is sent: the error is returned and `done` is not called.
   Result<std::shared_ptr<Cancellation>> call(const Operation& operation, Call&& call,
                                              Completion<Response>&& done);
+
+  /// The rate limit that the latest response told. Empty if none has told it: see
+  /// Config::set_pacing.
+  std::optional<RateLimit> rate_limit() const;
+
+  /// Tells the observer of each request of later calls. Null ends it. The observer must outlive the
+  /// client, or end it.
+  void observe_requests(RequestObserver* observer);
 
   /// Logs in by the implicit grant (RFC 6749, 4.2), or by PKCE if Config::login_flow says so.
   /// `done` is not called if the page leaves for the login server: the login goes on when the page

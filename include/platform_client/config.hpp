@@ -116,6 +116,12 @@ class Config {
   }
   const std::shared_ptr<const RetryOptions>& retry() const { return retry_; }
 
+  /// Keeps requests below the platform's rate limit: those beyond it wait, before their time limit
+  /// begins, until the platform counts afresh. Has no effect if responses do not tell the limit.
+  /// False by default.
+  void set_pacing(bool paces) { pacing_ = paces; }
+  bool pacing() const { return pacing_; }
+
   /// Headers for every request. A header of the request itself wins over a default of the same
   /// name.
   void set_default_headers(NameValueList headers) { default_headers_ = std::move(headers); }
@@ -158,6 +164,7 @@ class Config {
   bool follow_tabs_ = false;
   std::chrono::seconds expiry_lead_{60};
   std::shared_ptr<const RetryOptions> retry_;
+  bool pacing_ = false;
   NameValueList default_headers_;
   bool refresh_access_token_ = true;
   std::chrono::seconds refresh_wait_{10};

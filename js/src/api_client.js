@@ -1,5 +1,6 @@
 import { makeAuthentications } from './authentications.js';
 import * as calls from './calls.js';
+import { closeCore, closer } from './closing.js';
 import { Configuration, defineAddresses } from './configuration.js';
 import { refuseCertificates } from './connection.js';
 import { core } from './core.js';
@@ -18,21 +19,7 @@ import { popupListeners, setPopupListeners } from './popup.js';
 import { defaultLoginFlow, setLoginFlow } from './login_flow.js';
 import { setRetry } from './retry.js';
 import { changeSettings } from './settings.js';
-import { onDropped, weakly } from './weak.js';
-
-/**
- * Closes the C++ client at once, and frees it when the core is no longer on the stack: a page may close a
- * client in a callback.
- * @param {import('./client_state').ClientState['held']} held
- */
-function closeCore({ part, listening }) {
-  for (const stop of listening.values()) stop();
-  part.close();
-  queueMicrotask(() => part.delete());
-}
-
-// A client that a page drops without close() must not keep its C++ client in memory.
-const closer = onDropped(closeCore);
+import { weakly } from './weak.js';
 
 /** The client of the old SDK, on the wasm core. js/types/core/api_client.d.ts describes its members. */
 export class ApiClient {
@@ -113,6 +100,15 @@ export class ApiClient {
   /** Sends calls again that fail for a reason that may pass. @param {boolean | object} retry options, or on or off */
   setRetry(retry) {
     setRetry(internals(this), retry);
+  }
+  /** Keeps calls below the platform's rate limit. @param {boolean} paces */
+  setPacing(paces) {
+    if (typeof paces !== 'boolean') throw argumentError('setPacing takes true or false.');
+    changeSettings(internals(this), { pacing: paces });
+  }
+  /** `{ allowed, count, resetsAt }` as the latest answer told it, or undefined. */
+  get rateLimit() {
+    return internals(this).core?.rateLimit;
   }
   /** Takes over a token that another tab stores ('follow'), which may be that of another user, or not ('own'). */
   setTabs(mode) {
@@ -282,13 +278,14 @@ export class ApiClient {
 
   // Requests
 
-  /** @param {{ signal?: AbortSignal, timeout?: number }} [options] for this call */
+  /** @param {{ signal?: AbortSignal, timeout?: number, retry?: any }} [options] for this call */
   callApi(path, method, pathParams, queryParams, headerParams, formParams, body, authNames, contentTypes, accepts, customHeaders, options) {
-    const [signal, timeout] = [option(options, 'signal'), option(options, 'timeout')];
+    const [signal, timeout, retry] = [option(options, 'signal'), option(options, 'timeout'), option(options, 'retry')];
     return calls.callApi(this, path, method, pathParams, queryParams, headerParams, formParams, body, authNames, contentTypes, accepts, {
       customHeaders,
       signal,
       timeout,
+      retry,
     });
   }
   setHttpClient(httpClient) {

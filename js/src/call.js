@@ -4,6 +4,7 @@ import { guarded } from './guarded.js';
 import { headersOf } from './http_client.js';
 import { internals } from './internals.js';
 import { decodeBody } from './marshal.js';
+import { hidden } from './own.js';
 
 /** @typedef {import('#glue').Answer} Answer */
 /** @typedef {import('#glue').Failure} Failure */
@@ -19,10 +20,24 @@ export class Call {
     this.isLogin = isLogin;
     /** @type {((retry: { attempt: number, delay: number, error: PlatformClientError }) => void) | undefined} */
     this.onRetry = undefined;
+    /** Its stack has the line of the page that made the call. */
+    this.origin = new Error();
     this.promise = new Promise((resolve, reject) => {
       this.resolve = resolve;
-      this.reject = reject;
+      this.rejectWith = reject;
     });
+  }
+
+  /**
+   * An error is made when the response is here, so its own stack has nothing of the page.
+   * @param {PlatformClientError} error
+   */
+  reject(error) {
+    const frames = this.origin.stack;
+    // V8 begins a stack with the name and the message. A page may have its own kind of stack.
+    const begin = () => `${error.name}: ${error.message}\n`;
+    if (typeof frames === 'string') hidden(error, 'stack', frames.replace(/^Error(: )?\n/, begin));
+    this.rejectWith(error);
   }
 
   /**

@@ -106,7 +106,7 @@ export function invoke(client, cls, index, operation, { values, body, options })
 
 /**
  * Calls the API by path and maps of parameters. Settles as the operations do.
- * @param {{ signal?: AbortSignal, timeout?: number, customHeaders?: object }} options for this call
+ * @param {{ signal?: AbortSignal, timeout?: number, retry?: any, customHeaders?: object }} options for this call
  */
 export function callApi(
   client,

@@ -5,9 +5,11 @@ import { clockEvents, lookAgainOn } from './look_again.js';
 import { node } from './node_parts.js';
 import { keepZone } from './zone.js';
 
-const names = ['tokenExpiring', 'tokenExpired', 'tokenRenewed', 'loggedIn', 'loggedOut', 'warning', 'retry'];
+const names = ['tokenExpiring', 'tokenExpired', 'tokenRenewed', 'loggedIn', 'loggedOut', 'warning', 'request', 'response', 'retry'];
 /** The core watches the clock only for these. */
 const timed = ['tokenExpiring', 'tokenExpired'];
+/** The core tells of requests only for these. */
+const exchanges = ['request', 'response'];
 
 /**
  * Calls the listener each time that the event happens.
@@ -23,11 +25,15 @@ export function on(client, name, listener) {
   const entry = { name, listener, run: node ? node.keepContext() : keepZone() };
   state.listeners = [...(state.listeners || []), entry];
   if (timed.includes(name)) lookAgainOn(state, clockEvents);
-  const watchExpiry = () => state.core?.watchExpiry(state.listeners.some((other) => timed.includes(other.name)));
-  watchExpiry();
+  const isHeard = (events) => state.listeners.some((other) => events.includes(other.name));
+  const watch = () => {
+    state.core?.watchExpiry(isHeard(timed));
+    state.core?.watchRequests(isHeard(exchanges));
+  };
+  watch();
   return () => {
     state.listeners = state.listeners.filter((other) => other !== entry);
-    watchExpiry();
+    watch();
   };
 }
 

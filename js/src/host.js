@@ -6,6 +6,7 @@ import { entries, fromEntries, getOwnPropertyDescriptors } from './own.js';
 import { keepZone } from './zone.js';
 
 /** @typedef {import('#glue').AuthData} AuthData */
+/** @typedef {import('#glue').Exchange} Exchange */
 /** @typedef {{ status: number, statusText: string, getResponseHeader(name: string): string | null, getAllResponseHeaders(): string }} AnsweredRequest */
 
 const authDataNames = ['accessToken', 'state', 'tokenExpiryTime', 'tokenExpiryTimeString', 'error', 'error_description', 'refreshToken'];
@@ -75,6 +76,19 @@ export function makeHost(reference) {
       const changed = client();
       const expiry = tokenExpiryTime ? { tokenExpiryTime } : {};
       if (changed) emit(changed, name, name === 'loggedOut' ? { reason } : expiry);
+    },
+
+    /** @param {Exchange} exchange */
+    requestSent(exchange) {
+      const { operation, method, attempt, time, requestSize } = exchange;
+      const sender = client();
+      if (sender) emit(sender, 'request', { operation, method, attempt, time, requestSize });
+    },
+
+    /** A member that is empty is absent. @param {Exchange} exchange */
+    responseReceived({ code, correlationId, ...rest }) {
+      const receiver = client();
+      if (receiver) emit(receiver, 'response', { ...rest, code: code || undefined, correlationId: correlationId || undefined });
     },
 
     /** Sends a request through the page's own HTTP client. @returns {AbortController} which gives it up */

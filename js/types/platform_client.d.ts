@@ -15,6 +15,7 @@ export * from './core/http_client';
 export * from './core/options';
 export * from './core/popup';
 export * from './core/response';
+export * from './core/rate_limit';
 export * from './core/retry';
 export * from './generated/classes';
 export * from './generated/regions';

@@ -12,21 +12,25 @@ namespace platform_client {
 /// pipeline is destroyed; UnderWay sees to that.
 class Pipeline final : public Transport {
  public:
-  explicit Pipeline(Transport& transport) : first_(&transport) {}
+  explicit Pipeline(Transport& transport) : transport_(transport), first_(&transport) {}
 
-  /// Adds a policy in front of all others.
-  void prepend(std::unique_ptr<Policy> policy);
+  /// Adds a policy behind those that are there.
+  void append(std::unique_ptr<Policy> policy);
 
   void send(Request&& request, Completion<Response>&& done) override {
     first_->send(std::move(request), std::move(done));
   }
 
+  /// Ends the requests that wait in a policy, with EABORTED.
+  void close();
+
   /// The names of the policies, in the order in which requests pass them.
   std::vector<std::string_view> policy_names() const;
 
  private:
+  Transport& transport_;
   Transport* first_;
-  std::unique_ptr<Policy> policies_;
+  std::vector<std::unique_ptr<Policy>> policies_;
 };
 
 }  // namespace platform_client

@@ -13,6 +13,8 @@ class Policy : public Transport {
  public:
   virtual ~Policy() = default;
   virtual std::string_view name() const = 0;
+  /// Ends all requests that wait in this policy, with EABORTED. Later ones do not wait.
+  virtual void close() {}
 
  protected:
   Transport& next() const { return *next_; }
@@ -20,8 +22,6 @@ class Policy : public Transport {
  private:
   friend class Pipeline;
   Transport* next_ = nullptr;
-  /// The policies behind this one.
-  std::unique_ptr<Policy> rest_;
 };
 
 }  // namespace platform_client

@@ -8,7 +8,8 @@ Request copy_of(const Request& request) {
           request.has_body,         request.timeout,
           request.authorize,        request.path_parameters,
           request.query_parameters, request.cancellation,
-          request.secrets,          request.retry};
+          request.secrets,          request.retry,
+          request.observed};
 }
 
 }  // namespace platform_client

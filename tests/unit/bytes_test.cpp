@@ -12,12 +12,14 @@ TEST(Bytes, HeldOnesAreReadWhenLookedAtAndOnce) {
       ++reads;
       return Bytes("text");
     }
+    std::size_t size() const override { return 4; }
     int& reads;
   };
   int reads = 0;
   Bytes held = Bytes::held(std::make_unique<Counting>(reads));
   const Bytes moved = std::move(held);
   EXPECT_NE(moved.held(), nullptr);
+  EXPECT_EQ(moved.size_if_known(), 4u);
   EXPECT_EQ(reads, 0);
   EXPECT_EQ(moved.size(), 4u);
   EXPECT_EQ(moved.text(), "text");

@@ -49,6 +49,7 @@ class CallerTest : public ::testing::Test {
 Body stream() {
   struct Stream final : HeldBytes {
     Bytes read() const override { return {}; }
+    std::size_t size() const override { return 0; }
     bool once() const override { return true; }
   };
   Body body;

@@ -15,8 +15,8 @@ Operation get(std::string path) {
 TEST(Pipeline, HasItsPoliciesInOrder) {
   Host host;
   EXPECT_EQ(host.client.policy_names(),
-            (std::vector<std::string_view>{"refresh", "retry", "headers", "auth", "timeout",
-                                           "queue", "log"}));
+            (std::vector<std::string_view>{"refresh", "retry", "pacing", "headers", "auth",
+                                           "timeout", "queue", "events", "log"}));
 }
 
 TEST(Pipeline, SaysWhichTimeLimitIsOver) {

@@ -44,6 +44,11 @@ const codeOf = (promise) =>
     ({ code }) => code,
   );
 
+test('a call by path decides for itself too', async () => {
+  plan = [{ status: 503 }];
+  await expect(client.callApi('/x', 'GET', {}, {}, {}, {}, null, [], [], [], {}, { retry: soon })).resolves.toEqual({ ok: true });
+});
+
 test('off by default', async () => {
   plan = [{ status: 503 }];
   await expect(users.getUsersMe()).rejects.toMatchObject({ status: 503 });

@@ -50,6 +50,9 @@ void set_expiry(AuthData& data, double ms) {
   data.token_expiry_time = static_cast<std::int64_t>(ms);
 }
 
+double get_resets_at(const RateLimit& limit) { return static_cast<double>(limit.resets_at); }
+void set_resets_at(RateLimit& limit, double ms) { limit.resets_at = static_cast<std::int64_t>(ms); }
+
 void set_allow_empty(Parameter& parameter, bool allow) { parameter.allow_empty = allow; }
 
 }  // namespace
@@ -74,6 +77,8 @@ EMSCRIPTEN_BINDINGS(platform_client) {
   register_optional<Answer>();
   register_optional<Failure>();
   register_optional<RetrySettings>();
+  register_optional<RateLimit>();
+  register_optional<double>();
 
   value_object<RetrySettings>("RetrySettings")
       .field("maxRetries", &RetrySettings::max_retries)
@@ -98,6 +103,7 @@ EMSCRIPTEN_BINDINGS(platform_client) {
       .field("warnOfImplicitGrant", &Settings::warn_of_implicit_grant)
       .field("followTabs", &Settings::follow_tabs)
       .field("retry", &Settings::retry)
+      .field("pacing", &Settings::pacing)
       .field("tokenExpiryLead", &Settings::token_expiry_lead)
       .field("refreshAccessToken", &Settings::refresh_access_token)
       .field("refreshTokenWaitMax", &Settings::refresh_token_wait_max)
@@ -137,6 +143,21 @@ EMSCRIPTEN_BINDINGS(platform_client) {
       .field("code", &Failure::code)
       .field("message", &Failure::message)
       .field("answer", &Failure::answer);
+  value_object<Exchange>("Exchange")
+      .field("operation", &Exchange::operation)
+      .field("method", &Exchange::method)
+      .field("attempt", &Exchange::attempt)
+      .field("time", &Exchange::time)
+      .field("duration", &Exchange::duration)
+      .field("requestSize", &Exchange::request_size)
+      .field("responseSize", &Exchange::response_size)
+      .field("status", &Exchange::status)
+      .field("code", &Exchange::code)
+      .field("correlationId", &Exchange::correlation_id);
+  value_object<RateLimit>("RateLimit")
+      .field("allowed", &RateLimit::allowed)
+      .field("count", &RateLimit::count)
+      .field("resetsAt", get_resets_at, set_resets_at);
   value_object<TextResult>("TextResult")
       .field("text", &TextResult::text)
       .field("failure", &TextResult::failure);
@@ -204,6 +225,8 @@ EMSCRIPTEN_BINDINGS(platform_client) {
       .function("invoke", &PageClient::invoke)
       .function("callApi", &PageClient::call_api)
       .function("cancel", &PageClient::cancel)
+      .property("rateLimit", &PageClient::rate_limit)
+      .function("watchRequests", &PageClient::watch_requests)
       .function("login", &PageClient::login)
       .function("resume", &PageClient::resume)
       .function("canRenew", &PageClient::can_renew)

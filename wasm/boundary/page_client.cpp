@@ -66,6 +66,20 @@ RetryOptions retry_from(const RetrySettings& settings) {
   return options;
 }
 
+std::optional<double> number_of(const std::optional<std::size_t>& size) {
+  return size ? std::optional(static_cast<double>(*size)) : std::nullopt;
+}
+
+Exchange exchange_of(const RequestEvent& event) {
+  Exchange exchange;
+  exchange.operation = event.operation;
+  exchange.method = event.method;
+  exchange.attempt = event.attempt;
+  exchange.time = static_cast<double>(event.time);
+  exchange.request_size = number_of(event.request_size);
+  return exchange;
+}
+
 Argument argument_from(const val& given) {
   Argument argument;
   if (given.isString()) {
@@ -107,6 +121,7 @@ Settings PageClient::settings() const {
   settings.state_verification =
       StateVerificationMode(name_of(config.state_verification(), state_verification_modes));
   settings.login_flow = LoginFlowName(name_of(config.login_flow(), login_flows));
+  settings.pacing = config.pacing();
   settings.warn_of_implicit_grant = config.warn_of_implicit_grant();
   settings.follow_tabs = config.follow_tabs();
   settings.token_expiry_lead = static_cast<unsigned>(config.expiry_lead().count());
@@ -135,6 +150,7 @@ void PageClient::set_settings(const Settings& settings) {
   config.set_login_flow(from_name<LoginFlow>(settings.login_flow, login_flows));
   config.set_warn_of_implicit_grant(settings.warn_of_implicit_grant);
   config.set_retry(settings.retry ? std::optional(retry_from(*settings.retry)) : std::nullopt);
+  config.set_pacing(settings.pacing);
   config.set_follow_tabs(settings.follow_tabs);
   config.set_expiry_lead(std::chrono::seconds(settings.token_expiry_lead));
   config.set_refresh_access_token(settings.refresh_access_token);
@@ -285,6 +301,20 @@ void PageClient::session_event(const SessionEvent& event) {
   host_.call<void>("sessionEvent", name_of(event.kind, session_events),
                    name_of(event.reason, logout_reasons),
                    static_cast<double>(event.token_expiry_time));
+}
+
+void PageClient::request_sent(const RequestEvent& event) {
+  host_.call<void>("requestSent", exchange_of(event));
+}
+
+void PageClient::response_received(const ResponseEvent& event) {
+  Exchange exchange = exchange_of(event.request);
+  exchange.duration = static_cast<double>(event.duration.count());
+  exchange.status = event.status;
+  exchange.code = event.error_code;
+  exchange.correlation_id = event.correlation_id;
+  exchange.response_size = number_of(event.response_size);
+  host_.call<void>("responseReceived", exchange);
 }
 
 void PageClient::auth_data_changed(const AuthData& data) {

@@ -13,7 +13,7 @@ namespace platform_client::wasm {
 
 /// The C++ side of one ApiClient in JavaScript: a Client on the ports of the host. A method that
 /// takes a CallObject tells it how the call ends.
-class PageClient final : public SessionObserver, public Transport {
+class PageClient final : public SessionObserver, public RequestObserver, public Transport {
  public:
   explicit PageClient(HostObject host);
 
@@ -39,6 +39,9 @@ class PageClient final : public SessionObserver, public Transport {
                CallObject call);
   /// Does nothing if the call has ended.
   void cancel(int number);
+  std::optional<RateLimit> rate_limit() const { return client_.rate_limit(); }
+  /// Tells the host of each request, or no longer.
+  void watch_requests(bool watches) { client_.observe_requests(watches ? this : nullptr); }
 
   void login(const Login& login, CallObject call);
   /// The call gets `loggedIn`, or `notLoggedIn` if there is no session.
@@ -58,6 +61,8 @@ class PageClient final : public SessionObserver, public Transport {
 
   void auth_data_changed(const AuthData& data) override;
   void session_event(const SessionEvent& event) override;
+  void request_sent(const RequestEvent& event) override;
+  void response_received(const ResponseEvent& event) override;
   void send(Request&& request, Completion<Response>&& done) override;
 
  private:

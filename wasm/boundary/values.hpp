@@ -54,6 +54,7 @@ struct Settings {
   bool warn_of_implicit_grant = true;
   bool follow_tabs = false;
   std::optional<RetrySettings> retry;
+  bool pacing = false;
   /// Seconds.
   unsigned token_expiry_lead = 0;
   bool refresh_access_token = true;
@@ -114,6 +115,17 @@ struct Failure {
   std::string code, message;
   /// The response that caused the failure, if there is one.
   std::optional<Answer> answer;
+};
+
+/// A request of a call, and its end for `responseReceived` (RequestEvent, ResponseEvent). Times are
+/// in milliseconds, sizes in bytes.
+struct Exchange {
+  std::string operation, method;
+  int attempt = 0;
+  double time = 0, duration = 0;
+  std::optional<double> request_size, response_size;
+  int status = 0;
+  std::string code, correlation_id;
 };
 
 /// A text, or the reason why there is none.

@@ -10,11 +10,17 @@ val view_of(const std::uint8_t* data, std::size_t size) {
   return val(emscripten::typed_memory_view(size, data));
 }
 
+/// A text as UTF-8.
+val encoded(const val& text) { return val::global("TextEncoder").new_().call<val>("encode", text); }
+
 }  // namespace
 
 Bytes PageBody::read() const {
-  return bytes_from(body_.isString() ? val::global("TextEncoder").new_().call<val>("encode", body_)
-                                     : val::global("Uint8Array").new_(body_));
+  return bytes_from(body_.isString() ? encoded(body_) : val::global("Uint8Array").new_(body_));
+}
+
+std::size_t PageBody::size() const {
+  return (body_.isString() ? encoded(body_) : body_)["byteLength"].as<std::size_t>();
 }
 
 // Only text and streams are held; bytes are copied.

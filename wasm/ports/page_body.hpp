@@ -13,6 +13,7 @@ class PageBody final : public HeldBytes {
   explicit PageBody(emscripten::val body) : body_(std::move(body)) {}
   const emscripten::val& value() const { return body_; }
   Bytes read() const override;
+  std::size_t size() const override;
   bool once() const override;
 
   static Bytes hold(emscripten::val body) {

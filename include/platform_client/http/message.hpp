@@ -46,6 +46,14 @@ class Cancellation {
 /// The error of a request that was cancelled (EABORTED).
 Error aborted_error();
 
+/// A call whose requests somebody observes (Client::observe_requests).
+struct ObservedCall {
+  /// The name of its operation.
+  std::string operation;
+  /// The requests that were sent for it.
+  int attempts = 0;
+};
+
 /// One HTTP request. Everything in the URL is validated and percent-encoded.
 struct Request {
   std::string method;
@@ -67,6 +75,8 @@ struct Request {
   std::vector<std::string> secrets = {};
   /// How this request is sent again. Null: as the client's settings say.
   std::shared_ptr<const RetryOptions> retry = nullptr;
+  /// Null if nobody observes.
+  std::shared_ptr<ObservedCall> observed = nullptr;
 };
 
 /// The headers of a response. They stay with the host until somebody asks for them, which is rare.

@@ -5,6 +5,7 @@ import type { ClientEvents, RenewOptions } from './events';
 import type { AbstractHttpClient } from './http_client';
 import type { CallOptions } from './options';
 import type { AuthPopupConfiguration, AuthPopupStatusListener } from './popup';
+import type { RateLimit } from './rate_limit';
 import type { RetryOptions } from './retry';
 
 /** One of `client.authentications`. */
@@ -105,6 +106,13 @@ export declare class ApiClientClass {
   /** Sends calls again that fail for a reason that may pass. Off by default. */
   setRetry(retry: boolean | RetryOptions): void;
   /**
+   * Keeps calls below the platform's rate limit: those beyond it wait, before their `timeout` begins, until the
+   * platform counts afresh. Off by default. Without the platform's headers nothing waits.
+   */
+  setPacing(paces: boolean): void;
+  /** The rate limit as the latest response told it. Undefined if none has. */
+  readonly rateLimit: RateLimit | undefined;
+  /**
    * `follow`: if the session is persisted, takes over a token that another tab stores, which may be that of
    * another user. `own` by default.
    */
@@ -199,7 +207,7 @@ export declare class ApiClientClass {
     contentTypes?: string[] | null,
     accepts?: string[] | null,
     customHeaders?: Record<string, string> | null,
-    options?: Pick<CallOptions, 'signal' | 'timeout'>,
+    options?: Pick<CallOptions, 'signal' | 'timeout' | 'retry'>,
   ): Promise<Body>;
 
   /** Closes the client. Everything pending rejects with `EABORTED`. */

@@ -15,6 +15,33 @@ export interface TokenEvent {
  */
 export type LogoutReason = 'logout' | 'otherTab' | 'refused' | 'replaced';
 
+/** A request. It names no argument of its call. */
+export interface RequestEvent {
+  /** The name of the operation, such as `getUsersMe`; `callApi` for a call by path. */
+  operation: string;
+  method: string;
+  /** 1 for the first request of a call. */
+  attempt: number;
+  /** When it was sent, in milliseconds since 1970. */
+  time: number;
+  /** Bytes of its body; undefined for a stream. */
+  requestSize: number | undefined;
+}
+
+/** The end of a request. */
+export interface ResponseEvent extends RequestEvent {
+  /** Milliseconds from the request to here. */
+  duration: number;
+  /** 0 if there is no response. */
+  status: number;
+  /** Why there is none, such as `ENETWORK`. */
+  code: string | undefined;
+  /** The platform's name for this exchange, which its support asks for. */
+  correlationId: string | undefined;
+  /** Bytes of the body, after decompression. */
+  responseSize: number | undefined;
+}
+
 /** The events of `client.on`, by name. No payload holds a token. */
 export interface ClientEvents {
   /** The token ends soon: see `setTokenExpiryLead`. This is a hint, because the clock may be wrong. */
@@ -28,6 +55,10 @@ export interface ClientEvents {
   loggedOut: { reason: LogoutReason };
   /** The same as `client.onWarning`. */
   warning: Warning;
+  /** A request goes out: a call, a retry of it, or its repetition with a new token. */
+  request: RequestEvent;
+  /** A request has ended, with a response or without. */
+  response: ResponseEvent;
   /** A call is sent again: see `setRetry`. */
   retry: RetryEvent;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include "http/debug_log.hpp"
 #include "http/policy.hpp"
@@ -8,6 +9,8 @@
 #include "platform_client/ports/call_context.hpp"
 #include "platform_client/ports/clock.hpp"
 #include "platform_client/ports/timer.hpp"
+#include "platform_client/rate_limit.hpp"
+#include "platform_client/request_observer.hpp"
 #include "platform_client/session.hpp"
 
 namespace platform_client {
@@ -25,6 +28,14 @@ std::unique_ptr<Policy> make_timeout_policy(const Config& config);
 /// Sends at most 100 requests at once. The others wait in order, and go on in the contexts of their
 /// callers. Waiting counts towards the time limit. docs/adr/0008 says why.
 std::unique_ptr<Policy> make_queue_policy(Clock& clock, Timer& timer, CallContext* contexts);
+
+/// Keeps the rate limit of the latest response in `latest`. With Config::pacing, requests beyond it
+/// wait for the next span of time.
+std::unique_ptr<Policy> make_pacing_policy(const Config& config, Clock& clock, Timer& timer,
+                                           CallContext* contexts, std::optional<RateLimit>& latest);
+
+/// Tells the observer of the request and its end. It may be null, and may change.
+std::unique_ptr<Policy> make_events_policy(Clock& clock, RequestObserver* const& observer);
 
 /// Writes the request and its response to the logs that are on.
 std::unique_ptr<Policy> make_log_policy(const DebugLog& log);

@@ -37,8 +37,7 @@ class RetryPolicy final : public Policy {
 
   void send(Request&& request, Completion<Response>&& done) override;
 
-  /// Ends all waits with EABORTED.
-  void close();
+  void close() override;
 
  private:
   struct Work;

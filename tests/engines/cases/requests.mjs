@@ -50,6 +50,30 @@ export const requests = [
     expect(received(sandbox, 'GET').url).toBe('/api/v2/users/me?expand=presence');
     expect(received(sandbox, 'GET').headers.authorization).toMatch(/^Bearer \S+$/);
   }),
+  row("an error's stack has the line of the page that made the call", async ({ page, expect }) => {
+    const stack = await page.run(async () => {
+      const lineOfThePage = async () => await me('status:500');
+      return await lineOfThePage().catch((error) => error.stack);
+    });
+    expect(stack).toMatch(/lineOfThePage/);
+    expect(stack).not.toMatch(/wasm/);
+  }),
+  row('request and response events, the rate limit', async ({ page, expect }) => {
+    const seen = await page.run(async () => {
+      const events = [];
+      client.on('request', ({ operation, attempt }) => events.push([operation, attempt]));
+      client.on('response', ({ operation, status, responseSize }) => events.push([operation, status, responseSize > 2]));
+      await new platformClient.UsersApi().getUsersMe();
+      return { events, limit: client.rateLimit.allowed };
+    });
+    expect(seen).toEqual({
+      events: [
+        ['getUsersMe', 1],
+        ['getUsersMe', 200, true],
+      ],
+      limit: 300,
+    });
+  }),
   row('text, 204, an empty body', async ({ page, expect }) => {
     const seen = await page.run(async () => [
       typeof (await me('content-type:text/plain')),

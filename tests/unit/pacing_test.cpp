@@ -1,0 +1,242 @@
+// The platform's rate limit: what a client knows of it, and how it keeps below.
+#include <gtest/gtest.h>
+
+#include "support/fakes.hpp"
+
+namespace platform_client {
+namespace {
+
+using testing::headers;
+using testing::Host;
+using namespace std::chrono_literals;
+
+/// Counts requests as the platform does: so many in each span, which begins with its first request.
+struct Limit {
+  int allowed = 300;
+  std::chrono::milliseconds span = 60s;
+  /// Whole seconds are cut off or rounded up.
+  bool rounds_up = false;
+  std::int64_t ends = 0;
+  int count = 0;
+
+  Response answer(std::int64_t now) {
+    if (now >= ends) {
+      ends = now + span.count();
+      count = 0;
+    }
+    ++count;
+    const std::int64_t rest = (ends - now + (rounds_up ? 999 : 0)) / 1000;
+    return {count > allowed ? 429 : 200,
+            headers({{"inin-ratelimit-allowed", std::to_string(allowed)},
+                     {"inin-ratelimit-count", std::to_string(count)},
+                     {"inin-ratelimit-reset", std::to_string(rest)}}),
+            Bytes("{}")};
+  }
+};
+
+class Pacing : public ::testing::Test {
+ protected:
+  Pacing() { host.client.config().set_pacing(true); }
+
+  std::shared_ptr<Cancellation> call() {
+    auto sent = host.client.call(
+        {.name = "getIt", .method = "GET", .path = "/x"}, {}, [this](Result<Response>&& result) {
+          ++outcomes[result ? std::to_string(result.value().status) : result.error().code()];
+        });
+    return sent.value();
+  }
+  void call(int times) {
+    for (int i = 0; i < times; ++i) call();
+  }
+  void answer(NameValueList list = {}, int status = 200) {
+    host.transport.answer(Response{status, headers(std::move(list)), Bytes("{}")});
+  }
+  void answer(const char* allowed, const char* count, const char* reset, int status = 200) {
+    answer({{"inin-ratelimit-allowed", allowed},
+            {"inin-ratelimit-count", count},
+            {"inin-ratelimit-reset", reset}},
+           status);
+  }
+  std::size_t sent() const { return host.transport.sent.size(); }
+
+  /// Answers each request 100 ms after it was sent, until all calls have ended. Returns the time.
+  std::chrono::milliseconds serve(Limit& limit) {
+    const std::int64_t start = host.clock.now;
+    struct Arrival {
+      std::int64_t due;
+      Response response;
+    };
+    std::deque<Arrival> arrivals;
+    int seen = host.transport.last_id - static_cast<int>(sent());
+    while (sent() > 0 || !host.timer.waiting.empty()) {
+      for (; seen < host.transport.last_id; ++seen)
+        arrivals.push_back({host.clock.now + 100, limit.answer(host.clock.now)});
+      while (!arrivals.empty() && arrivals.front().due <= host.clock.now) {
+        host.transport.answer(std::move(arrivals.front().response));
+        arrivals.pop_front();
+      }
+      host.timer.pass(10ms);
+    }
+    return std::chrono::milliseconds(host.clock.now - start);
+  }
+
+  std::map<std::string, int> outcomes;
+  Host host;
+};
+
+TEST_F(Pacing, AThousandCallsAtThreeHundredAMinuteNeedHardlyMoreThanTheThreeMinutes) {
+  for (const bool rounds_up : {false, true}) {
+    outcomes.clear();
+    Limit limit{.rounds_up = rounds_up};
+    call(1000);
+    const auto time = serve(limit);
+    EXPECT_EQ(outcomes["200"], 1000);
+    EXPECT_LE(outcomes["429"], 1);
+    EXPECT_LE(time, 180s * 1.05);
+    host.timer.pass(5min);
+  }
+}
+
+TEST_F(Pacing, OtherProgramsMayUseTheSameLimit) {
+  Limit limit;
+  for (int i = 0; i < 250; ++i) (void)limit.answer(host.clock.now);
+  call(200);
+  serve(limit);
+  EXPECT_EQ(outcomes, (std::map<std::string, int>{{"200", 200}}));
+}
+
+TEST_F(Pacing, IsOffByDefault) {
+  host.client.config().set_pacing(false);
+  Limit limit{.allowed = 10};
+  call(50);
+  serve(limit);
+  EXPECT_EQ(outcomes["429"], 40);
+}
+
+TEST_F(Pacing, WithoutTheHeadersNothingWaits) {
+  call(90);
+  EXPECT_EQ(sent(), 20u);
+  answer();
+  EXPECT_EQ(sent(), 89u);
+  while (sent() > 0) answer();
+  EXPECT_EQ(outcomes["200"], 90);
+  EXPECT_TRUE(host.timer.waiting.empty());
+}
+
+TEST_F(Pacing, FailuresBeforeTheFirstResponseLetTheNextOnesGo) {
+  call(21);
+  for (int i = 0; i < 20; ++i) host.transport.answer(Error{"ENETWORK", ""});
+  EXPECT_EQ(sent(), 1u);
+}
+
+TEST_F(Pacing, ASlowProgramNeverWaits) {
+  Limit limit{.allowed = 5};
+  for (int i = 0; i < 40; ++i) {
+    call();
+    ASSERT_EQ(sent(), 1u) << i;
+    host.transport.answer(limit.answer(host.clock.now));
+    host.timer.pass(13s);
+  }
+  EXPECT_EQ(outcomes["200"], 40);
+}
+
+TEST_F(Pacing, ACallThatWaitsCanBeCancelled) {
+  call();
+  answer("1", "1", "30");
+  const auto waiting = call();
+  EXPECT_EQ(sent(), 0u);
+  waiting->cancel();
+  EXPECT_EQ(outcomes["EABORTED"], 1);
+  host.timer.pass(60s);
+  EXPECT_EQ(sent(), 0u);
+}
+
+TEST_F(Pacing, ClosingEndsCallsThatWait) {
+  call();
+  answer("1", "1", "30");
+  call(3);
+  host.client.close();
+  EXPECT_EQ(outcomes["EABORTED"], 3);
+  EXPECT_TRUE(host.timer.waiting.empty());
+}
+
+TEST_F(Pacing, TheTimeLimitOfACallBeginsWhenItIsSent) {
+  call();
+  answer("1", "1", "60");
+  call();
+  host.timer.pass(60s);
+  EXPECT_EQ(outcomes["ETIMEDOUT"], 0);
+  host.timer.pass(1s);
+  ASSERT_EQ(sent(), 1u);
+  EXPECT_EQ(host.transport.sent.front().request.timeout, 16s);
+}
+
+TEST_F(Pacing, AClockThatIsSetBackDoesNotHoldCallsLonger) {
+  call();
+  answer("1", "1", "30");
+  call();
+  host.clock.now -= 24 * 60 * 60 * 1000;
+  for (auto& [id, timer] : host.timer.waiting) timer.due -= 24 * 60 * 60 * 1000;
+  host.timer.pass(62s);
+  EXPECT_EQ(sent(), 1u);
+}
+
+TEST_F(Pacing, AServerThatNamesAnHourHoldsCallsForTwoMinutes) {
+  call();
+  answer("1", "1", "3600");
+  call();
+  host.timer.pass(121s);
+  EXPECT_EQ(sent(), 1u);
+}
+
+TEST_F(Pacing, RetriesArePacedToo) {
+  RetryOptions options;
+  options.delay = 1ms;
+  host.client.config().set_retry(options);
+  call();
+  answer("2", "2", "30", 503);
+  host.timer.pass(30s);
+  EXPECT_EQ(sent(), 0u);
+  host.timer.pass(1s);
+  EXPECT_EQ(sent(), 1u);
+}
+
+TEST_F(Pacing, SwitchedOffWhileCallsWaitItLetsThemGoAtTheNextOccasion) {
+  call();
+  answer("1", "1", "30");
+  call(3);
+  host.client.config().set_pacing(false);
+  call();
+  EXPECT_EQ(sent(), 1u);
+  answer();
+  EXPECT_EQ(sent(), 3u);
+}
+
+TEST(RateLimit, IsThatOfTheLatestResponseWhichTellsIt) {
+  Host host;
+  const auto call = [&](NameValueList list) {
+    (void)host.client.call({.name = "getIt", .method = "GET", .path = "/x"}, {},
+                           [](Result<Response>&&) {});
+    host.transport.answer(Response{200, headers(std::move(list)), Bytes("{}")});
+    const auto limit = host.client.rate_limit();
+    return limit ? std::to_string(limit->count) + "/" + std::to_string(limit->allowed) + " " +
+                       std::to_string(limit->resets_at - host.clock.now)
+                 : "none";
+  };
+  const auto limit = [](const char* allowed, const char* count, const char* reset) {
+    return NameValueList{{"inin-ratelimit-allowed", allowed},
+                         {"inin-ratelimit-count", count},
+                         {"inin-ratelimit-reset", reset}};
+  };
+  EXPECT_EQ(call({}), "none");
+  EXPECT_EQ(call({{"inin-ratelimit-allowed", "300"}}), "none");
+  EXPECT_EQ(call(limit("300", "1", "soon")), "none");
+  EXPECT_EQ(call(limit("300", "-1", "17")), "none");
+  EXPECT_EQ(call(limit("99999999999999999999", "1", "17")), "none");
+  EXPECT_EQ(call(limit("300", "7", "17")), "7/300 17000");
+  EXPECT_EQ(call({}), "7/300 17000");
+  EXPECT_EQ(call(limit(" 3000 ", "8", "0")), "8/3000 0");
+}
+
+}  // namespace
+}  // namespace platform_client
