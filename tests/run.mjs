@@ -69,6 +69,7 @@ for (const name of [
   'node',
   'cpp',
   'browser',
+  'faults',
   'programs',
   'engines',
   'package',
