@@ -50,6 +50,7 @@ step('generated-files', 'sh tools/generate.sh --check');
 // What crosses to the core, against the types that Emscripten writes of it.
 step('types-of-sources', 'npm run -s check:types');
 step('native-build', 'cmake --preset native-debug && cmake --build build/native-debug -j2');
+step('tidy', 'npm run -s tidy');
 suite('native', `build/native-debug/tests/platform_client_tests --gtest_output=json:${logs}/native.json`, 'native.json', gtest);
 suite(
   'native-generator',

@@ -7,7 +7,7 @@ namespace {
 
 constexpr unsigned long long most_requests = 1'000'000'000;
 /// A year. A server that says more is mistaken.
-constexpr unsigned long long most_seconds = 366 * 24 * 60 * 60;
+constexpr unsigned long long most_seconds = 31'622'400;
 
 std::optional<unsigned long long> number_in(const NameValueList& headers, std::string_view name,
                                             unsigned long long most) {

@@ -58,7 +58,8 @@ class Printer final : public json::Visitor {
 
   void new_line() {
     if (indent_ > 0 && !too_deep)
-      text.append(1, '\n').append(static_cast<std::size_t>(depth_ * indent_), ' ');
+      text.append(1, '\n').append(
+          static_cast<std::size_t>(depth_) * static_cast<std::size_t>(indent_), ' ');
   }
 
   const int indent_;

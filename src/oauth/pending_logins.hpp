@@ -43,7 +43,7 @@ struct PendingLogin {
 class PendingLogins {
  public:
   /// A login that is older than this counts as given up.
-  static constexpr std::int64_t lifetime_ms = 60 * 60 * 1000;
+  static constexpr std::int64_t lifetime_ms = 3'600'000;
 
   /// `tab`: session storage; `browser`: local storage.
   PendingLogins(Storage& tab, Storage& browser, Clock& clock, const std::string& prefix);

@@ -26,10 +26,11 @@ std::string utc_string(std::int64_t ms_since_1970) {
   constexpr std::int64_t days_in_400_years = 146097;
   const std::int64_t cycles = day.time_since_epoch().count() / days_in_400_years;
   const year_month_day date{day - days{cycles * days_in_400_years}};
-  const auto weekday_index = weekday{day}.c_encoding();
+  const std::size_t weekday_index = weekday{day}.c_encoding();
+  const std::size_t month_index = unsigned{date.month()} - 1;
   const std::string_view names = "SunMonTueWedThuFriSat";
   return concat({names.substr(weekday_index * 3, 3), ", ", padded(unsigned{date.day()}, 2), " ",
-                 month_names.substr((unsigned{date.month()} - 1) * 3, 3), " ",
+                 month_names.substr(month_index * 3, 3), " ",
                  padded(int{date.year()} + cycles * 400, 4), " ", padded(seconds_of_day / 3600, 2),
                  ":", padded(seconds_of_day / 60 % 60, 2), ":", padded(seconds_of_day % 60, 2),
                  " GMT"});

@@ -19,8 +19,8 @@ class Collector {
   }
 
   /// Adds nothing when both are the same.
-  void changed(std::string kind, const std::string& before, const std::string& after, Level ours,
-               Level old_sdk) {
+  void changed(const std::string& kind, const std::string& before, const std::string& after,
+               Level ours, Level old_sdk) {
     if (before != after)
       add(kind, kind + " from " + shown(before) + " to " + shown(after), ours, old_sdk);
   }

@@ -28,7 +28,7 @@ void check(const Operation& operation) {
   for (const Parameter& parameter : operation.parameters) check_text(parameter.name);
 }
 
-std::string encode_entry(std::string name, const std::string& letters) {
+std::string encode_entry(const std::string& name, const std::string& letters) {
   // If it has a colon of its own, the one before the letters must be there, as the last.
   return letters.empty() && name.find(':') == std::string::npos ? name : name + ":" + letters;
 }
@@ -133,6 +133,7 @@ std::vector<std::string> ordered_entries(const std::map<std::string, std::size_t
   if (entries.size() > last_digits)
     std::sort(entries.begin() + static_cast<std::ptrdiff_t>(last_digits), entries.end());
   std::vector<std::string> names;
+  names.reserve(entries.size());
   for (auto& entry : entries) names.push_back(std::move(entry.first));
   return names;
 }

@@ -40,7 +40,7 @@ class Classes {
   }
 
   std::string add(const std::string& tag, const std::string& description, const Node& where) {
-    const std::string name = class_name(tag);
+    std::string name = class_name(tag);
     if (name == "Api" || !is_identifier(name))
       where.fail("\"" + tag + "\" makes no class: \"" + name + "\"");
     const auto [entry, fresh] = classes_.insert({name, {name, tag, description}});
