@@ -175,6 +175,7 @@ void Client::set_client_id(std::string client_id) {
 
 Error Client::logout(const std::string& redirect_uri) {
   implementation_->session.clear();
+  implementation_->tokens.forget();
   auto base = implementation_->config.login_url();
   if (!base) return std::move(base.error());
   NameValueList parameters;

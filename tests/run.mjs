@@ -71,6 +71,7 @@ for (const name of [
   'cpp',
   'browser',
   'faults',
+  'leaks',
   'programs',
   'engines',
   'package',

@@ -36,6 +36,9 @@ class TokenEndpoint {
   /// first, it changes nothing and fails with EABORTED. If the server refuses, the session ends.
   void refresh(Completion<Response>&& done);
 
+  /// Drops the secret of the client, with the memory that holds it.
+  void forget() { client_secret_ = std::string(); }
+
  private:
   Error keep_token(const Response& response, const TokenGrant& grant, TokenOrigin origin,
                    std::uint32_t generation);

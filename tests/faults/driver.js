@@ -1,42 +1,5 @@
 // Makes calls against the fault server, in a page and in Node alike: a script without imports.
 
-/** Looks into the wasm of the package that is loaded after this. */
-globalThis.makeProbe = () => {
-  const { Instance } = WebAssembly;
-  let memory;
-  let countHandles;
-  WebAssembly.Instance = class extends Instance {
-    constructor(module, imports) {
-      super(module, imports);
-      // The package starts two modules; the decoder of its text is the smaller one.
-      for (const value of Object.values(this.exports)) {
-        if (value instanceof WebAssembly.Memory && Object.keys(this.exports).length > 6) memory = value;
-      }
-    }
-  };
-  // Embind sets this member of its module, an object that nobody else sees.
-  Object.defineProperty(Object.prototype, 'count_emval_handles', {
-    configurable: true,
-    set(count) {
-      countHandles = count;
-    },
-  });
-  return {
-    /** Puts back what was replaced. Call it when the package has started. */
-    end() {
-      WebAssembly.Instance = Instance;
-      delete Object.prototype.count_emval_handles;
-    },
-    /** The handles that the wasm has of JavaScript's values, and the bytes in use: what is freed is zeroed. */
-    measure() {
-      const bytes = new Uint8Array(memory.buffer);
-      let used = 0;
-      for (const byte of bytes) if (byte !== 0) used++;
-      return { handles: countHandles(), used, size: bytes.length };
-    },
-  };
-};
-
 /** A small generator of random numbers (mulberry32), which gives the same ones for the same seed. */
 globalThis.randomNumbers = (seed) => () => {
   seed = (seed + 0x6d2b79f5) | 0;

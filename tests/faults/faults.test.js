@@ -1,12 +1,13 @@
 // A server on raw TCP that breaks in every way, with Chromium and Node as its clients, retries off and on. Each call
 // settles once with the documented code, the next one works, and nothing stays behind in the wasm.
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { jest } from '@jest/globals';
 import { startBrowser } from '../support/browser.mjs';
 import { startFaultServer } from './fault_server.mjs';
 import { expectedOf, faults, isRetried, slugOf } from './faults.mjs';
+import '../support/probe.js';
 import './driver.js';
+import { pages } from './pages.mjs';
 import { report } from './report.mjs';
 
 // All of it with `npm run test:faults`; `npm test` leaves out what takes long.
@@ -14,20 +15,6 @@ const whole = Boolean(process.env.FAULTS);
 const storms = whole ? 11 : 2;
 const seed = Number(process.env.FAULTS_SEED || 20261126);
 jest.setTimeout(600_000);
-
-const file = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
-const pages = {
-  '/page': {
-    type: 'text/html',
-    body: '<!doctype html><script src="/driver.js"></script><script src="/package.js"></script><script src="/start.js"></script>',
-  },
-  '/driver.js': { type: 'text/javascript', body: file('driver.js') },
-  '/package.js': { type: 'text/javascript', body: `window.probe = makeProbe();\n${file('../../dist/platform-client.min.js')}` },
-  '/start.js': {
-    type: 'text/javascript',
-    body: "window.driver = makeDriver(require('platformClient'), Number(location.port)); probe.end();",
-  },
-};
 
 let server;
 let browser;
