@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { minify } from 'terser';
 import { encodeAscii } from '../js/src/ascii_bytes.js';
+import { billOfMaterials, integrities } from './supply.mjs';
 import { withSection, withSourceMap } from './wasm_file.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -187,6 +188,8 @@ browser('web-cjs', {
   './purecloud-platform-client-v2.min.js': './platform-client.js',
 });
 
+writeFileSync(resolve(root, 'dist/sbom.cdx.json'), `${JSON.stringify(billOfMaterials(), null, 2)}\n`);
+
 /** Sizes as a server sends the files, one after the other. */
 function weigh(...names) {
   const files = names.map((name) => readFileSync(resolve(root, name)));
@@ -210,5 +213,10 @@ if (!debug) {
     'async, both files': weigh('dist/async/platform-client.mjs', 'dist/async/platform_client.wasm'),
   };
   console.table(sizes);
+  console.log(
+    Object.entries(integrities())
+      .map((pair) => pair.join(' '))
+      .join('\n'),
+  );
   writeFileSync(resolve(root, 'build/sizes.json'), JSON.stringify(sizes, null, 2));
 }
