@@ -59,7 +59,7 @@ void Config::set_environment(std::string_view environment) {
 
 void Config::set_gateway(const std::optional<Gateway>& gateway) {
   urls_ = {};
-  plain_http_ = gateway && gateway->protocol == "http";
+  plain_http_ = gateway && !gateway->host.empty() && gateway->protocol == "http";
   if (!gateway || gateway->host.empty()) return;
   set_url(Server::api, gateway->url(Server::api));
   set_url(Server::login, gateway->url(Server::login));

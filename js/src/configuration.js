@@ -70,7 +70,7 @@ export class Configuration {
   /** @param {import('./client_state').ClientState} client */
   constructor(client, logger = new Logger()) {
     const { refreshAccessToken, refreshTokenWaitMax } = client.settings;
-    setInternals(this, { client, assigned: {}, refreshAccessToken, refreshTokenWaitMax });
+    setInternals(this, { client, assigned: {}, refreshAccessToken, refreshTokenWaitMax, defaultWait: refreshTokenWaitMax });
     this.logger = logger;
     /** The environment if setEnvironment names none. In Node the configuration file may set it. */
     this.host = undefined;
@@ -97,7 +97,7 @@ export class Configuration {
   set refresh_token_wait_max(seconds) {
     const state = internals(this);
     state.refreshTokenWaitMax = seconds;
-    changeSettings(state.client, { refreshTokenWaitMax: Math.max(1, Math.ceil(seconds) || 10) });
+    changeSettings(state.client, { refreshTokenWaitMax: Math.max(1, Math.ceil(seconds) || state.defaultWait) });
   }
 
   get gateway() {

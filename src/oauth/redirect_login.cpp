@@ -1,6 +1,7 @@
 #include "oauth/redirect_login.hpp"
 
 #include "http/answer_error.hpp"
+#include "http/media_type.hpp"
 #include "oauth/login_flows.hpp"
 #include "oauth/token_endpoint.hpp"
 #include "text/ascii.hpp"
@@ -284,7 +285,7 @@ void RedirectLogin::test_token(LoginAttemptPointer&& attempt) {
   Request request;
   request.method = "GET";
   request.url = text::concat({base.value(), "/api/v2/tokens/me"});
-  add_pair(request.headers, "Accept", "application/json");
+  add_pair(request.headers, "Accept", json_media_type);
   const std::uint32_t generation = session.generation();
   parts_.api.send(std::move(request), [this, generation, attempt = std::move(attempt)](
                                           Result<Response>&& result) mutable {

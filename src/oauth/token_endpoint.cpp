@@ -1,6 +1,7 @@
 #include "oauth/token_endpoint.hpp"
 
 #include "http/form.hpp"
+#include "http/media_type.hpp"
 #include "http/redaction.hpp"
 #include "json/json.hpp"
 #include "oauth/pkce.hpp"
@@ -54,7 +55,7 @@ void TokenEndpoint::request(TokenGrant&& grant, Completion<Response>&& done, Tok
   request.url = text::concat({base.value(), "/oauth/token"});
   request.timeout = timeout;
   request.authorize = false;
-  add_pair(request.headers, "Accept", "application/json");
+  add_pair(request.headers, "Accept", json_media_type);
   NameValueList form = grant.parameters;
   if (grant.client_secret.empty()) {
     add_pair(form, "client_id", grant.client_id);

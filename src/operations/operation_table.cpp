@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "http/media_type.hpp"
 #include "operations/naming.hpp"
 #include "operations/table_format.hpp"
 #include "text/ascii.hpp"
@@ -95,7 +96,7 @@ void set_verb_and_path(Operation& operation, std::string_view verb, const Segmen
         segment.allow_empty;
   }
   operation.name = method_name(verb, operation.path);
-  operation.content_types = operation.accepts = "application/json";
+  operation.content_types = operation.accepts = json_media_type;
 }
 
 void add_entry(Operation& operation, std::string_view entry) {

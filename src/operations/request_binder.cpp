@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "http/form.hpp"
+#include "http/media_type.hpp"
 #include "text/ascii.hpp"
 #include "text/percent.hpp"
 
@@ -137,7 +138,7 @@ void set_body(Request& request, Call& call, const Pairs& form, std::string_view 
   if (call.body.given) {
     request.body = std::move(call.body.bytes);
     request.has_body = true;
-    if (content_type.empty()) content_type = "application/json";
+    if (content_type.empty()) content_type = json_media_type;
     // A Content-Type header of the caller wins, except over the content type of a multipart body,
     // whose boundary must match its bytes.
     if (!call.body.content_type.empty()) {
@@ -160,7 +161,7 @@ std::string_view preferred_media_type(std::string_view types) {
   const std::string_view first = types.substr(0, types.find(','));
   while (!types.empty()) {
     const std::string_view type = text::take(types, ',');
-    if (text::equals_ignoring_case(type.substr(0, type.find(';')), "application/json")) return type;
+    if (text::equals_ignoring_case(type.substr(0, type.find(';')), json_media_type)) return type;
   }
   return first;
 }
