@@ -75,6 +75,8 @@ for (const name of [
   'programs',
   'engines',
   'package',
+  'consumers',
+  'runtimes',
   'types',
   'size',
   'bench',

@@ -57,6 +57,8 @@ function checkBuild(compiled) {
   );
 }
 
+/** @typedef {{ wasmUrl?: string | URL, wasmBinary?: BufferSource, module?: WebAssembly.Module }} Options */
+
 /**
  * Makes `load` for one kind of host. The wasm is in the script or in a file beside it.
  * @param {object} host
@@ -69,16 +71,23 @@ export function makeLoad({ embedded, beside, compile = compileFrom, node }) {
   /** @type {Promise<object> | undefined} */
   let loading;
 
-  /** @param {{ wasmUrl?: string | URL, wasmBinary?: any }} options */
-  async function start({ wasmUrl, wasmBinary }) {
-    const error = obstacle();
+  /** @param {Options} options */
+  async function compiledFrom({ wasmUrl, wasmBinary }) {
+    if (wasmBinary !== undefined) return compileBytes(wasmBinary, 'wasmBinary');
+    return compile(wasmUrl ?? /** @type {() => string | URL} */ (beside)());
+  }
+
+  /** @param {Options} options */
+  async function start(options) {
+    const { wasmUrl, wasmBinary, module } = options;
+    const error = obstacle(module !== undefined);
     if (error) throw error;
-    if (embedded && wasmUrl === undefined && wasmBinary === undefined) return embedded();
+    if (embedded && wasmUrl === undefined && wasmBinary === undefined && module === undefined) return embedded();
     // By its tag, because a module from another frame is not an instance of this frame's class.
-    const tag = Object.prototype.toString.call(wasmBinary);
-    let compiled = wasmBinary;
-    if (wasmBinary === undefined) compiled = await compile(wasmUrl ?? /** @type {() => string | URL} */ (beside)());
-    else if (tag !== '[object WebAssembly.Module]') compiled = await compileBytes(wasmBinary, 'wasmBinary');
+    const isModule = Object.prototype.toString.call(module) === '[object WebAssembly.Module]';
+    if (module !== undefined && !isModule)
+      throw failure('load({ module }) takes a WebAssembly.Module. For bytes there is load({ wasmBinary }).');
+    const compiled = module ?? (await compiledFrom(options));
     checkBuild(compiled);
     return makePlatformClient(compiled, node);
   }
@@ -86,7 +95,7 @@ export function makeLoad({ embedded, beside, compile = compileFrom, node }) {
   /**
    * Resolves with the export of the package when its wasm is ready. The package is loaded once, so the options
    * of the first call count. After a failure the next call tries again.
-   * @param {{ wasmUrl?: string | URL, wasmBinary?: BufferSource | WebAssembly.Module }} [options]
+   * @param {Options} [options]
    */
   return function load(options) {
     loading ??= start(options || {}).catch((error) => {

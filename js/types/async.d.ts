@@ -3,8 +3,10 @@ import type * as platformClient from './platform_client';
 export interface LoadOptions {
   /** The address of the wasm. By default it is the platform_client.wasm beside the script; in Node it is part of the script. */
   wasmUrl?: string | { readonly href: string };
-  /** The wasm: bytes, or a WebAssembly.Module. */
-  wasmBinary?: ArrayBuffer | ArrayBufferView | object;
+  /** The bytes of the wasm. */
+  wasmBinary?: ArrayBuffer | ArrayBufferView;
+  /** The wasm as a WebAssembly.Module, for hosts that compile none themselves, such as Cloudflare's Workers. */
+  module?: object;
 }
 
 /**

@@ -69,7 +69,7 @@ test('it exports what the entries that start at once export', async () => {
 test.each([
   ['a Buffer', () => ({ wasmBinary: wasm })],
   ['an ArrayBuffer', () => ({ wasmBinary: new Uint8Array(wasm).buffer })],
-  ['a compiled module', () => ({ wasmBinary: new WebAssembly.Module(wasm) })],
+  ['a compiled module', () => ({ module: new WebAssembly.Module(wasm) })],
   ['a path', () => ({ wasmUrl: wasmPath })],
   ['a file: URL', () => ({ wasmUrl: pathToFileURL(wasmPath) })],
   ['an http: URL', () => ({ wasmUrl: `${origin}/right.wasm` })],
@@ -97,6 +97,7 @@ test.each([
   ['bytes of something else', () => ({ wasmBinary: new Uint8Array([1, 2, 3]) }), /wasmBinary is not WebAssembly/],
   ['a value of another kind', () => ({ wasmBinary: 'AGFzbQ==' }), /wasmBinary is not WebAssembly .*must be a buffer source/],
   ['another build', () => ({ wasmBinary: otherBuild() }), /different builds/],
+  ['bytes in the place of a module', () => ({ module: wasm }), /takes a WebAssembly.Module/],
   ['another program', () => ({ wasmBinary: wasm.subarray(0, 8) }), /different builds/],
 ])('says what is wrong with %s', async (_, options, message) => {
   const error = await rejection(load(options()));

@@ -1,0 +1,113 @@
+// A project of a user: files in a folder of its own, with the packed package and the tools installed as a user installs them.
+import { execFile, execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import http from 'node:http';
+import { tmpdir } from 'node:os';
+import { dirname, extname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { listen } from '../../demo/sandbox/loopback.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+/** The name of the package, and that of the old one, which a user gives it by an npm alias. */
+export const names = ['platform-client-wasm', 'purecloud-platform-client-v2'];
+const env = {
+  ...process.env,
+  CI: '1',
+  NO_COLOR: '1',
+  NODE_OPTIONS: '',
+  NEXT_TELEMETRY_DISABLED: '1',
+  ASTRO_TELEMETRY_DISABLED: '1',
+  NG_CLI_ANALYTICS: 'false',
+};
+
+/** The tarball that `npm publish` would ship, in a folder for projects. */
+export function pack() {
+  const folder = mkdtempSync(join(tmpdir(), 'consumers-'));
+  const [{ filename }] = JSON.parse(execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { cwd: root, encoding: 'utf8' }));
+  return { folder, tarball: join(folder, filename), remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Makes the folder and installs. @param {{ folder: string, tarball: string }} packed */
+export async function createProject(packed, name, { install = {}, manifest = {} } = {}) {
+  const path = join(packed.folder, name);
+  mkdirSync(path);
+  const dependencies = { ...Object.fromEntries(names.map((own) => [own, `file:${packed.tarball}`])), ...install };
+  const write = (files) => {
+    for (const [file, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(path, file)), { recursive: true });
+      writeFileSync(join(path, file), text);
+    }
+  };
+  /** Runs a command of the project, and gives what it says. */
+  const run = async (command) => {
+    try {
+      const { stdout, stderr } = await promisify(execFile)('sh', ['-c', command], {
+        cwd: path,
+        env: { ...env, PATH: `${path}/node_modules/.bin:${env.PATH}` },
+        maxBuffer: 1 << 26,
+      });
+      return stdout + stderr;
+    } catch (error) {
+      throw new Error(`${command}: ${`${error.stdout}${error.stderr}`.trim().slice(-1500)}`);
+    }
+  };
+  write({ 'package.json': JSON.stringify({ name: 'app', version: '1.0.0', private: true, ...manifest, dependencies }) });
+  await run('npm install --no-audit --no-fund --loglevel=error --legacy-peer-deps');
+
+  return {
+    path,
+    write,
+    run,
+    read: (file) => readFileSync(join(path, file), 'utf8'),
+    remove: () => rmSync(path, { recursive: true, force: true }),
+    /** Serves a folder as files. */
+    async serve(folder) {
+      const types = {
+        '.html': 'text/html',
+        '.js': 'text/javascript',
+        '.mjs': 'text/javascript',
+        '.css': 'text/css',
+        '.wasm': 'application/wasm',
+      };
+      const served = resolve(path, folder);
+      const server = http.createServer((request, response) => {
+        let file = join(served, decodeURIComponent(new URL(request.url, 'http://page').pathname));
+        try {
+          if (statSync(file).isDirectory()) file = join(file, 'index.html');
+          const body = readFileSync(file);
+          response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(body);
+        } catch {
+          response.writeHead(404).end();
+        }
+      });
+      const { port, close } = await listen(server);
+      return { origin: `http://127.0.0.1:${port}`, close };
+    },
+    /** Starts a server of the project's tools, and waits until it answers. `PORT` in the command is a free port. */
+    async start(command) {
+      const free = await listen(http.createServer());
+      await free.close();
+      const child = spawn('sh', ['-c', `exec ${command.replaceAll('PORT', free.port)}`], {
+        cwd: path,
+        env: { ...env, PATH: `${path}/node_modules/.bin:${env.PATH}`, PORT: String(free.port) },
+        detached: true,
+      });
+      let said = '';
+      for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
+      const origin = `http://127.0.0.1:${free.port}`;
+      for (let i = 0; ; i++) {
+        if (
+          await fetch(origin).then(
+            () => true,
+            () => false,
+          )
+        )
+          break;
+        if (i > 300 || child.exitCode !== null) throw new Error(`${command}: ${said.slice(-1500)}`);
+        await new Promise((done) => setTimeout(done, 200));
+      }
+      return { origin, close: () => process.kill(-child.pid, 'SIGKILL') };
+    },
+  };
+}
