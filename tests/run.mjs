@@ -78,6 +78,7 @@ for (const name of [
   'consumers',
   'runtimes',
   'types',
+  'doctor',
   'size',
   'bench',
 ]) {

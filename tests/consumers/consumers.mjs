@@ -1,6 +1,6 @@
 // The tools that users build with, at the versions that are tested. `build` gets a project and writes a program's files; what
 // it returns says where the page is. Nothing here configures a tool for this package.
-import { login, page, program } from './programs.mjs';
+import { imports, login, nodeCall, page, program } from './programs.mjs';
 
 const everyWay = ['default', 'named', 'namespace', 'async'];
 const module = (file) => page(`<script type="module" src="${file}"></script>`);
@@ -69,6 +69,27 @@ const framework = ({ install, manifest, files, command, serve, folder, ways = ['
     project.write(files(load, mounted, way));
     await project.run(command);
     return serve ? project.start(serve) : project.serve(folder);
+  },
+});
+
+/** A runner of tests, in which a test makes a call. */
+const runner = ({ install, manifest, command, file, globals, test, quick = false, ways = ['default', 'named', 'namespace', 'async'] }) => ({
+  install,
+  manifest,
+  ways,
+  quick,
+  async check(project, way, name, given) {
+    const header = globals === 'vitest' ? "import { expect, test } from 'vitest';\n" : '';
+    const [load, ...rest] = imports[way](name).split('\n');
+    const call = `async function call() { ${rest.join('\n')}\n${nodeCall(given.port)} }`;
+    const expected = JSON.stringify(given.user);
+    const body =
+      globals === 'mocha'
+        ? `it('calls', async () => { const name = await call(); if (name !== ${expected}) throw new Error(name); });`
+        : `test('calls', async () => { expect(await call()).toBe(${expected}); });`;
+    project.write({ [file]: test ? test(name) : `${header}${load}\n${call}\n${body}` });
+    await project.run(command, given.env);
+    return true;
   },
 });
 
@@ -210,5 +231,132 @@ export const consumers = {
     }),
     command: 'next build',
     serve: 'next start -H 127.0.0.1 -p PORT',
+  }),
+  'Next.js, server component and route': {
+    install: { next: '16.0.5', react: '19.2.0', 'react-dom': '19.2.0' },
+    ways: ['default', 'async'],
+    async check(project, way, name, given) {
+      const load = way === 'async' ? `import { load } from '${name}/async';` : imports.default(name);
+      const call = `async function call() { ${way === 'async' ? 'const sdk = await load();' : ''} ${nodeCall(given.port)} }`;
+      project.write({
+        'app/layout.js': 'export default function Layout({ children }) { return <html><body>{children}</body></html>; }',
+        'app/page.js': `${load}\nexport const dynamic = 'force-dynamic';\n${call}\nexport default async function Page() { return <p>{await call()}</p>; }`,
+        'app/route/route.js': `${load}\nexport const dynamic = 'force-dynamic';\n${call}\nexport const GET = async () => new Response(await call());`,
+      });
+      await project.run('rm -rf .next; next build');
+      const server = await project.start('next start -H 127.0.0.1 -p PORT', given.env);
+      try {
+        const texts = ['/', '/route'].map((path) => fetch(server.origin + path).then((response) => response.text()));
+        return (await Promise.all(texts)).every((text) => text.includes(given.user));
+      } finally {
+        server.close();
+      }
+    },
+  },
+  'Angular CLI': framework({
+    install: {
+      '@angular/build': '21.0.1',
+      '@angular/cli': '21.0.1',
+      '@angular/common': '21.0.1',
+      '@angular/compiler': '21.0.1',
+      '@angular/compiler-cli': '21.0.1',
+      '@angular/core': '21.0.1',
+      '@angular/platform-browser': '21.0.1',
+      rxjs: '7.8.2',
+      typescript: '5.9.3',
+    },
+    files: (load, mounted) => ({
+      'angular.json': JSON.stringify({
+        version: 1,
+        projects: {
+          app: {
+            projectType: 'application',
+            root: '',
+            sourceRoot: 'src',
+            architect: {
+              build: {
+                builder: '@angular/build:application',
+                options: { browser: 'src/main.ts', index: 'src/index.html', tsConfig: 'tsconfig.json', outputPath: 'dist' },
+              },
+            },
+          },
+        },
+      }),
+      'tsconfig.json': JSON.stringify({
+        compilerOptions: {
+          target: 'ES2022',
+          module: 'ES2022',
+          moduleResolution: 'bundler',
+          strict: true,
+          experimentalDecorators: true,
+          importHelpers: false,
+        },
+        files: ['src/main.ts'],
+      }),
+      'src/index.html': '<!doctype html><html><head><title>app</title><base href="/"></head><body><app-root></app-root></body></html>',
+      'src/main.ts': `import { Component, OnInit, provideZonelessChangeDetection } from '@angular/core';
+        import { bootstrapApplication } from '@angular/platform-browser';\n${load}
+        @Component({ selector: 'app-root', template: '<p>app</p>' })
+        class App implements OnInit { ngOnInit() { ${mounted} } }
+        bootstrapApplication(App, { providers: [provideZonelessChangeDetection()] });`,
+    }),
+    command: 'ng build',
+    folder: 'dist/browser',
+  }),
+  'Jest, node, CommonJS': runner({
+    install: { jest: '30.2.0' },
+    quick: true,
+    ways: ['require'],
+    command: 'jest',
+    file: 'main.test.js',
+  }),
+  'Jest, node, ESM': runner({
+    install: { jest: '30.2.0' },
+    manifest: { type: 'module' },
+    command: 'NODE_OPTIONS=--experimental-vm-modules jest',
+    file: 'main.test.js',
+  }),
+  'Jest, jsdom, CommonJS': runner({
+    install: { jest: '30.2.0', 'jest-environment-jsdom': '30.2.0' },
+    ways: ['require'],
+    command: 'jest --env=jsdom',
+    file: 'main.test.js',
+  }),
+  'Jest, jsdom, ESM': runner({
+    install: { jest: '30.2.0', 'jest-environment-jsdom': '30.2.0' },
+    manifest: { type: 'module' },
+    command: 'NODE_OPTIONS=--experimental-vm-modules jest --env=jsdom',
+    file: 'main.test.js',
+  }),
+  'Jest, automock': runner({
+    install: { jest: '30.2.0' },
+    ways: ['require'],
+    command: 'jest --automock',
+    file: 'main.test.js',
+    test: (name) => `const sdk = require('${name}');
+      test('mocked', () => {
+        sdk.UsersApi.prototype.getUsersMe.mockResolvedValue({ name: 'mocked' });
+        return expect(new sdk.UsersApi().getUsersMe()).resolves.toEqual({ name: 'mocked' });
+      });`,
+  }),
+  'Vitest, node': runner({ install: { vitest: '4.0.14' }, command: 'vitest run', file: 'main.test.js', globals: 'vitest' }),
+  'Vitest, jsdom': runner({
+    install: { vitest: '4.0.14', jsdom: '27.2.0' },
+    command: 'vitest run --environment jsdom',
+    file: 'main.test.js',
+    globals: 'vitest',
+  }),
+  'Vitest, happy-dom': runner({
+    install: { vitest: '4.0.14', 'happy-dom': '20.0.11' },
+    command: 'vitest run --environment happy-dom',
+    file: 'main.test.js',
+    globals: 'vitest',
+  }),
+  Mocha: runner({
+    install: { mocha: '11.7.5' },
+    manifest: { type: 'module' },
+    command: 'mocha main.test.js',
+    file: 'main.test.js',
+    globals: 'mocha',
   }),
 };

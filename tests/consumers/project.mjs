@@ -40,11 +40,11 @@ export async function createProject(packed, name, { install = {}, manifest = {} 
     }
   };
   /** Runs a command of the project, and gives what it says. */
-  const run = async (command) => {
+  const run = async (command, more = {}) => {
     try {
       const { stdout, stderr } = await promisify(execFile)('sh', ['-c', command], {
         cwd: path,
-        env: { ...env, PATH: `${path}/node_modules/.bin:${env.PATH}` },
+        env: { ...env, PATH: `${path}/node_modules/.bin:${env.PATH}`, ...more },
         maxBuffer: 1 << 26,
       });
       return stdout + stderr;
@@ -85,12 +85,12 @@ export async function createProject(packed, name, { install = {}, manifest = {} 
       return { origin: `http://127.0.0.1:${port}`, close };
     },
     /** Starts a server of the project's tools, and waits until it answers. `PORT` in the command is a free port. */
-    async start(command) {
+    async start(command, more = {}) {
       const free = await listen(http.createServer());
       await free.close();
       const child = spawn('sh', ['-c', `exec ${command.replaceAll('PORT', free.port)}`], {
         cwd: path,
-        env: { ...env, PATH: `${path}/node_modules/.bin:${env.PATH}`, PORT: String(free.port) },
+        env: { ...env, PATH: `${path}/node_modules/.bin:${env.PATH}`, PORT: String(free.port), ...more },
         detached: true,
       });
       let said = '';
