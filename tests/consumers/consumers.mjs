@@ -66,7 +66,7 @@ const framework = ({ install, manifest, files, command, serve, folder, ways = ['
   async open(project, way, name, port) {
     const [load] = program(way, name, port).split('\n');
     const mounted = way === 'async' ? `(async () => { const sdk = await load(); ${login(port)} })();` : login(port);
-    project.write(files(load, mounted, way));
+    project.write(files(load, mounted, way, name));
     await project.run(command);
     return serve ? project.start(serve) : project.serve(folder);
   },
@@ -92,6 +92,9 @@ const runner = ({ install, manifest, command, file, globals, test, quick = false
     return true;
   },
 });
+
+/** What docs/consumers.md tells users of Angular to write. */
+const wasmAsset = (name) => ({ glob: 'platform_client.wasm', input: `node_modules/${name}/dist/async`, output: '.' });
 
 export const consumers = {
   'script tag': plain({}, (name, port) =>
@@ -123,7 +126,7 @@ export const consumers = {
   'webpack 4': bundler({
     install: { webpack: '4.47.0', 'webpack-cli': '4.10.0' },
     // webpack 4 does not know package.json's "exports", nor syntax of 2020 in programs.
-    command: 'NODE_OPTIONS=--openssl-legacy-provider webpack ./main.js -o out --mode production --output-filename main.js',
+    command: 'NODE_OPTIONS=--openssl-legacy-provider webpack ./main.js -o out --mode production',
   }),
   'webpack 5': bundler({
     install: { webpack: '5.103.0', 'webpack-cli': '6.0.1' },
@@ -152,7 +155,7 @@ export const consumers = {
     install: { parcel: '2.16.1' },
     command: 'rm -rf .parcel-cache; parcel build index.html --dist-dir out --no-cache --log-level error',
     files: { 'index.html': module('main.js') },
-    html: undefined,
+    html: null,
   }),
   Browserify: bundler({
     install: { browserify: '17.0.1' },
@@ -265,7 +268,7 @@ export const consumers = {
       rxjs: '7.8.2',
       typescript: '5.9.3',
     },
-    files: (load, mounted) => ({
+    files: (load, mounted, way, name) => ({
       'angular.json': JSON.stringify({
         version: 1,
         projects: {
@@ -276,7 +279,13 @@ export const consumers = {
             architect: {
               build: {
                 builder: '@angular/build:application',
-                options: { browser: 'src/main.ts', index: 'src/index.html', tsConfig: 'tsconfig.json', outputPath: 'dist' },
+                options: {
+                  browser: 'src/main.ts',
+                  index: 'src/index.html',
+                  tsConfig: 'tsconfig.json',
+                  outputPath: 'dist',
+                  assets: way === 'async' ? [wasmAsset(name)] : [],
+                },
               },
             },
           },

@@ -1,5 +1,6 @@
 // Projects of users: each installs the packed package, builds as its tool does by default, logs in and makes a call in
 // Chromium. `npm test` runs the quick ones, `npm run test:consumers` all, and all under the old package's name too.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { jest } from '@jest/globals';
 import { startSandbox } from '../../demo/sandbox/server.mjs';
 import { startBrowser } from '../support/browser.mjs';
@@ -22,16 +23,19 @@ beforeAll(async () => {
 afterAll(async () => {
   await Promise.all([browser?.close(), sandbox?.close()]);
   packed?.remove();
-  const columns = ['default', 'named', 'namespace', 'async', 'require'].flatMap((way) => names.map((name) => `${way}, ${name}`));
-  for (const [consumer, cells] of found) {
-    process.stdout.write(
-      `| ${consumer} | ${columns
-        .filter((column) => cells[column])
-        .map((column) => `${column}: ${cells[column]}`)
-        .join(' | ')} |\n`,
-    );
-  }
+  process.stdout.write(`${tableOf()}\n`);
 });
+
+/** For each tool the ways that work under both names, and those that do not. */
+function tableOf() {
+  const lines = ['| tool | works | fails |', '| --- | --- | --- |'];
+  for (const [consumer, cells] of found) {
+    const ways = [...new Set(Object.keys(cells).map((cell) => cell.split(', ')[0]))];
+    const failed = ways.filter((way) => Object.entries(cells).some(([cell, result]) => cell.startsWith(`${way},`) && result !== 'works'));
+    lines.push(`| ${consumer} | ${ways.filter((way) => !failed.includes(way)).join(', ')} | ${failed.join(', ')} |`);
+  }
+  return lines.join('\n');
+}
 
 /** Logs in on the page as a user does. Gives the title that the program set. */
 async function use(origin) {
@@ -74,4 +78,14 @@ describe.each(wanted)('%s', (consumer, { install, manifest, ways, open, check })
       await site.close();
     }
   });
+});
+
+test('docs/consumers.md has this table', () => {
+  const file = new URL('../../docs/consumers.md', import.meta.url);
+  const table = tableOf();
+  if (process.env.PUBLISH_CONSUMERS && all) {
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace(/(<!-- table -->\n)[\s\S]*(<!-- end of table -->)/, `$1${table}\n$2`));
+  }
+  for (const line of table.split('\n')) expect(readFileSync(file, 'utf8')).toContain(line);
 });

@@ -27,7 +27,7 @@ const rooms = [
   ['wasm'],
   ['js/types', 'js/src'],
   ['js/src/node'],
-  ['js/entries'],
+  ['js/entries', 'js/doctor'],
   ['tools/definition'],
   ['tools/generator'],
   ['tools'],

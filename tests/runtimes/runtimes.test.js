@@ -89,6 +89,6 @@ test('docs/runtimes.md has this table', () => {
   const file = new URL('../../docs/runtimes.md', import.meta.url);
   const text = readFileSync(file, 'utf8');
   if (process.env.PUBLISH_RUNTIMES && all)
-    writeFileSync(file, text.replace(/(<!-- table -->\n)[^]*(<!-- end of table -->)/, `$1${table}\n$2`));
+    writeFileSync(file, text.replace(/(<!-- table -->\n)[\s\S]*(<!-- end of table -->)/, `$1${table}\n$2`));
   for (const line of table.split('\n')) expect(readFileSync(file, 'utf8')).toContain(line);
 });
