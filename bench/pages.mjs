@@ -80,6 +80,28 @@ export const pages = {
   </script>`,
 };
 
+/** For measure/phone.mjs: from the navigation to the first answer of the API. */
+const firstAnswer = 'then(() => { window.usableAfter = performance.now(); })';
+const onPhone = (script) =>
+  `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><script>window.failures = [];</script>${script}`;
+const byTag = (src) =>
+  onPhone(`<script src="${src}"></script><script>var platformClient = require('platformClient');${setUp}
+  users.getUsersMe().${firstAnswer};</script>`);
+const rawCall = `fetch('/api/v2/users/me', { headers: { Authorization: 'Bearer token' } }).then((r) => r.json()).${firstAnswer};`;
+Object.assign(pages, {
+  '/on-phone-raw': onPhone(`<script>${rawCall}</script>`),
+  '/on-phone-ours': byTag('/phone/ours/platform-client.min.js'),
+  '/on-phone-old': byTag('/phone/old/web-cjs/purecloud-platform-client-v2.min.js'),
+  '/on-phone-async': onPhone(`<link rel="modulepreload" href="/phone/ours/async/platform-client.mjs">
+    <link rel="preload" href="/phone/ours/async/platform_client.wasm" as="fetch" type="application/wasm" crossorigin>
+    <script type="module">
+      import { load } from '/phone/ours/async/platform-client.mjs';
+      const platformClient = await load();${setUp}
+      users.getUsersMe().${firstAnswer};
+    </script>`),
+  '/on-phone-filler': onPhone(`<script src="/phone/filler-102400.js"></script><script>${rawCall}</script>`),
+});
+
 /** A build of its own, see measure/operations.mjs. */
 for (const times of [1, 2, 3, 10]) {
   pages[`/times-${times}`] = scriptTag(`/times-${times}/platform-client.min.js`, deafXhr);

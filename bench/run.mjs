@@ -1,7 +1,7 @@
 // npm run bench: measures this package beside the newest old SDK and raw fetch, in one run, prints
 // the table and the curves, and writes bench/results.json. Options, after a second --:
 //   --quick        few repetitions, short curves, for developing
-//   --only A,B     of: downloads start calls memory node typings growth operations
+//   --only A,B     of: downloads start phone calls memory node typings growth operations
 //   --sizes        only says what is in the wasm and in the script
 //   --publish      also writes what is committed: docs/benchmark and the README's five rows
 // A run that is not whole (--quick, --only) leaves its figures in build/bench.
@@ -15,6 +15,7 @@ import { measureDownloads } from './measure/downloads.mjs';
 import { measureMemory } from './measure/memory.mjs';
 import { measureNode } from './measure/node.mjs';
 import { buildGrown, measureOperations } from './measure/operations.mjs';
+import { measurePhone } from './measure/phone.mjs';
 import { measureStart } from './measure/start.mjs';
 import { measureTypings } from './measure/typings.mjs';
 import { installPeer } from './peer.mjs';
@@ -42,6 +43,7 @@ const path = (file) => fileURLToPath(new URL(file, import.meta.url));
 const parts = {
   downloads: async (setting) => ({ rows: measureDownloads(setting) }),
   start: async (setting) => ({ rows: await measureStart({ ...setting, repetitions: options.quick ? 3 : 11 }) }),
+  phone: async (setting) => ({ rows: await measurePhone({ ...setting, repetitions: options.quick ? 2 : 7 }) }),
   calls: async (setting) => ({ rows: await measureCalls({ ...setting, repetitions: options.quick ? 3 : 31 }) }),
   memory: async (setting) => ({
     rows: await measureMemory({

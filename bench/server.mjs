@@ -1,8 +1,10 @@
 // The benchmark's platform and web server: one origin, so that no preflight is measured.
+import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import http from 'node:http';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import { listen } from '../demo/sandbox/loopback.mjs';
 import { pages } from './pages.mjs';
 
@@ -44,8 +46,28 @@ const small = Buffer.from(JSON.stringify(user(1)));
  * @param {Record<string, string>} folders of the contenders' scripts, by URL prefix
  */
 export async function startServer(folders) {
+  const kept = new Map();
+  /** A script of a contender, or one of random letters that is called filler-BYTES.js. */
+  async function compressed(name) {
+    if (!kept.has(name)) {
+      const filler = /^\/filler-(\d+)\.js$/.exec(name);
+      const prefix = Object.keys(folders).find((p) => name.startsWith(p));
+      const bytes = filler
+        ? Buffer.from(`/*${randomBytes((Number(filler[1]) * 3) / 4).toString('base64')}*/`)
+        : await readFile(resolve(root, folders[prefix], name.slice(prefix.length)));
+      kept.set(name, brotliCompressSync(bytes));
+    }
+    return kept.get(name);
+  }
   const server = http.createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url, 'http://bench');
+    if (pathname.startsWith('/phone/')) {
+      // As a web server sends the files of a page: compressed, and kept by the browser.
+      const name = pathname.slice('/phone'.length);
+      const body = await compressed(name);
+      const headers = { 'content-type': types[name.split('.').pop()], 'content-encoding': 'br', 'cache-control': 'max-age=3600' };
+      return response.writeHead(200, { ...headers, 'content-length': body.length }).end(body);
+    }
     const send = (type, body) =>
       response
         .writeHead(200, {
