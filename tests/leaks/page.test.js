@@ -134,13 +134,17 @@ describe.each(Object.entries(flows))('after a login by %s', (_, flow) => {
         pageClient[method]();
         // A closed client is freed a moment later.
         await new Promise((resolve) => setTimeout(resolve, 20));
-        return { before, after: count(), stored: JSON.stringify({ ...localStorage, ...sessionStorage }) };
+        // What a page could log of the package. Before, `authData` has the token, because it is there for the page.
+        const shown = [pageClient, new sdk.UsersApi(pageClient), pageClient.config, pageClient.authentications, sdk].map((one) => JSON.stringify(one));
+        return { before, after: count(), shown, stored: JSON.stringify({ ...localStorage, ...sessionStorage }) };
       },
       [secrets, end],
     );
     // The token is there while it is needed, or this test could not fail.
     expect(counts.before[0]).toBeGreaterThan(0);
     expect(counts.after).toEqual(secrets.map(() => 0));
-    expect(leaksIn({ stored: [counts.stored] }, secrets)).toEqual([]);
+    const stays = end === 'close';
+    // A closed client leaves the page's own object as it is.
+    expect(leaksIn({ stored: [counts.stored], shown: stays ? [] : counts.shown }, secrets)).toEqual([]);
   });
 });

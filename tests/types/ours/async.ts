@@ -7,6 +7,7 @@ export async function start(wasmBinary: ArrayBuffer): Promise<platformClient.Mod
   pc = await load();
   pc = await load({ wasmUrl: new URL('https://app.example/platform_client.wasm') });
   pc = await load({ wasmBinary: new Uint8Array(wasmBinary) });
+  pc = await load({ module: await WebAssembly.compile(wasmBinary) });
   const { UsersApi } = await load(options);
   // @ts-expect-error bytes or a module, not base64
   await load({ wasmBinary: 'AGFzbQ==' });

@@ -24,6 +24,15 @@ client.setRetry(true);
 client.setRetry({ maxRetries: 3, methods: ['GET'], onRetry: ({ attempt, delay, error }) => console.log(attempt, delay, error.code) });
 client.on('retry', ({ error }) => error.status);
 new platformClient.UsersApi().getUsersMe({ retry: false });
+client.setPacing(true);
+export const left: number | undefined = client.rateLimit && client.rateLimit.allowed - client.rateLimit.count;
+client.on('request', ({ operation, attempt, requestSize }) => console.log(operation, attempt, requestSize?.toFixed()));
+client.on('response', ({ status, code, correlationId, duration }) => console.log(status, code, correlationId?.length, duration));
+client.callApi('/api/v2/users/me', 'GET', {}, {}, {}, {}, null, [], [], [], {}, { retry: true });
+// @ts-expect-error a number has no limit
+client.setPacing(300);
+// @ts-expect-error it is the platform's
+client.rateLimit = { allowed: 1, count: 0, resetsAt: 0 };
 // @ts-expect-error no option
 client.setRetry({ retries: 3 });
 // @ts-expect-error no event
