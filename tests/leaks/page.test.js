@@ -135,7 +135,9 @@ describe.each(Object.entries(flows))('after a login by %s', (_, flow) => {
         // A closed client is freed a moment later.
         await new Promise((resolve) => setTimeout(resolve, 20));
         // What a page could log of the package. Before, `authData` has the token, because it is there for the page.
-        const shown = [pageClient, new sdk.UsersApi(pageClient), pageClient.config, pageClient.authentications, sdk].map((one) => JSON.stringify(one));
+        const shown = [pageClient, new sdk.UsersApi(pageClient), pageClient.config, pageClient.authentications, sdk].map((one) =>
+          JSON.stringify(one),
+        );
         return { before, after: count(), shown, stored: JSON.stringify({ ...localStorage, ...sessionStorage }) };
       },
       [secrets, end],
