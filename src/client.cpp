@@ -28,6 +28,7 @@ struct Client::Implementation {
         login_pipeline(transport),
         tokens(config, session, p.clock, p.random, login_pipeline),
         renewal(config, session, tokens, p.timer, p.locks),
+        allowance(p.clock),
         pipeline(transport),
         implicit_grant(session, p.clock),
         pkce_grant(config, session, p.session_storage, p.random, tokens),
@@ -38,11 +39,12 @@ struct Client::Implementation {
     pipeline.append(oauth::make_refresh_policy(config, session, renewal, p.call_context));
     pipeline.append(
         std::make_unique<RetryPolicy>(config, p.clock, p.timer, p.random, p.call_context));
-    pipeline.append(make_pacing_policy(config, p.clock, p.timer, p.call_context, rate_limit));
+    pipeline.append(make_pacing_policy(config, p.clock, p.timer, p.call_context, allowance));
     pipeline.append(make_headers_policy(config));
     pipeline.append(make_auth_policy(session));
     pipeline.append(make_timeout_policy(config));
     pipeline.append(make_queue_policy(p.clock, p.timer, p.call_context));
+    pipeline.append(make_allowance_policy(p.clock, allowance));
     pipeline.append(make_events_policy(p.clock, request_observer));
     pipeline.append(make_log_policy(log));
 
@@ -61,7 +63,7 @@ struct Client::Implementation {
   Pipeline login_pipeline;
   oauth::TokenEndpoint tokens;
   oauth::TokenRenewal renewal;
-  std::optional<RateLimit> rate_limit;
+  Allowance allowance;
   RequestObserver* request_observer = nullptr;
   Pipeline pipeline;
   oauth::ImplicitGrant implicit_grant;
@@ -100,7 +102,7 @@ Result<std::shared_ptr<Cancellation>> Client::call(const Operation& operation, C
   return cancellation;
 }
 
-std::optional<RateLimit> Client::rate_limit() const { return implementation_->rate_limit; }
+std::optional<RateLimit> Client::rate_limit() const { return implementation_->allowance.limit(); }
 
 void Client::observe_requests(RequestObserver* observer) {
   implementation_->request_observer = observer;

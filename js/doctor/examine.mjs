@@ -13,8 +13,15 @@ import { rules, usesTheSdk } from './rules.mjs';
  * @property {string} advice what to do
  */
 
-/** A file of another encoding or a binary one has NULs. */
-const isText = (text) => !text.includes('\0');
+/** The text of a file in UTF-8, or in UTF-16 with a byte order mark. Undefined for a binary file. */
+function textOf(bytes) {
+  const utf16 = { fffe: 'utf-16le', feff: 'utf-16be' }[bytes.subarray(0, 2).toString('hex')];
+  const text = new TextDecoder(utf16 ?? 'utf-8').decode(bytes);
+  return text.includes('\0') ? undefined : text;
+}
+
+/** The lines of a text. What a comment of HTML holds is left out, so that lines keep their numbers. */
+const linesOf = (text) => text.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, '')).split(/\r?\n/);
 
 /**
  * Examines the files of a project.
@@ -28,14 +35,14 @@ export function examine(folder) {
   for (const file of files) {
     let text;
     try {
-      text = readFileSync(join(folder, file), 'utf8');
+      text = textOf(readFileSync(join(folder, file)));
     } catch (error) {
       unread.push({ file, why: error.code });
       continue;
     }
-    if (!isText(text)) continue;
+    if (text === undefined) continue;
     read++;
-    const lines = text.split(/\r?\n/);
+    const lines = linesOf(text);
     const isUser = usesTheSdk(text);
     for (const { name, kind, inFiles, ofUsers, find } of rules) {
       if (!inFiles.test(file) || (ofUsers && !isUser)) continue;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const skippedFolders = new Set(['node_modules', 'bower_components', 'dist', 'build', 'out', 'coverage', 'vendor', 'target']);
 const wanted =
-  /\.(html?|jsx?|mjs|cjs|tsx?|mts|cts|vue|svelte|astro|conf|toml)$|(^|\/)(package\.json|_headers|vercel\.json|firebase\.json|staticwebapp\.config\.json)$/;
+  /\.(html?|jsx?|mjs|cjs|tsx?|mts|cts|vue|svelte|astro|ejs|hbs|php|jsp|erb|cshtml|conf|toml)$|(^|\/)(package\.json|web\.config|_headers|vercel\.json|firebase\.json|staticwebapp\.config\.json)$/;
 const unwanted = /\.min\.m?js$|(^|\/)purecloud-platform-client-v2\.js$/;
 const most = 2 << 20;
 
@@ -25,7 +25,13 @@ export function filesIn(root) {
     }
     for (const name of names) {
       const file = folder ? `${folder}/${name}` : name;
-      const entry = lstatSync(join(root, file), { throwIfNoEntry: false });
+      let entry;
+      try {
+        entry = lstatSync(join(root, file), { throwIfNoEntry: false });
+      } catch (error) {
+        unread.push({ file, why: error.code });
+        continue;
+      }
       if (entry?.isDirectory()) {
         if (!skippedFolders.has(name) && !name.startsWith('.')) walk(file);
       } else if (entry?.isFile() && wanted.test(file) && !unwanted.test(file)) {

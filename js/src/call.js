@@ -4,7 +4,6 @@ import { guarded } from './guarded.js';
 import { headersOf } from './http_client.js';
 import { internals } from './internals.js';
 import { decodeBody } from './marshal.js';
-import { hidden } from './own.js';
 
 /** @typedef {import('#glue').Answer} Answer */
 /** @typedef {import('#glue').Failure} Failure */
@@ -35,8 +34,10 @@ export class Call {
   reject(error) {
     const frames = this.origin.stack;
     // V8 begins a stack with the name and the message. A page may have its own kind of stack.
-    const begin = () => `${error.name}: ${error.message}\n`;
-    if (typeof frames === 'string') hidden(error, 'stack', frames.replace(/^Error(: )?\n/, begin));
+    const begin = () => `${error.name}: ${error.message}`;
+    const value = typeof frames === 'string' && frames.replace(/^Error(: )?(?=\n|$)/, begin);
+    // A page may throw a frozen error, which stays as it is.
+    if (value) Reflect.defineProperty(error, 'stack', { value, writable: true, configurable: true });
     this.rejectWith(error);
   }
 

@@ -1,3 +1,4 @@
+import { PlatformClientError } from './error.js';
 import { failure, obstacle } from './obstacle.js';
 import { makePlatformClient } from './platform_client.js';
 import build from '#build';
@@ -88,8 +89,12 @@ export function makeLoad({ embedded, beside, compile = compileFrom, node }) {
     if (module !== undefined && !isModule)
       throw failure('load({ module }) takes a WebAssembly.Module. For bytes there is load({ wasmBinary }).');
     const compiled = module ?? (await compiledFrom(options));
-    checkBuild(compiled);
-    return makePlatformClient(compiled, node);
+    try {
+      checkBuild(compiled);
+      return makePlatformClient(compiled, node);
+    } catch (/** @type {any} */ error) {
+      throw error instanceof PlatformClientError ? error : failure(`The wasm cannot be started here: ${error.message}`, error);
+    }
   }
 
   /**

@@ -22,7 +22,7 @@ std::optional<unsigned long long> number_in(const NameValueList& headers, std::s
 
 std::optional<RateLimit> rate_limit_of(const NameValueList& headers, std::int64_t now_ms) {
   const auto allowed = number_in(headers, "inin-ratelimit-allowed", most_requests);
-  if (!allowed) return std::nullopt;
+  if (!allowed || *allowed == 0) return std::nullopt;
   const auto count = number_in(headers, "inin-ratelimit-count", most_requests);
   const auto reset = number_in(headers, "inin-ratelimit-reset", most_seconds);
   if (!count || !reset) return std::nullopt;

@@ -9,7 +9,7 @@ Request copy_of(const Request& request) {
           request.authorize,        request.path_parameters,
           request.query_parameters, request.cancellation,
           request.secrets,          request.retry,
-          request.observed};
+          request.observed,         nullptr};
 }
 
 }  // namespace platform_client

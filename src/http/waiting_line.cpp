@@ -11,7 +11,11 @@ void WaitingLine::add(Request&& request, Completion<Response>&& done,
   waiting_.push_back({std::move(request), std::move(done), clock_.now_ms(), Caller(contexts_), 0});
   const auto last = std::prev(waiting_.end());
   if (last->request.cancellation)
-    last->request.cancellation->on_cancel([this, last](int) { take(last).done(aborted_error()); });
+    last->request.cancellation->on_cancel([this, last](int) {
+      Waiter aborted = take(last);
+      if (left_) left_();
+      aborted.done(aborted_error());
+    });
   if (limit.count() > 0) {
     last->end_of_time = timer_.after(limit, [this, last] {
       Waiter late = take(last);

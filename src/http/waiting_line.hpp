@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <list>
 
 #include "http/caller.hpp"
@@ -13,8 +14,9 @@ namespace platform_client {
 /// line with EABORTED.
 class WaitingLine {
  public:
-  WaitingLine(Clock& clock, Timer& timer, CallContext* contexts)
-      : clock_(clock), timer_(timer), contexts_(contexts) {}
+  /// `left` is called after a request has left by itself; it may be empty.
+  WaitingLine(Clock& clock, Timer& timer, CallContext* contexts, std::function<void()> left = {})
+      : clock_(clock), timer_(timer), contexts_(contexts), left_(std::move(left)) {}
   ~WaitingLine();
 
   bool empty() const { return waiting_.empty(); }
@@ -51,6 +53,7 @@ class WaitingLine {
   Clock& clock_;
   Timer& timer_;
   CallContext* contexts_;
+  std::function<void()> left_;
   std::list<Waiter> waiting_;
 };
 

@@ -39,15 +39,35 @@ const rules = {
       `<script src="https://cdn.example/javascript/200/${old}.min.js"></script>`,
       '<script src="platform-client.min.js"></script>',
     ],
+    'lines.html': [
+      `<script\n  src="https://cdn.example/${old}.min.js"\n  defer\n></script>`,
+      `<script\n  src="/node_modules/${old}/dist/platform-client.min.js"\n></script>`,
+    ],
+    'unquoted.html': [`<script src=https://cdn.example/${old}.min.js></script>`, `<!-- <script src="${old}.min.js"></script> -->`],
+    'made.js': [`s.src = 'https://cdn.example/${old}.min.js';`, `const s = 'https://cdn.example/${old}.min.js';`],
+    'page.php': [`<script src="/js/${old}.min.js"></script>`, '<?php ?>'],
     'app.vue': [`<script src='/vendor/${old}.js' defer></script>`, '<script src="/vendor/other.js"></script>'],
   },
-  amd: { 'index.html': [`requirejs(['https://cdn.example/amd/${old}.min.js'], run);`, `requirejs(['${old}'], run);`] },
+  amd: {
+    'index.html': [`requirejs(['https://cdn.example/amd/${old}.min.js'], run);`, `requirejs(['${old}'], run);`],
+    'lines.js': [
+      `requirejs([\n  'https://cdn.example/amd/${old}.min.js',\n], run);`,
+      `const link = { url: 'https://npm.example/package/${old}' };`,
+    ],
+  },
   'deep-import': {
+    'two.js': [`require('${old}'); require('${old}/src/a.js');`, `import { load } from '${old}/async';`],
+    'up.js': [`require('../node_modules/${old}/src/a.js');`, `require('../node_modules/${old}/package.json');`],
+    'text.js': [`await import('${old}/lib/a.js');`, `const agent = '${old}/200.0.0';`],
     'a.js': [`require('${old}/src/purecloud-platform-client-v2/ApiClient.js');`, `require('${old}/dist/node/${old}.js');`],
     'b.ts': [`import x from '${old}/dist/web-cjs/nowhere.js';`, `import x from '${old}/dist/web-cjs/${old}.min.js';`],
   },
   dependency: {
     'package.json': [`{ "dependencies": { "${old}": "^150.0.0" } }`, `{ "dependencies": { "${old}": "npm:platform-client-wasm@1" } }`],
+    'jest/package.json': [
+      `{ "devDependencies": { "${old}": "latest" } }`,
+      `{ "jest": { "moduleNameMapper": { "${old}": "<rootDir>/mock.js" } } }`,
+    ],
   },
   'content-security-policy': {
     'index.html': [
@@ -64,6 +84,14 @@ const rules = {
       `add_header Content-Security-Policy "script-src 'self' 'unsafe-eval'";`,
     ],
     _headers: [`/*\n  Content-Security-Policy: script-src 'self'`, `/*\n  Content-Security-Policy: script-src 'self' 'wasm-unsafe-eval'`],
+    'a path.html': [
+      `<meta http-equiv="Content-Security-Policy" content="script-src https://cdn.example/unsafe-eval-demo/ 'self'">`,
+      `<Helmet><script>const scriptSrc = 'a.js';</script></Helmet>`,
+    ],
+    'far.js': [
+      `helmet({ directives: {\n  defaultSrc: [],${'\n  // more'.repeat(9)}\n  scriptSrc: ["'self'"],\n} });`,
+      `helmet({ directives: {\n  defaultSrc: [],${'\n  // more'.repeat(9)}\n  scriptSrc: [hosts[0],${"\n    'a',".repeat(9)}\n    "'wasm-unsafe-eval'",\n  ],\n} });`,
+    ],
     'lines.js': [
       `const csp = { // Content-Security-Policy\n  scriptSrc: [\n    "'self'",\n  ],\n};`,
       `const csp = { // Content-Security-Policy\n  scriptSrc: [\n    "'self'",\n    "'wasm-unsafe-eval'",\n  ],\n};`,
@@ -73,6 +101,7 @@ const rules = {
   'own-retry': {
     'a.js': [`${sdk}if (error.status === 429) setTimeout(again, 1000);`, `${sdk}if (count === 4290) setTimeout(again, 1000);`],
     'b.ts': [`${sdk}const s = error.headers['retry-after'];\nawait sleep(s * 1000);`, `${sdk}if (error.status === 429) show('too many');`],
+    'await.js': [`${sdk}if (status === 429) await waitFor(1000);`, `${sdk}if (status === 429) await show();`],
     // Of another program.
     'c.js': [`${sdk}await delay(error.headers['Retry-After']);`, 'if (status === 429) setTimeout(again, 1000);'],
   },
@@ -199,6 +228,11 @@ test('a binary file, a large one and a minified line are passed over; what canno
   const { findings: found, unread } = JSON.parse(doctor('doctor', '--json').stdout);
   expect(found.map(({ file }) => file)).toEqual(['d.js']);
   expect(unread).toEqual([{ file: 'c.js', why: 'it is larger than 2 MB' }]);
+});
+
+test('a page in UTF-16 is read', () => {
+  writeFileSync(join(folder, 'a.html'), Buffer.from(`\uFEFF<script src="${old}.min.js"></script>`, 'utf16le'));
+  expect(JSON.parse(doctor('doctor', '--json').stdout).findings).toHaveLength(1);
 });
 
 test('the report names file, line and what to do, and ends with a sum', () => {

@@ -97,6 +97,7 @@ test.each([
   ['bytes of something else', () => ({ wasmBinary: new Uint8Array([1, 2, 3]) }), /wasmBinary is not WebAssembly/],
   ['a value of another kind', () => ({ wasmBinary: 'AGFzbQ==' }), /wasmBinary is not WebAssembly .*must be a buffer source/],
   ['another build', () => ({ wasmBinary: otherBuild() }), /different builds/],
+  ['what only looks like a module', () => ({ module: new Proxy(new WebAssembly.Module(wasm), {}) }), /cannot be started here/],
   ['bytes in the place of a module', () => ({ module: wasm }), /takes a WebAssembly.Module/],
   ['another program', () => ({ wasmBinary: wasm.subarray(0, 8) }), /different builds/],
 ])('says what is wrong with %s', async (_, options, message) => {

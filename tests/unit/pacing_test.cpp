@@ -212,6 +212,90 @@ TEST_F(Pacing, SwitchedOffWhileCallsWaitItLetsThemGoAtTheNextOccasion) {
   EXPECT_EQ(sent(), 3u);
 }
 
+TEST_F(Pacing, AnAbortedWaitLeavesNoTimer) {
+  call();
+  answer("1", "1", "30");
+  const auto waiting = call();
+  EXPECT_FALSE(host.timer.waiting.empty());
+  waiting->cancel();
+  EXPECT_TRUE(host.timer.waiting.empty());
+}
+
+TEST_F(Pacing, ASpanThatEndsEarlierThanItWasSaidIsTakenOver) {
+  call(2);
+  answer("2", "2", "8");
+  call();
+  answer("2", "2", "0");
+  host.timer.pass(1s);
+  EXPECT_EQ(sent(), 1u);
+}
+
+TEST_F(Pacing, CallsThatAreNeverSentUseUpNothing) {
+  call();
+  answer("3", "1", "30");
+  host.client.config().set_default_headers({{"a b", "refused"}});
+  call(5);
+  EXPECT_EQ(outcomes["EARGUMENT"], 5);
+  host.client.config().set_default_headers({});
+  call(2);
+  EXPECT_EQ(sent(), 2u);
+}
+
+TEST_F(Pacing, CallsThatAreAbortedInTheQueueUseUpNothing) {
+  call();
+  answer("152", "1", "30");
+  std::vector<std::shared_ptr<Cancellation>> calls;
+  for (int i = 0; i < 151; ++i) calls.push_back(call());
+  for (std::size_t i = 100; i < calls.size(); ++i) calls[i]->cancel();
+  call(51);
+  for (int count = 2; sent() > 0; ++count) answer("152", std::to_string(count).c_str(), "30");
+  EXPECT_EQ(outcomes["200"], 152);
+}
+
+TEST_F(Pacing, CallsThatStayInTheQueueBeyondTheirSpanCountInTheNext) {
+  Limit limit{.allowed = 150, .span = 2s};
+  call(400);
+  std::deque<std::pair<std::int64_t, Response>> arrivals;
+  int seen = 0;
+  while (sent() > 0 || !host.timer.waiting.empty()) {
+    // The first answers take longer than a span.
+    const int latency = host.transport.last_id <= 100 ? 2500 : 100;
+    for (; seen < host.transport.last_id; ++seen)
+      arrivals.emplace_back(host.clock.now + latency, limit.answer(host.clock.now));
+    while (!arrivals.empty() && arrivals.front().first <= host.clock.now) {
+      host.transport.answer(std::move(arrivals.front().second));
+      arrivals.pop_front();
+    }
+    host.timer.pass(10ms);
+  }
+  EXPECT_EQ(outcomes["429"], 0);
+  EXPECT_EQ(outcomes["200"], 400);
+}
+
+TEST_F(Pacing, CallsAtTheVeryEndOfASpanMayCountInTheNext) {
+  Limit limit{.allowed = 50, .span = 10'500ms};
+  call();
+  host.transport.answer(limit.answer(host.clock.now));
+  host.timer.pass(10'860ms);
+  call(49);
+  std::vector<Response> late;
+  for (int i = 0; i < 49; ++i) late.push_back(limit.answer(host.clock.now));
+  host.timer.pass(200ms);
+  call(50);
+  const std::size_t more = sent() - late.size();
+  EXPECT_LE(more, 1u);
+  for (Response& response : late) host.transport.answer(std::move(response));
+  serve(limit);
+  EXPECT_EQ(outcomes["429"], 0);
+}
+
+TEST_F(Pacing, AProxyWithoutItsServerDoesNotEndTheCaution) {
+  call();
+  answer({}, 502);
+  call(30);
+  EXPECT_EQ(sent(), 20u);
+}
+
 TEST(RateLimit, IsThatOfTheLatestResponseWhichTellsIt) {
   Host host;
   const auto call = [&](NameValueList list) {

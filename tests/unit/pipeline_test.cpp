@@ -16,7 +16,7 @@ TEST(Pipeline, HasItsPoliciesInOrder) {
   Host host;
   EXPECT_EQ(host.client.policy_names(),
             (std::vector<std::string_view>{"refresh", "retry", "pacing", "headers", "auth",
-                                           "timeout", "queue", "events", "log"}));
+                                           "timeout", "queue", "allowance", "events", "log"}));
 }
 
 TEST(Pipeline, SaysWhichTimeLimitIsOver) {

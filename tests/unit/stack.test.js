@@ -51,6 +51,26 @@ test.each(Object.entries(calls))('%s', async (_, call) => {
   expect(Object.keys(error)).not.toContain('stack');
 });
 
+test('without frames there are still the name and the message', async () => {
+  const before = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    expect((await lineOfThePage(calls['an HTTP error'])).stack).toBe('PlatformClientError: no');
+  } finally {
+    Error.stackTraceLimit = before;
+  }
+});
+
+test('a frozen error of the page, from a getter of its options, rejects as it is', async () => {
+  const frozen = Object.freeze(new platformClient.PlatformClientError('of the page', 'MINE'));
+  const options = {
+    get customHeaders() {
+      throw frozen;
+    },
+  };
+  await expect(new platformClient.UsersApi(client).getUsersMe(options)).rejects.toBe(frozen);
+});
+
 test('a page that has its own kind of stack keeps that of the error', async () => {
   const before = Error.prepareStackTrace;
   Error.prepareStackTrace = (_, sites) => sites;

@@ -77,6 +77,8 @@ struct Request {
   std::shared_ptr<const RetryOptions> retry = nullptr;
   /// Null if nobody observes.
   std::shared_ptr<ObservedCall> observed = nullptr;
+  /// Keeps a place below the rate limit until the request is sent.
+  std::shared_ptr<void> reservation = nullptr;
 };
 
 /// The headers of a response. They stay with the host until somebody asks for them, which is rare.

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "http/policy/policies.hpp"
 
 namespace platform_client {
@@ -33,7 +35,9 @@ class EventsPolicy final : public Policy {
   };
 
   void tell(const Sent& sent, const Result<Response>& result) {
-    ResponseEvent event{sent.event(), std::chrono::milliseconds(clock_.now_ms() - sent.time)};
+    // The clock may have been set back.
+    const std::int64_t duration = std::max<std::int64_t>(clock_.now_ms() - sent.time, 0);
+    ResponseEvent event{sent.event(), std::chrono::milliseconds(duration)};
     if (result) {
       const Response& response = result.value();
       event.status = response.status;

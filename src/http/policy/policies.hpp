@@ -1,15 +1,14 @@
 #pragma once
 
 #include <memory>
-#include <optional>
 
+#include "http/allowance.hpp"
 #include "http/debug_log.hpp"
 #include "http/policy.hpp"
 #include "platform_client/config.hpp"
 #include "platform_client/ports/call_context.hpp"
 #include "platform_client/ports/clock.hpp"
 #include "platform_client/ports/timer.hpp"
-#include "platform_client/rate_limit.hpp"
 #include "platform_client/request_observer.hpp"
 #include "platform_client/session.hpp"
 
@@ -29,10 +28,12 @@ std::unique_ptr<Policy> make_timeout_policy(const Config& config);
 /// callers. Waiting counts towards the time limit. docs/adr/0008 says why.
 std::unique_ptr<Policy> make_queue_policy(Clock& clock, Timer& timer, CallContext* contexts);
 
-/// Keeps the rate limit of the latest response in `latest`. With Config::pacing, requests beyond it
-/// wait for the next span of time.
+/// With Config::pacing, requests beyond the rate limit wait for the next span of time.
 std::unique_ptr<Policy> make_pacing_policy(const Config& config, Clock& clock, Timer& timer,
-                                           CallContext* contexts, std::optional<RateLimit>& latest);
+                                           CallContext* contexts, Allowance& allowance);
+
+/// Counts the requests that go out, and reads the rate limit from their responses.
+std::unique_ptr<Policy> make_allowance_policy(Clock& clock, Allowance& allowance);
 
 /// Tells the observer of the request and its end. It may be null, and may change.
 std::unique_ptr<Policy> make_events_policy(Clock& clock, RequestObserver* const& observer);
