@@ -4,6 +4,7 @@ import { guarded } from './guarded.js';
 import { headersOf } from './http_client.js';
 import { internals } from './internals.js';
 import { decodeBody } from './marshal.js';
+import { tryToHide } from './own.js';
 
 /** @typedef {import('#glue').Answer} Answer */
 /** @typedef {import('#glue').Failure} Failure */
@@ -37,7 +38,7 @@ export class Call {
     const begin = () => `${error.name}: ${error.message}`;
     const value = typeof frames === 'string' && frames.replace(/^Error(: )?(?=\n|$)/, begin);
     // A page may throw a frozen error, which stays as it is.
-    if (value) Reflect.defineProperty(error, 'stack', { value, writable: true, configurable: true });
+    if (value) tryToHide(error, 'stack', value);
     this.rejectWith(error);
   }
 

@@ -2,6 +2,7 @@
 // when the script loads, and a member counts as an option only if somebody set it on the options.
 
 export const { assign, defineProperty, entries, fromEntries, getOwnPropertyDescriptors, keys } = Object;
+const { defineProperty: tryToDefine } = Reflect;
 const ownProperty = Object.prototype.hasOwnProperty;
 
 export const hasOwn = (object, name) => ownProperty.call(object, name);
@@ -12,6 +13,10 @@ export function option(options, name) {
   return name in Object.prototype && !hasOwn(options, name) ? undefined : options[name];
 }
 
+const hiddenMember = (value) => /** @type {any} */ ({ __proto__: null, value, writable: true, configurable: true });
+
 /** Defines a member that JSON.stringify and Object.keys do not show. */
-export const hidden = (object, name, value) =>
-  defineProperty(object, name, /** @type {any} */ ({ __proto__: null, value, writable: true, configurable: true }));
+export const hidden = (object, name, value) => defineProperty(object, name, hiddenMember(value));
+
+/** The same, where a frozen object stays as it is. */
+export const tryToHide = (object, name, value) => tryToDefine(object, name, hiddenMember(value));
