@@ -17,7 +17,11 @@ EM_JS(void, pc_hold_lock, (const char* name, Granted granted, void* waiting), {
   const hold = () => {
     if (held) return undefined;
     held = true;
-    return new Promise((release) => getWasmTableEntry(granted)(waiting, Emval.toHandle(release)));
+    return new Promise((done) => {
+      // A tab of Firefox sees a moment later what another tab has stored.
+      const release = () => setTimeout(done, 100);
+      getWasmTableEntry(granted)(waiting, Emval.toHandle(release));
+    });
   };
   const locks = globalThis.navigator?.locks;
   // Refused where the origin is opaque, as in a sandboxed frame.

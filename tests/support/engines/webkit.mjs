@@ -59,6 +59,9 @@ async function answered(command, limit = 10000) {
   return Promise.race([command, late]).finally(() => forgotten.abort());
 }
 
+/** The latest script of each session, until it has ended. */
+const running = new WeakMap();
+
 /** A window, or its first frame. WebDriver has one current window for all steps, so each step says which. */
 class Window {
   constructor(session, id, inFrame = false) {
@@ -71,8 +74,15 @@ class Window {
     return this.session;
   }
 
-  async #script(text, ...args) {
-    return answered((await this.#chosen()).executeScript(text, ...args));
+  /** Scripts of two windows run one after the other, or the one would be run in the window of the other. */
+  #script(text, ...args) {
+    const before = running.get(this.session) ?? Promise.resolve();
+    const script = before.then(async () => answered((await this.#chosen()).executeScript(text, ...args)));
+    running.set(
+      this.session,
+      script.catch(() => {}),
+    );
+    return script;
   }
 
   async #element(selector) {
