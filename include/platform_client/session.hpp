@@ -99,6 +99,9 @@ class Session {
   /// Changes with every change of the token, so that a late response can tell whether it is about
   /// the current token.
   std::uint32_t generation() const { return generation_; }
+  /// True if there is no token because the program removed it, and not because it was refused or
+  /// another tab ended the session.
+  bool ended_by_program() const { return ended_by_program_; }
 
  private:
   std::string key() const;
@@ -115,6 +118,7 @@ class Session {
   std::vector<SessionObserver*> observers_;
   AuthData data_;
   std::uint32_t generation_ = 0;
+  bool ended_by_program_ = false;
   /// What observers were told: nothing, a login, or a login whose renewal is not confirmed yet.
   enum class Told { nothing, login, renewal_next } told_ = Told::nothing;
   bool told_expiring_ = false;

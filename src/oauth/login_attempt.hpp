@@ -46,6 +46,9 @@ struct LoginAttempt {
 
   /// True if the token that is being tested was issued for this attempt.
   bool fresh_token = false;
+  /// True if a token was tested for this attempt before. The next test does not renew it: the
+  /// platform may refuse every token that the login server issues.
+  bool tested = false;
   /// True for a second try: the answer to the first login could not be used. There is no third try.
   bool restarted = false;
   /// True if the address holds the answer to a login of another client. It stays there for that

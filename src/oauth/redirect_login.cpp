@@ -286,6 +286,7 @@ void RedirectLogin::test_token(LoginAttemptPointer&& attempt) {
   request.method = "GET";
   request.url = text::concat({base.value(), "/api/v2/tokens/me"});
   add_pair(request.headers, "Accept", json_media_type);
+  request.may_renew = !std::exchange(attempt->tested, true) && !attempt->fresh_token;
   const std::uint32_t generation = session.generation();
   parts_.api.send(std::move(request), [this, generation, attempt = std::move(attempt)](
                                           Result<Response>&& result) mutable {
@@ -296,12 +297,19 @@ void RedirectLogin::test_token(LoginAttemptPointer&& attempt) {
 void RedirectLogin::token_tested(LoginAttemptPointer&& attempt, std::uint32_t generation,
                                  Result<Response>&& result) {
   Session& session = parts_.session;
+  const int status = result ? result.value().status : 0;
+  const bool refused = status == 401 || status == 403;
   // The session changed while the request was under way, so the response is not about the token
   // that is there now.
   if (generation != session.generation()) {
     if (!session.access_token().empty()) return test_token(std::move(attempt));
     // The page is leaving for the same login, which another call started.
     if (departure_.has_left() && !attempt->in_popup()) return attempt->done.abandon();
+    // Another call met the refusal first, or another tab ended the session.
+    if (!session.ended_by_program()) {
+      if (!attempt->fresh_token) return test_token(std::move(attempt));
+      if (refused) return restart_after_refused_token(std::move(attempt), status);
+    }
     return attempt->done(
         Error{error_code::aborted, "The token was cleared while the login was under way."});
   }
@@ -313,9 +321,7 @@ void RedirectLogin::token_tested(LoginAttemptPointer&& attempt, std::uint32_t ge
     return attempt->done(session.data());
   }
   if (!result) return attempt->done(std::move(result.error()));
-  const int status = result.value().status;
-  if (status == 401 || status == 403)
-    return restart_after_refused_token(std::move(attempt), status);
+  if (refused) return restart_after_refused_token(std::move(attempt), status);
   // The platform did not say that the token is wrong. It stays, and the caller may try again.
   attempt->done(answer_error(std::move(result.value()),
                              "The platform could not check the token, which is kept."));
@@ -334,7 +340,8 @@ void RedirectLogin::restart_after_refused_token(LoginAttemptPointer&& attempt, i
   // for ever.
   if (attempt->restarted || attempt->in_popup() || attempt->stays ||
       !parts_.session_storage.available()) {
-    attempt->restarted = true;
+    // A page that resumes has not tried a second time: its next login does.
+    if (!attempt->stays) attempt->restarted = true;
     return reject(
         *attempt,
         Error{error_code::token_rejected,

@@ -19,7 +19,7 @@ class RefreshPolicy final : public Policy {
   void send(Request&& request, Completion<Response>&& done) override {
     const bool own_token = find_header(request.headers, "Authorization") != nullptr;
     if (!request.authorize || own_token) return next().send(std::move(request), std::move(done));
-    if (!is_possible()) return send_once(std::move(request), std::move(done));
+    if (!request.may_renew || !is_possible()) return send_once(std::move(request), std::move(done));
     auto waiter = std::make_shared<Waiter>(copy_of(request), std::move(done), !request.body.once());
     if (renewal_.is_under_way() && refused_ == session_.generation()) {
       // The request was not sent yet, so even a body that can be read only once is still there.

@@ -147,6 +147,7 @@ void Session::replace(AuthData&& data, TokenOrigin origin, LogoutReason reason) 
   data_ = std::move(data);
   ++generation_;
   if (same) return;
+  ended_by_program_ = ends && reason == LogoutReason::logout;
   told_expiring_ = told_expired_ = false;
   if (told_ == Told::nothing) return;
   if (!ends && origin == TokenOrigin::renewal) {

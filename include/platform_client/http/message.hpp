@@ -79,6 +79,8 @@ struct Request {
   std::shared_ptr<ObservedCall> observed = nullptr;
   /// Keeps a place below the rate limit until the request is sent.
   std::shared_ptr<void> reservation = nullptr;
+  /// False if a 401 must not renew the token, because the token has only just been issued.
+  bool may_renew = true;
 };
 
 /// The headers of a response. They stay with the host until somebody asks for them, which is rare.

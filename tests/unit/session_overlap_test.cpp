@@ -1,0 +1,169 @@
+/// Logins, renewals, logouts and other tabs that come in the middle of each other.
+#include <gtest/gtest.h>
+
+#include "support/browser_tabs.hpp"
+
+namespace platform_client {
+namespace {
+
+using testing::Events;
+using testing::Shared;
+using testing::SharedTab;
+using namespace std::chrono_literals;
+
+const char* const first_token =
+    R"({"access_token":"T1","expires_in":3600,"refresh_token":"R1","token_type":"bearer"})";
+const char* const second_token = R"({"access_token":"T2","expires_in":3600,"refresh_token":"R2"})";
+const char* const key = "purecloud_auth_data";
+const char* const stored_session =
+    R"({"accessToken":"T1","refreshToken":"R1","refreshClientId":"id","sessionId":"x"})";
+
+struct SessionOverlap : ::testing::Test {
+  std::string outcome = "pending";
+  std::string second = "pending";
+  Shared shared;
+  SharedTab one{shared};
+  SharedTab two{shared};
+
+  /// Receives the outcome of a login, of resume or of a renewal.
+  static auto into(std::string& outcome) {
+    return [&outcome](Result<AuthData>&& result) {
+      outcome = !result                               ? result.error().code()
+                : result.value().access_token.empty() ? "null"
+                                                      : result.value().access_token;
+    };
+  }
+  static void login(SharedTab& tab, std::string& outcome) {
+    tab.client.login_implicit_grant("id", "https://app.example/", {}, into(outcome));
+  }
+  static bool left(const SharedTab& tab) { return !tab.host.browser.left_for.empty(); }
+
+  /// Both have the session of the first.
+  void share() {
+    one.log_in(first_token);
+    two.client.session().load();
+    two.client.session().confirm();
+    one.take_events();
+    two.take_events();
+  }
+  std::string stored() { return shared.local.items[key]; }
+};
+
+TEST_F(SessionOverlap, AStoredSessionWhoseRefreshTokenIsSpentIsNone) {
+  shared.local.items[key] = stored_session;
+  one.client.resume(into(outcome));
+  one.host.transport.answer(401);
+  one.host.transport.answer(400, R"({"error":"invalid_grant"})");
+  EXPECT_EQ(outcome, "null");
+}
+
+TEST_F(SessionOverlap, ALoginGoesToTheLoginServerIfTheStoredRefreshTokenIsSpent) {
+  shared.local.items[key] = stored_session;
+  login(one, outcome);
+  one.host.transport.answer(401);
+  one.host.transport.answer(400, R"({"error":"invalid_grant"})");
+  EXPECT_EQ(outcome, "pending");
+  EXPECT_TRUE(left(one));
+}
+
+TEST_F(SessionOverlap, TwoResumesOfASessionThatIsRefusedBothFindNone) {
+  shared.local.items[key] = R"({"accessToken":"T1"})";
+  one.client.resume(into(outcome));
+  one.client.resume(into(second));
+  one.host.transport.answer(401);
+  one.host.transport.answer(401);
+  EXPECT_EQ(outcome, "null");
+  EXPECT_EQ(second, "null");
+}
+
+TEST_F(SessionOverlap, ALoginLeavesThoughResumeMetTheRefusalFirst) {
+  shared.local.items[key] = R"({"accessToken":"T1"})";
+  one.client.resume(into(outcome));
+  login(one, second);
+  one.host.transport.answer(401);
+  one.host.transport.answer(401);
+  EXPECT_EQ(outcome, "null");
+  EXPECT_EQ(second, "pending");
+  EXPECT_TRUE(left(one));
+}
+
+TEST_F(SessionOverlap, ALogoutDuringALoginEndsIt) {
+  shared.local.items[key] = R"({"accessToken":"T1"})";
+  login(one, outcome);
+  one.client.session().clear();
+  one.host.transport.answer(401);
+  EXPECT_EQ(outcome, "EABORTED");
+  EXPECT_FALSE(left(one));
+}
+
+TEST_F(SessionOverlap, ASessionThatAnotherTabEndsDuringResumeIsNone) {
+  share();
+  two.client.resume(into(outcome));
+  one.client.logout("");
+  two.client.look_again();
+  two.host.transport.answer(401);
+  EXPECT_EQ(outcome, "null");
+}
+
+TEST_F(SessionOverlap, APlatformThatRefusesEveryRenewedTokenIsNotAskedForEver) {
+  shared.local.items[key] = stored_session;
+  one.client.resume(into(outcome));
+  for (int i = 0; i < 20 && !one.host.transport.sent.empty(); ++i) {
+    const bool renews = one.host.transport.sent[0].request.url.ends_with("/oauth/token");
+    if (renews) {
+      one.host.transport.answer(200, R"({"access_token":"N)" + std::to_string(i) +
+                                         R"(","refresh_token":"R"})");
+    } else {
+      one.host.transport.answer(401);
+    }
+  }
+  EXPECT_TRUE(one.host.transport.sent.empty());
+  EXPECT_EQ(outcome, "null");
+}
+
+TEST_F(SessionOverlap, ATokenOfAPopupThatIsRefusedAtOnceEndsItsRenewal) {
+  for (const bool pkce : {false, true}) {
+    SharedTab tab(shared);
+    tab.client.config().set_persist(false);
+    tab.client.config().set_login_flow(pkce ? LoginFlow::pkce : LoginFlow::implicit);
+    tab.client.session().set_access_token("T1");
+    const auto popup = std::make_shared<testing::FakePopup>();
+    LoginOptions options;
+    options.window = popup;
+    options.renews = true;
+    const auto log_in = [&] {
+      tab.client.login_implicit_grant("id", "https://app.example/", options, into(outcome));
+    };
+    tab.client.begin_renewal();
+    log_in();
+    const std::string& address = popup->opened.at(0);
+    const std::string state = address.substr(address.find("&state=") + 7);
+    popup->address = std::string("https://app.example/") +
+                     (pkce ? "?code=C" : "#access_token=T2") + "&state=" + state;
+    log_in();
+    if (pkce) tab.host.transport.answer(200, second_token);
+    tab.host.transport.answer(401);
+    EXPECT_EQ(outcome, "TokenRejected");
+    EXPECT_TRUE(tab.host.transport.sent.empty());
+  }
+}
+
+TEST_F(SessionOverlap, ALoginIsTriedAgainAfterResumeMetATokenThatWasRefusedAtOnce) {
+  login(one, outcome);
+  const std::string url = one.host.browser.left_for;
+  one.host.browser.left_for.clear();
+  one.host.browser.address =
+      "https://app.example/#access_token=T&state=" + url.substr(url.find("&state=") + 7);
+  one.client.resume(into(outcome));
+  one.host.transport.answer(401);
+  EXPECT_EQ(outcome, "TokenRejected");
+  // At once, it would be the page that tries for ever; later, it is the user.
+  login(one, outcome);
+  EXPECT_FALSE(left(one));
+  one.host.timer.pass(1s);
+  login(one, outcome);
+  EXPECT_TRUE(left(one));
+}
+
+}  // namespace
+}  // namespace platform_client
