@@ -74,12 +74,13 @@ class Session {
   std::string_view bearer_token() const;
   void observe(SessionObserver* observer) { observers_.push_back(observer); }
 
-  /// Replaces the auth data, and stores it if Config::persist is set.
+  /// Replaces the auth data, and stores it if Config::persist is set. The stored session of another
+  /// login is replaced only by a login or by the program.
   void set(AuthData&& data, TokenOrigin origin = TokenOrigin::program);
   void set_access_token(const std::string& token);
   void set_state(const std::string& state);
   /// Removes the auth data, from storage too.
-  void clear(LogoutReason reason = LogoutReason::logout);
+  void clear();
   /// Removes a token that the platform refused. It stays in storage if another tab has stored a
   /// newer one.
   void drop_refused();
@@ -106,6 +107,12 @@ class Session {
  private:
   std::string key() const;
   AuthData stored() const;
+  /// True if both are of the same login.
+  bool is_same_login(const AuthData& other) const;
+  /// True if storage has the session of another login than this client.
+  bool stores_another() const;
+  /// Takes over what other tabs have stored. Returns true if there is another token now.
+  bool take_over();
   /// Replaces the auth data in memory only.
   void replace(AuthData&& data, TokenOrigin origin, LogoutReason reason);
   void persist();

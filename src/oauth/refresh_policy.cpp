@@ -27,19 +27,7 @@ class RefreshPolicy final : public Policy {
       waiter->repeatable = true;
       return wait(std::move(waiter));
     }
-    next().send(std::move(request), [this, waiter, generation = session_.generation()](
-                                        Result<Response>&& result) mutable {
-      if (!result || result.value().status != 401) return waiter->done(std::move(result));
-      // Another request may have renewed the token, or ended the session, in the meantime.
-      if (generation == session_.generation() && is_possible()) {
-        refused_ = generation;
-        waiter->unauthorized = std::move(result.value());
-        return wait(std::move(waiter));
-      }
-      if (session_.access_token().empty() || !waiter->repeatable)
-        return waiter->done(std::move(result));
-      next().send(std::move(waiter->request), std::move(waiter->done));
-    });
+    pass(std::move(request), std::move(waiter));
   }
 
  private:
@@ -49,6 +37,8 @@ class RefreshPolicy final : public Policy {
     Request request;
     Completion<Response> done;
     bool repeatable;
+    /// True if the request was sent again because the token had changed while it was under way.
+    bool repeated = false;
     /// The 401. The request ends with it if the login server refuses the renewal, or if the request
     /// cannot be sent again. Empty if the request was not sent yet.
     std::optional<Response> unauthorized;
@@ -64,6 +54,23 @@ class RefreshPolicy final : public Policy {
       const bool unauthorized = result && result.value().status == 401;
       if (unauthorized && generation == session_.generation()) session_.note_expired();
       done(std::move(result));
+    });
+  }
+
+  void pass(Request&& request, std::shared_ptr<Waiter>&& waiter) {
+    next().send(std::move(request), [this, waiter, generation = session_.generation()](
+                                        Result<Response>&& result) mutable {
+      if (!result || result.value().status != 401) return waiter->done(std::move(result));
+      // Another request or tab may have renewed the token, or ended the session, in the meantime.
+      if (generation == session_.generation() && is_possible()) {
+        refused_ = generation;
+        waiter->unauthorized = std::move(result.value());
+        return wait(std::move(waiter));
+      }
+      if (session_.access_token().empty() || !waiter->repeatable ||
+          std::exchange(waiter->repeated, true))
+        return waiter->done(std::move(result));
+      pass(copy_of(waiter->request), std::move(waiter));
     });
   }
 

@@ -97,6 +97,8 @@ Error TokenEndpoint::keep_token(const Response& response, const TokenGrant& gran
   if (seconds > 0 && seconds < static_cast<double>(text::max_time_ms) / 2000)
     data.token_expiry_time = clock_.now_ms() + static_cast<std::int64_t>(seconds * 1000);
   const std::string used = used_refresh_token(grant);
+  // Another tab may have ended the session.
+  if (!used.empty()) session_.look_again();
   if (!used.empty() && generation != session_.generation())
     return {error_code::aborted, "The session changed while its token was being refreshed."};
   data.refresh_token = body.string("refresh_token");
@@ -147,7 +149,7 @@ void TokenEndpoint::refresh(Completion<Response>&& done) {
         // tab has used it.
         if (result && is_refusal(result.value())) {
           session_.look_again();
-          if (generation == session_.generation()) session_.clear(LogoutReason::refused);
+          if (generation == session_.generation()) session_.drop_refused();
         }
         done(std::move(result));
       },

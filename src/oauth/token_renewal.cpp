@@ -33,6 +33,9 @@ void TokenRenewal::refresh() {
   // If two tabs use a refresh token at the same time, both may lose it (RFC 9700, 4.14.2).
   wanted_lock_ = std::make_shared<int>(0);
   lock_timer_ = timer_.after(config_.refresh_wait(), [this] {
+    // That tab may have stored the token, and have been frozen before it let go of the lock.
+    session_.look_again();
+    if (session_.generation() != generation_) return end();
     settle({Renewal::Outcome::failed,
             Error{error_code::timed_out, "Another tab renews the token, and does not end."}});
   });

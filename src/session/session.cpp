@@ -60,18 +60,18 @@ void Session::set(AuthData&& data, TokenOrigin origin) {
     data.session_id = data_.session_id;
   }
   const auto reason = by_program ? LogoutReason::logout : LogoutReason::refused;
-  // If nobody was logged in here and a login was refused, a stored token is that of another tab.
-  const bool touches_storage =
-      by_program || !data_.access_token.empty() || !data.access_token.empty();
+  const bool begins = origin == TokenOrigin::login && !data.access_token.empty();
+  const bool replaces_stored = by_program || begins || !stores_another();
   replace(std::move(data), origin, reason);
-  if (touches_storage) persist();
+  if (replaces_stored) persist();
   show();
   if (by_program) confirm();
 }
 
 void Session::set_access_token(const std::string& token) {
-  // The lifetime and the refresh token belong to the old token. The state and any error stay.
   AuthData data;
+  // The lifetime and the refresh token belong to the present token. The state and any error stay.
+  if (!token.empty() && token == data_.access_token) data = data_;
   data.access_token = token;
   data.state = data_.state;
   data.error = data_.error;
@@ -84,8 +84,14 @@ void Session::set_state(const std::string& state) {
   show();
 }
 
-void Session::clear(LogoutReason reason) {
-  replace({}, TokenOrigin::program, reason);
+void Session::clear() {
+  // The session may be stored although persistence is off now, or under an earlier prefix.
+  if (!seen_key_.empty() &&
+      is_same_login(auth_data_from_json(storage_.get(seen_key_).value_or("")))) {
+    storage_.remove(seen_key_);
+    seen_.clear();
+  }
+  replace({}, TokenOrigin::program, LogoutReason::logout);
   persist();
   show();
 }
@@ -99,13 +105,25 @@ void Session::drop_refused() {
 
 AuthData Session::stored() const { return auth_data_from_json(storage_.get(key()).value_or("")); }
 
+bool Session::is_same_login(const AuthData& other) const {
+  if (other.access_token.empty()) return false;
+  const bool renewed = !other.session_id.empty() && other.session_id == data_.session_id;
+  return renewed || other.access_token == data_.access_token;
+}
+
+bool Session::stores_another() const {
+  if (!config_.persist()) return false;
+  const AuthData record = stored();
+  return !record.access_token.empty() && !is_same_login(record);
+}
+
 void Session::load() {
-  look_again();
+  take_over();
   if (!config_.persist()) return;
   // The expiry time is not checked here: this clock may be wrong, and the platform knows.
   AuthData stored = auth_data_from_json(seen_);
   if (stored.access_token.empty() || stored.access_token == data_.access_token) return;
-  const bool renewed = !stored.session_id.empty() && stored.session_id == data_.session_id;
+  const bool renewed = is_same_login(stored);
   stored.state = data_.state;
   replace(std::move(stored), renewed ? TokenOrigin::renewal : TokenOrigin::login,
           LogoutReason::replaced);
@@ -113,39 +131,46 @@ void Session::load() {
 }
 
 void Session::look_again() {
-  if (!config_.persist()) return;
+  if (take_over()) confirm();
+}
+
+bool Session::take_over() {
+  if (!config_.persist()) return false;
   // The program may have changed the prefix.
   if (seen_key_ != key()) seen_.clear();
   seen_key_ = key();
   std::string record = storage_.get(seen_key_).value_or("");
-  if (record == seen_) return;
+  if (record == seen_) return false;
   const std::string own = auth_data_from_json(seen_).access_token;
   // If this tab had its own session, another tab may have removed a different one. If storage is
   // denied from now on, nothing is known.
   const bool was_shared = !own.empty() && own == data_.access_token;
-  if (record.empty() && was_shared && !storage_.available()) return;
+  if (record.empty() && was_shared && !storage_.available()) return false;
   seen_ = std::move(record);
   AuthData stored = auth_data_from_json(seen_);
-  if (stored.access_token == data_.access_token) return;
+  if (stored.access_token == data_.access_token) return false;
   if (stored.access_token.empty()) {
-    if (!was_shared) return;
+    if (!was_shared) return false;
     replace({}, TokenOrigin::program, LogoutReason::other_tab);
-    return show();
+    show();
+    return false;
   }
-  const bool renewed = !stored.session_id.empty() && stored.session_id == data_.session_id;
-  if (!renewed && !config_.follow_tabs()) return;
+  const bool renewed = is_same_login(stored);
+  if (!renewed && !config_.follow_tabs()) return false;
   stored.state = data_.state;
   replace(std::move(stored), renewed ? TokenOrigin::renewal : TokenOrigin::login,
           LogoutReason::replaced);
   show();
-  confirm();
+  return true;
 }
 
 void Session::replace(AuthData&& data, TokenOrigin origin, LogoutReason reason) {
   const bool same = data.access_token == data_.access_token;
   const bool ends = data.access_token.empty();
+  // The program may set what is there already, while a request is under way.
+  if (origin != TokenOrigin::program || !same || data.refresh_token != data_.refresh_token)
+    ++generation_;
   data_ = std::move(data);
-  ++generation_;
   if (same) return;
   ended_by_program_ = ends && reason == LogoutReason::logout;
   told_expiring_ = told_expired_ = false;

@@ -111,8 +111,8 @@ TEST_F(SessionOverlap, APlatformThatRefusesEveryRenewedTokenIsNotAskedForEver) {
   for (int i = 0; i < 20 && !one.host.transport.sent.empty(); ++i) {
     const bool renews = one.host.transport.sent[0].request.url.ends_with("/oauth/token");
     if (renews) {
-      one.host.transport.answer(200, R"({"access_token":"N)" + std::to_string(i) +
-                                         R"(","refresh_token":"R"})");
+      one.host.transport.answer(
+          200, R"({"access_token":"N)" + std::to_string(i) + R"(","refresh_token":"R"})");
     } else {
       one.host.transport.answer(401);
     }
@@ -138,8 +138,8 @@ TEST_F(SessionOverlap, ATokenOfAPopupThatIsRefusedAtOnceEndsItsRenewal) {
     log_in();
     const std::string& address = popup->opened.at(0);
     const std::string state = address.substr(address.find("&state=") + 7);
-    popup->address = std::string("https://app.example/") +
-                     (pkce ? "?code=C" : "#access_token=T2") + "&state=" + state;
+    popup->address = std::string("https://app.example/") + (pkce ? "?code=C" : "#access_token=T2") +
+                     "&state=" + state;
     log_in();
     if (pkce) tab.host.transport.answer(200, second_token);
     tab.host.transport.answer(401);
@@ -163,6 +163,113 @@ TEST_F(SessionOverlap, ALoginIsTriedAgainAfterResumeMetATokenThatWasRefusedAtOnc
   one.host.timer.pass(1s);
   login(one, outcome);
   EXPECT_TRUE(left(one));
+}
+
+TEST_F(SessionOverlap, TheSameTokenSetDuringARefreshDoesNotLoseTheNewOne) {
+  for (const bool by_token : {false, true}) {
+    SharedTab tab(shared);
+    tab.client.config().set_persist(false);
+    tab.log_in(first_token);
+    tab.client.renew(into(outcome));
+    if (by_token) {
+      tab.client.session().set_access_token("T1");
+    } else {
+      AuthData same = tab.client.session().data();
+      same.state = "set by the page";
+      tab.client.session().set(std::move(same));
+    }
+    tab.host.transport.answer(200, second_token);
+    EXPECT_EQ(outcome, "T2");
+    EXPECT_EQ(tab.token(), "T2");
+    EXPECT_EQ(tab.client.session().data().refresh_token, "R2");
+  }
+}
+
+TEST_F(SessionOverlap, ALogoutInAnotherTabIsNotUndoneByARefreshThatIsUnderWay) {
+  share();
+  two.client.renew([](auto&&) {});
+  one.client.logout("");
+  two.host.transport.answer(200, second_token);
+  EXPECT_EQ(two.token(), "");
+  EXPECT_EQ(stored().find("T2"), std::string::npos);
+  EXPECT_EQ(two.take_events(), Events{"out other_tab"});
+}
+
+TEST_F(SessionOverlap, ARefusedRefreshEndsNoOtherSessionThatIsStored) {
+  share();
+  one.log_in(R"({"access_token":"of somebody else"})");
+  two.client.renew([](auto&&) {});
+  two.host.transport.answer(400, R"({"error":"invalid_grant"})");
+  EXPECT_EQ(two.token(), "");
+  one.client.look_again();
+  EXPECT_EQ(one.token(), "of somebody else");
+}
+
+TEST_F(SessionOverlap, ARefreshDoesNotReplaceTheStoredSessionOfSomebodyElse) {
+  share();
+  one.log_in(R"({"access_token":"of somebody else"})");
+  two.client.renew([](auto&&) {});
+  two.host.transport.answer(200, second_token);
+  EXPECT_EQ(two.token(), "T2");
+  EXPECT_NE(stored().find("of somebody else"), std::string::npos);
+}
+
+TEST_F(SessionOverlap, ALockThatIsNotLetGoOfIsNotNeededIfTheTokenIsThere) {
+  share();
+  one.client.renew([](auto&&) {});
+  two.call();
+  two.host.transport.answer(401);
+  two.client.renew(into(outcome));
+  // The first tab is frozen right after it has stored the token.
+  shared.locks.waiting.clear();
+  one.host.transport.answer(200, second_token);
+  two.host.timer.pass(10s);
+  EXPECT_EQ(outcome, "T2");
+  EXPECT_EQ(two.sent_token(), "Bearer T2");
+}
+
+TEST_F(SessionOverlap, ACallThatGoesOutWithTheTokenOfAnotherTabIsRenewedToo) {
+  share();
+  one.client.renew([](auto&&) {});
+  one.host.transport.answer(200, second_token);
+  // The second tab was asleep all the time, so that token has ended, too.
+  two.call();
+  EXPECT_EQ(two.sent_token(), "Bearer T2");
+  two.host.transport.answer(401);
+  for (int i = 0; i < 3 && two.calls.empty(); ++i) {
+    const bool renews = two.host.transport.sent.at(0).request.url.ends_with("/oauth/token");
+    if (renews) {
+      two.host.transport.answer(200, R"({"access_token":"T3","refresh_token":"R3"})");
+    } else {
+      two.host.transport.answer(two.sent_token() == "Bearer T3" ? 200 : 401);
+    }
+  }
+  EXPECT_EQ(two.calls, Events{"200"});
+}
+
+TEST_F(SessionOverlap, ALogoutRemovesWhatThisClientStoredThoughPersistenceIsOffNow) {
+  one.log_in(first_token);
+  one.client.config().set_persist(false);
+  one.client.logout("");
+  EXPECT_EQ(shared.local.items.count(key), 0u);
+}
+
+TEST_F(SessionOverlap, ALogoutRemovesWhatThisClientStoredUnderAnotherPrefix) {
+  one.log_in(first_token);
+  shared.local.items["mine_auth_data"] = R"({"accessToken":"of somebody else"})";
+  one.client.config().set_prefix("mine");
+  one.client.logout("");
+  EXPECT_EQ(shared.local.items.count(key), 0u);
+}
+
+TEST_F(SessionOverlap, AFollowingTabIsToldOfAStoredSessionWhenThePlatformHasTakenIt) {
+  shared.local.items[key] = R"({"accessToken":"T1"})";
+  one.client.config().set_follow_tabs(true);
+  one.client.resume(into(outcome));
+  EXPECT_EQ(one.take_events(), Events{});
+  one.host.transport.answer(401);
+  EXPECT_EQ(outcome, "null");
+  EXPECT_EQ(one.take_events(), Events{});
 }
 
 }  // namespace
