@@ -199,6 +199,8 @@ const tour = [
       await v.see(v.sandbox.user.name);
       await v.press('Log out');
       await v.see('You are not logged in');
+      const logout = v.sandbox.requests.findLast(({ url }) => url.startsWith('/logout'));
+      if (!logout.url.includes('client_id=demo-client')) throw new Error('the login server does not know who logs out');
       await v.page.reload();
       await v.see('You are not logged in');
       if (await v.page.evaluate(() => JSON.stringify(localStorage).includes('accessToken'))) throw new Error('the token is still kept');

@@ -151,7 +151,10 @@ void Client::renew(Completion<AuthData>&& done) {
     if (renewal.why) return done(std::move(renewal.why));
     if (renewal.outcome == oauth::Renewal::Outcome::renewed)
       return done(implementation_->session.data());
-    done(Error{error_code::aborted, "The session has ended before its token was renewed."});
+    done(Error{error_code::aborted,
+               implementation_->session.access_token().empty()
+                   ? "The session has ended before its token was renewed."
+                   : "The login that was to renew the token has ended without a new one."});
   });
 }
 

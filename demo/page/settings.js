@@ -32,6 +32,8 @@ export const platformName = chosen ? chosen.region : `the sandbox on 127.0.0.1:$
 export function applyTo(client) {
   if (chosen) client.setEnvironment(chosen.region);
   else client.setGateway({ host: '127.0.0.1', protocol: 'http', port: sandboxPort });
+  // For a logout after resume(), which does not know the client.
+  client.clientId = clientId;
 }
 
 /** Shows the settings in a form and keeps what is entered; `leave` ends the present session. */

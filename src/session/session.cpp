@@ -89,7 +89,7 @@ void Session::clear() {
   if (!seen_key_.empty() &&
       is_same_login(auth_data_from_json(storage_.get(seen_key_).value_or("")))) {
     storage_.remove(seen_key_);
-    seen_.clear();
+    seen_ = std::string();
   }
   replace({}, TokenOrigin::program, LogoutReason::logout);
   persist();

@@ -272,5 +272,80 @@ TEST_F(SessionOverlap, AFollowingTabIsToldOfAStoredSessionWhenThePlatformHasTake
   EXPECT_EQ(one.take_events(), Events{});
 }
 
+TEST_F(SessionOverlap, WhoWaitsForAPopupThatIsClosedHearsThatTheSessionGoesOn) {
+  one.client.session().set_access_token("T1");
+  std::string message;
+  one.client.begin_renewal();
+  one.client.renew([&](Result<AuthData>&& result) { message = result.error().message(); });
+  one.client.end_renewal();
+  EXPECT_EQ(message, "The login that was to renew the token has ended without a new one.");
+  EXPECT_EQ(one.token(), "T1");
+}
+
+TEST_F(SessionOverlap, ACallThatIsGivenUpWhileItWaitsIsNotSentAfterTheRenewal) {
+  one.log_in(first_token);
+  const Operation operation{"getThing", "GET", "/thing", {}, {}, {}, true};
+  std::vector<std::string> outcomes;
+  const auto note = [&](Result<Response>&& result) {
+    outcomes.push_back(result ? std::to_string(result.value().status) : result.error().code());
+  };
+  const auto first = one.client.call(operation, {}, note);
+  one.host.transport.answer(401);
+  const auto later = one.client.call(operation, {}, note);
+  first.value()->cancel();
+  later.value()->cancel();
+  EXPECT_EQ(outcomes, (Events{"EABORTED", "EABORTED"}));
+  one.host.transport.answer(200, second_token);
+  EXPECT_TRUE(one.host.transport.sent.empty());
+  EXPECT_EQ(outcomes.size(), 2u);
+}
+
+TEST_F(SessionOverlap, AProgramMayRenewLogOutAndCloseWhenItsRenewalEnds) {
+  one.log_in(first_token);
+  one.client.renew([&](auto&&) { one.client.renew(into(outcome)); });
+  one.call();
+  one.host.transport.answer(200, second_token);
+  // The call met nothing yet; the second renewal is under way.
+  one.client.renew([&](auto&&) { one.client.logout(""); });
+  one.client.renew([&](auto&&) { one.client.close(); });
+  while (!one.host.transport.sent.empty()) one.host.transport.answer(200, second_token);
+  EXPECT_EQ(outcome, "T2");
+  EXPECT_EQ(one.token(), "");
+  EXPECT_EQ(one.calls.size(), 1u);
+  EXPECT_FALSE(shared.locks.held);
+}
+
+TEST_F(SessionOverlap, ARefreshOfAClientThatIsClosedMeanwhileSettlesOnce) {
+  one.log_in(first_token);
+  one.call();
+  one.host.transport.answer(401);
+  auto exchange = std::move(one.host.transport.sent.front());
+  one.host.transport.sent.pop_front();
+  exchange.request.cancellation->clear();
+  one.client.renew(into(outcome));
+  one.client.close();
+  EXPECT_EQ(outcome, "EABORTED");
+  EXPECT_EQ(one.calls, Events{"EABORTED"});
+  exchange.done(Response{200, {}, Bytes(second_token)});
+  EXPECT_EQ(one.token(), "T1");
+  EXPECT_EQ(stored().find("T2"), std::string::npos);
+}
+
+// An old SDK in another tab, with the same prefix.
+TEST_F(SessionOverlap, RecordsOfAnOldSdkAreUnderstood) {
+  share();
+  // It loads the record and saves it without what it does not know.
+  shared.local.items[key] =
+      R"({"accessToken":"T1","tokenExpiryTime":1,"tokenExpiryTimeString":"x"})";
+  two.client.look_again();
+  EXPECT_TRUE(two.client.can_renew());
+  EXPECT_TRUE(two.take_events().empty());
+  // It logs out, and leaves an empty record.
+  shared.local.items[key] = "{}";
+  two.client.look_again();
+  EXPECT_EQ(two.token(), "");
+  EXPECT_EQ(two.take_events(), Events{"out other_tab"});
+}
+
 }  // namespace
 }  // namespace platform_client
