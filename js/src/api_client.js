@@ -11,7 +11,6 @@ import { makeHost } from './host.js';
 import { AbstractHttpClient, DefaultHttpClient } from './http_client.js';
 import { internals, setInternals } from './internals.js';
 import * as logins from './logins.js';
-import { lookAgainOn, tabEvents } from './look_again.js';
 import { asText, paramToString } from './marshal.js';
 import { node } from './node_parts.js';
 import { assign, entries, fromEntries, hidden, option } from './own.js';
@@ -72,7 +71,8 @@ export class ApiClient {
   setPersistSettings(/** @type {boolean} */ doPersist, /** @type {string | undefined} */ prefix) {
     this.persistSettings = doPersist;
     this.settingsPrefix = prefix ? String(prefix).replace(/\W+/g, '_') : core.defaultPrefix;
-    if (doPersist === true) lookAgainOn(internals(this), tabEvents);
+    // Now, because a page may only wait for what other tabs do.
+    calls.followProperties(this);
   }
   setStorageKey(/** @type {string} */ key) {
     this.storageKey = key;

@@ -109,6 +109,21 @@ describe('renewals', () => {
     expect(await page.evaluate(() => JSON.stringify(localStorage).includes(client.authData.refreshToken))).toBe(false);
   });
 
+  test('locks that cannot be used are done without', async () => {
+    const page = await loggedIn('?refresh');
+    for (const kind of ['missing', 'incomplete', 'throwing', 'rejecting']) {
+      await page.evaluate((kind) => {
+        const throws = () => {
+          throw new Error('denied');
+        };
+        const value = { incomplete: {}, throwing: { request: throws }, rejecting: { request: async () => throws() } }[kind];
+        Object.defineProperty(navigator, 'locks', { value, configurable: true });
+      }, kind);
+      sandbox.tokens.expireAll();
+      expect(await calls(page, 2)).toEqual([['ok', 2]]);
+    }
+  });
+
   test('a refresh token that is spent ends the session with one clear answer for each call', async () => {
     const page = await loggedIn('?refresh');
     await eventsOf(page);
@@ -226,6 +241,15 @@ describe('tabs', () => {
     expect(await token(own)).toBe(before);
     expect(await calls(own, 1)).toEqual([['ok', 1]]);
     expect(await namesOf(own)).toEqual(['loggedIn']);
+  });
+
+  test('a page that follows needs no call of its own for that', async () => {
+    const following = await browser.newPage();
+    await following.goto(`${browser.origin}/app?follow`);
+    const one = await loggedIn('', following);
+    await following.waitForFunction(() => client.authData.accessToken);
+    expect(await token(following)).toBe(await token(one));
+    expect(await namesOf(following)).toEqual(['loggedIn']);
   });
 
   test('two tabs that log in at once both succeed', async () => {

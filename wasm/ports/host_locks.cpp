@@ -23,10 +23,10 @@ EM_JS(void, pc_hold_lock, (const char* name, Granted granted, void* waiting), {
       getWasmTableEntry(granted)(waiting, Emval.toHandle(release));
     });
   };
-  const locks = globalThis.navigator?.locks;
-  // Refused where the origin is opaque, as in a sandboxed frame.
-  if (locks) locks.request(UTF8ToString(name), hold).catch(hold);
-  else hold();
+  try {
+    // Refused where the origin is opaque, as in a sandboxed frame.
+    navigator.locks.request(UTF8ToString(name), hold).catch(hold);
+  } catch (e) { hold(); }  // a host or a page without locks
 });
 // clang-format on
 
