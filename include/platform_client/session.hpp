@@ -111,6 +111,9 @@ class Session {
   bool is_same_login(const AuthData& other) const;
   /// True if storage has the session of another login than this client.
   bool stores_another() const;
+  /// Removes the record of this session if it was left behind when persistence was switched off or
+  /// the prefix changed.
+  void drop_left_record();
   /// Takes over what other tabs have stored. Returns true if there is another token now.
   bool take_over();
   /// Replaces the auth data in memory only.

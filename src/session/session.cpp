@@ -62,6 +62,8 @@ void Session::set(AuthData&& data, TokenOrigin origin) {
   const auto reason = by_program ? LogoutReason::logout : LogoutReason::refused;
   const bool begins = origin == TokenOrigin::login && !data.access_token.empty();
   const bool replaces_stored = by_program || begins || !stores_another();
+  // The renewal has used up the refresh token in it.
+  if (origin == TokenOrigin::renewal) drop_left_record();
   replace(std::move(data), origin, reason);
   if (replaces_stored) persist();
   show();
@@ -85,15 +87,17 @@ void Session::set_state(const std::string& state) {
 }
 
 void Session::clear() {
-  // The session may be stored although persistence is off now, or under an earlier prefix.
-  if (!seen_key_.empty() &&
-      is_same_login(auth_data_from_json(storage_.get(seen_key_).value_or("")))) {
-    storage_.remove(seen_key_);
-    seen_ = std::string();
-  }
+  drop_left_record();
   replace({}, TokenOrigin::program, LogoutReason::logout);
   persist();
   show();
+}
+
+void Session::drop_left_record() {
+  if (seen_key_.empty() || (config_.persist() && seen_key_ == key())) return;
+  if (!is_same_login(auth_data_from_json(storage_.get(seen_key_).value_or("")))) return;
+  storage_.remove(seen_key_);
+  seen_ = std::string();
 }
 
 void Session::drop_refused() {

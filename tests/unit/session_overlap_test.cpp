@@ -262,6 +262,22 @@ TEST_F(SessionOverlap, ALogoutRemovesWhatThisClientStoredUnderAnotherPrefix) {
   EXPECT_EQ(shared.local.items.count(key), 0u);
 }
 
+TEST_F(SessionOverlap, ARefreshTokenThatIsUsedUpIsNotLeftInStorageThoughPersistenceIsOffNow) {
+  one.log_in(first_token);
+  one.client.config().set_persist(false);
+  one.client.renew(into(outcome));
+  one.host.transport.answer(200, second_token);
+  EXPECT_EQ(outcome, "T2");
+  EXPECT_EQ(shared.local.items.count(key), 0u);
+}
+
+TEST_F(SessionOverlap, ATokenThatIsSetForAWhileLeavesTheStoredSessionAlone) {
+  one.log_in(first_token);
+  one.client.config().set_persist(false);
+  one.client.session().set_access_token("for a while");
+  EXPECT_NE(stored().find("T1"), std::string::npos);
+}
+
 TEST_F(SessionOverlap, AFollowingTabIsToldOfAStoredSessionWhenThePlatformHasTakenIt) {
   shared.local.items[key] = R"({"accessToken":"T1"})";
   one.client.config().set_follow_tabs(true);
