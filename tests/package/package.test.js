@@ -28,9 +28,13 @@ test('exactly these files', () => {
   // For the source maps.
   const sources = tracked(':(glob)js/src/*.js', 'js/entries');
   expect(sources).toContain('js/src/calls.js');
+  const documents = tracked('docs', ':!docs/reference');
+  expect(documents).toContain('docs/migrating.md');
   expect(packed.files.map(({ path }) => path).sort()).toEqual(
     [
+      'ARCHITECTURE.md',
       'CHANGELOG.md',
+      'CONTRIBUTING.md',
       'LICENSE',
       'README.md',
       'SECURITY.md',
@@ -76,6 +80,7 @@ test('exactly these files', () => {
       'js/doctor/rules.mjs',
       'package.json',
       ...declarations,
+      ...documents,
       ...sources,
     ].sort(),
   );
