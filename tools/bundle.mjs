@@ -39,7 +39,10 @@ const parts = ({ glue, buildId }) => ({
   setup(bundler) {
     bundler.onResolve({ filter: /^#(glue|wasm|decoder|regions|build)$/ }, ({ path }) => ({ path, namespace: 'part' }));
     const text = (value) => ({ contents: `export default ${JSON.stringify(value)}` });
-    bundler.onLoad({ filter: /^#glue$/, namespace: 'part' }, () => ({ contents: readFileSync(glue, 'utf8') }));
+    // Part of the bundle's one function. In a CommonJS module of its own, engines would parse it once more at the start.
+    bundler.onLoad({ filter: /^#glue$/, namespace: 'part' }, () => ({
+      contents: `const module = { exports: {} };\nconst { exports } = module;\n${readFileSync(glue, 'utf8')}\nexport default module.exports;`,
+    }));
     bundler.onLoad({ filter: /^#wasm$/, namespace: 'part' }, () => ({ contents: `export default ${wasmMark}` }));
     bundler.onLoad({ filter: /^#decoder$/, namespace: 'part' }, () => ({
       contents: JSON.stringify([...readFileSync(resolve(wasmBuild, 'wasm/ascii_bytes/ascii_bytes.wasm'))]),

@@ -21,6 +21,9 @@ import { setRetry } from './retry.js';
 import { changeSettings } from './settings.js';
 import { weakly } from './weak.js';
 
+/** @typedef {import('../types/core/api_client').ApiClientClass} Public its declarations */
+/** @typedef {import('../types/core/popup').AuthPopupConfiguration} PopupConfiguration */
+
 /** The client of the old SDK, on the wasm core. js/types/core/api_client.d.ts describes its members. */
 export class ApiClient {
   /** The first client. API classes use it if they are given none. @type {ApiClient | undefined} */
@@ -33,7 +36,9 @@ export class ApiClient {
     const state = { core: part, settings: part.settings(), self, held: { part, listening: new Map() }, authentications: {} };
     setInternals(this, state);
     closer.register(this, state.held, state);
+    /** @type {Record<string, any>} */
     this.authData = {};
+    /** @type {Record<string, string>} */
     this.defaultHeaders = {};
     this.timeout = state.settings.timeout;
     this.settingsPrefix = state.settings.prefix;
@@ -43,8 +48,8 @@ export class ApiClient {
     this.CollectionFormatEnum = { CSV: ',', SSV: ' ', TSV: '\t', PIPES: '|', MULTI: 'multi' };
     if (node) this.superagent = node.makeSuperagent();
     if (defaultLoginFlow) setLoginFlow(state, defaultLoginFlow, true);
-    /** @type {Configuration & { basePath?: string, _stopWatching?: () => void }} */
-    this.config = node ? new node.Configuration(state) : new Configuration(state);
+    /** @type {Configuration & { basePath: string, _stopWatching?: () => void }} */
+    this.config = /** @type {any} */ (new (node?.Configuration || Configuration)(state));
     state.authentications = makeAuthentications(this);
     if (!ApiClient.instance) ApiClient.instance = this;
   }
@@ -52,37 +57,37 @@ export class ApiClient {
   get instance() {
     return ApiClient.instance;
   }
-  set instance(client) {
+  set instance(/** @type {ApiClient | undefined} */ client) {
     ApiClient.instance = client;
   }
 
   // Settings
 
-  setEnvironment(environment) {
+  setEnvironment(/** @type {string | undefined} */ environment) {
     return this.config.setEnvironment(environment);
   }
-  setGateway(gateway) {
+  setGateway(/** @type {object | undefined} */ gateway) {
     return this.config.setGateway(gateway);
   }
-  setPersistSettings(doPersist, prefix) {
+  setPersistSettings(/** @type {boolean} */ doPersist, /** @type {string | undefined} */ prefix) {
     this.persistSettings = doPersist;
     this.settingsPrefix = prefix ? String(prefix).replace(/\W+/g, '_') : core.defaultPrefix;
     if (doPersist === true) lookAgainOn(internals(this), tabEvents);
   }
-  setStorageKey(key) {
+  setStorageKey(/** @type {string} */ key) {
     this.storageKey = key;
     this.setAccessToken(this.authentications['PureCloud OAuth'].accessToken);
   }
-  setReturnExtendedResponses(extended) {
+  setReturnExtendedResponses(/** @type {boolean} */ extended) {
     this.returnExtended = extended;
   }
-  setUseLegacyParameterFilter(legacy) {
+  setUseLegacyParameterFilter(/** @type {boolean} */ legacy) {
     this.useLegacyParameterFilter = legacy;
   }
   getUseLegacyParameterFilter() {
     return this.useLegacyParameterFilter;
   }
-  setStateVerification(mode) {
+  setStateVerification(/** @type {import('#glue').Settings['stateVerification']} */ mode) {
     if (!/^(bound|strict|off)$/.test(mode)) {
       throw argumentError("setStateVerification takes 'bound', 'strict' or 'off'.");
     }
@@ -111,7 +116,7 @@ export class ApiClient {
     return internals(this).core?.rateLimit;
   }
   /** Takes over a token that another tab stores ('follow'), which may be that of another user, or not ('own'). */
-  setTabs(mode) {
+  setTabs(/** @type {'follow' | 'own'} */ mode) {
     if (mode !== 'follow' && mode !== 'own') throw argumentError("setTabs takes 'follow' or 'own'.");
     changeSettings(internals(this), { followTabs: mode === 'follow' });
   }
@@ -125,14 +130,14 @@ export class ApiClient {
     this.debugLog = log;
     this.debugLogMaxLines = maxLines;
   }
-  setDefaultHeaders(headers) {
+  setDefaultHeaders(/** @type {Record<string, string>} */ headers) {
     if (!headers || typeof headers !== 'object') throw new Error('default headers must be a map');
     this.defaultHeaders = headers;
   }
   getDefaultHeaders() {
     return this.defaultHeaders;
   }
-  setGenesysAppHeader(value) {
+  setGenesysAppHeader(/** @type {string} */ value) {
     if (!value || typeof value !== 'string') throw new Error('headerValue must be a non empty string');
     this.defaultHeaders ??= {};
     this.defaultHeaders['Genesys-App'] = value;
@@ -146,7 +151,7 @@ export class ApiClient {
   get authentications() {
     return internals(this).authentications;
   }
-  set authentications(given) {
+  set authentications(/** @type {Record<string, any>} */ given) {
     assign(internals(this).authentications, given);
   }
   // Looked up when it is first read, because the first access to storage may wait for the disk.
@@ -155,10 +160,10 @@ export class ApiClient {
     state.hasLocalStorage ??= Boolean(state.core?.hasLocalStorage());
     return state.hasLocalStorage;
   }
-  set hasLocalStorage(has) {
+  set hasLocalStorage(/** @type {boolean} */ has) {
     internals(this).hasLocalStorage = has;
   }
-  setAccessToken(token) {
+  setAccessToken(/** @type {string | null | undefined} */ token) {
     const { core } = internals(this);
     if (!core) return;
     calls.followProperties(this);
@@ -167,7 +172,7 @@ export class ApiClient {
   clearAccessToken() {
     this.clearAuthData();
   }
-  /** Token and error are replaced or removed. Other members stay unless they are given. */
+  /** Token and error are replaced or removed. Other members stay unless they are given. @param {any} data */
   setAuthData(data) {
     const given = entries(data || {}).filter(([, value]) => value);
     const { accessToken, error, error_description, ...rest } = this.authData || {};
@@ -176,12 +181,12 @@ export class ApiClient {
   clearAuthData() {
     this._replaceAuthData({});
   }
-  /** A member of the wrong type counts as absent. */
+  /** A member of the wrong type counts as absent. @param {any} data */
   _replaceAuthData(data) {
     const { core } = internals(this);
     if (!core) return;
     calls.followProperties(this);
-    const text = (name) => (typeof option(data, name) === 'string' ? data[name] : '');
+    const text = (/** @type {string} */ name) => (typeof option(data, name) === 'string' ? data[name] : '');
     const expiry = option(data, 'tokenExpiryTime');
     core.setAuthData({
       accessToken: text('accessToken'),
@@ -195,11 +200,11 @@ export class ApiClient {
 
   // Logins
 
-  /** The implicit grant. Resolves with the live `authData`. */
+  /** The implicit grant. Resolves with the live `authData`. @type {Public['loginImplicitGrant']} */
   loginImplicitGrant(clientId, redirectUri, opts) {
     return logins.loginImplicitGrant(this, clientId, redirectUri, opts);
   }
-  /** The code grant with PKCE. Without a verifier of the caller, one is made and kept for this tab. */
+  /** The code grant with PKCE. Without a verifier of the caller, one is made and kept for this tab. @type {Public['loginPKCEGrant']} */
   loginPKCEGrant(clientId, redirectUri, opts, codeVerifier) {
     return logins.loginPKCEGrant(this, clientId, redirectUri, opts, codeVerifier);
   }
@@ -207,11 +212,11 @@ export class ApiClient {
   generatePKCECodeVerifier(nChar) {
     return logins.generatePKCECodeVerifier(nChar);
   }
-  /** The S256 challenge. @returns {Promise<string>} */
+  /** The S256 challenge. @type {Public['computePKCECodeChallenge']} */
   computePKCECodeChallenge(code) {
     return logins.computePKCECodeChallenge(code);
   }
-  /** Exchanges an authorization code and its verifier for a token (RFC 7636, 4.5). */
+  /** Exchanges an authorization code and its verifier for a token (RFC 7636, 4.5). @type {Public['authorizePKCEGrant']} */
   authorizePKCEGrant(clientId, codeVerifier, authCode, redirectUri) {
     return logins.authorizePKCEGrant(this, clientId, codeVerifier, authCode, redirectUri);
   }
@@ -223,28 +228,30 @@ export class ApiClient {
   renew(options) {
     return logins.renew(this, options);
   }
-  on(name, listener) {
+  on(/** @type {string} */ name, /** @type {(payload: any) => void} */ listener) {
     return on(this, name, listener);
   }
+  /** @type {Public['loginClientCredentialsGrant']} */
   loginClientCredentialsGrant(clientId, clientSecret) {
     const form = { grant_type: 'client_credentials' };
     return logins.loginWithSecret(this, 'client credentials', clientId, clientSecret, form);
   }
-  /** @param {string} assertion the SAML2 assertion in base64 */
+  /** The assertion is in base64. @type {Public['loginSaml2BearerGrant']} */
   loginSaml2BearerGrant(clientId, clientSecret, orgName, assertion) {
     const form = { grant_type: 'urn:ietf:params:oauth:grant-type:saml2-bearer', orgName, assertion };
     return logins.loginWithSecret(this, 'saml2bearer', clientId, clientSecret, form);
   }
-  /** After this, a 401 refreshes the token (`config.refresh_access_token`). */
+  /** After this, a 401 refreshes the token (`config.refresh_access_token`). @type {Public['loginCodeAuthorizationGrant']} */
   loginCodeAuthorizationGrant(clientId, clientSecret, authCode, redirectUri) {
     const form = { grant_type: 'authorization_code', code: authCode, redirect_uri: redirectUri };
     return logins.loginWithSecret(this, 'Code Authorization', clientId, clientSecret, form);
   }
+  /** @type {Public['refreshCodeAuthorizationGrant']} */
   refreshCodeAuthorizationGrant(clientId, clientSecret, refreshToken) {
     const form = { grant_type: 'refresh_token', refresh_token: refreshToken };
     return logins.loginWithSecret(this, 'Code Authorization', clientId, clientSecret, form);
   }
-  logout(logoutRedirectUri) {
+  logout(/** @type {string | undefined} */ logoutRedirectUri) {
     const { core } = internals(this);
     if (!core) throw argumentError('This ApiClient is closed.');
     calls.followProperties(this);
@@ -257,16 +264,16 @@ export class ApiClient {
   getAuthPopupConfiguration() {
     return this.config.getAuthPopupConfiguration();
   }
-  setAuthPopupConfiguration(settings) {
+  setAuthPopupConfiguration(/** @type {PopupConfiguration} */ settings) {
     return this.config.setAuthPopupConfiguration(settings);
   }
-  updateAuthPopupConfiguration(settings) {
+  updateAuthPopupConfiguration(/** @type {PopupConfiguration} */ settings) {
     return this.config.updateAuthPopupConfiguration(settings);
   }
-  addAuthPopupStatusListener(listener) {
+  addAuthPopupStatusListener(/** @type {any} */ listener) {
     if (typeof listener === 'function') setPopupListeners(this, [...popupListeners(this), listener]);
   }
-  removeAuthPopupStatusListener(listener) {
+  removeAuthPopupStatusListener(/** @type {any} */ listener) {
     setPopupListeners(
       this,
       popupListeners(this).filter((other) => other !== listener),
@@ -278,7 +285,7 @@ export class ApiClient {
 
   // Requests
 
-  /** @param {{ signal?: AbortSignal, timeout?: number, retry?: any }} [options] for this call */
+  /** @type {Public['callApi']} */
   callApi(path, method, pathParams, queryParams, headerParams, formParams, body, authNames, contentTypes, accepts, customHeaders, options) {
     const [signal, timeout, retry] = [option(options, 'signal'), option(options, 'timeout'), option(options, 'retry')];
     return calls.callApi(this, path, method, pathParams, queryParams, headerParams, formParams, body, authNames, contentTypes, accepts, {
@@ -288,7 +295,7 @@ export class ApiClient {
       retry,
     });
   }
-  setHttpClient(httpClient) {
+  setHttpClient(/** @type {AbstractHttpClient} */ httpClient) {
     if (!(httpClient instanceof AbstractHttpClient)) {
       throw new Error('httpclient must be an instance of AbstractHttpClient. See DefaultltHttpClient for a prototype');
     }
@@ -302,21 +309,23 @@ export class ApiClient {
     if (!state.httpClient) this.setHttpClient(new DefaultHttpClient(this.timeout, this.proxyAgent));
     return state.httpClient;
   }
-  setPreHook(hook) {
+  setPreHook(/** @type {import('./http_client.js').Hook} */ hook) {
     this.getHttpClient().setPreHook(hook);
   }
-  setPostHook(hook) {
+  setPostHook(/** @type {import('./http_client.js').Hook} */ hook) {
     this.getHttpClient().setPostHook(hook);
   }
-  /** An agent of node:https or of a proxy library, or `{ 'http:', 'https:' }` with an agent for each protocol. */
+  /** An agent of node:https or of a proxy library, or `{ 'http:', 'https:' }` with an agent for each protocol. @param {any} agent */
   setProxyAgent(agent) {
     (internals(this).httpClient || new AbstractHttpClient()).setHttpsAgent(agent);
     this.proxyAgent = agent;
   }
+  /** @type {Public['setMTLSCertificates']} */
   setMTLSCertificates(certPath, keyPath, caPath, passphrase) {
     if (!node) refuseCertificates();
     node.setMTLSCertificates(this, certPath, keyPath, caPath, passphrase);
   }
+  /** @type {Public['setMTLSContents']} */
   setMTLSContents(cert, key, ca, passphrase) {
     if (!node) refuseCertificates();
     node.setMTLSContents(this, cert, key, ca, passphrase);
@@ -324,28 +333,29 @@ export class ApiClient {
 
   // The old SDK's tools, which pages call
 
-  paramToString(value) {
+  paramToString(/** @type {unknown} */ value) {
     return paramToString(value, this.useLegacyParameterFilter);
   }
-  isJsonMime(type) {
+  isJsonMime(/** @type {string | null | undefined} */ type) {
     return helpers.isJsonMime(type);
   }
-  jsonPreferredMime(types) {
+  jsonPreferredMime(/** @type {string[]} */ types) {
     return helpers.jsonPreferredMime(types);
   }
-  isFileParam(value) {
+  isFileParam(/** @type {unknown} */ value) {
     return helpers.isFileParam(value);
   }
-  normalizeParams(params) {
+  normalizeParams(/** @type {Record<string, any> | null | undefined} */ params) {
     return helpers.normalizeParams(params, this.useLegacyParameterFilter);
   }
-  buildCollectionParam(values, format) {
+  buildCollectionParam(/** @type {unknown} */ values, /** @type {string} */ format) {
     return helpers.collectionParam(values, format, this.useLegacyParameterFilter);
   }
-  buildUrl(path, pathParams) {
+  buildUrl(/** @type {string} */ path, /** @type {Record<string, any>} */ pathParams) {
     const base = this.config.getConfUrl('api', this.config.basePath);
     return helpers.buildUrl(base, path, pathParams, this.useLegacyParameterFilter);
   }
+  /** @param {Record<string, string> | null | undefined} headers @param {object[]} more */
   addHeaders(headers, ...more) {
     return assign(headers || {}, ...more);
   }

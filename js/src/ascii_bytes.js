@@ -9,15 +9,15 @@
 // string literal must escape. The text begins with the number of exchanges. Then follows, for each, a character
 // and the byte that it stands for, as two characters.
 
-const single = (n) => (n === 2 ? 'z' : n === 60 ? '{' : String.fromCharCode(32 + n));
-const pair = (n) => '~|}'[Math.floor(n / 90)] + single(n % 90);
+const single = (/** @type {number} */ n) => (n === 2 ? 'z' : n === 60 ? '{' : String.fromCharCode(32 + n));
+const pair = (/** @type {number} */ n) => '~|}'[Math.floor(n / 90)] + single(n % 90);
 
 /** @param {Uint8Array} bytes */
 export function encodeAscii(bytes) {
   const counts = new Array(256).fill(0);
   for (const byte of bytes) counts[(byte - 32) & 255]++;
   const codes = counts.map((_, n) => (n < 90 ? single(n) : pair(n)));
-  const byCount = (from, to) =>
+  const byCount = (/** @type {number} */ from, /** @type {number} */ to) =>
     counts
       .map((_, n) => n)
       .slice(from, to)
@@ -26,7 +26,7 @@ export function encodeAscii(bytes) {
   const many = byCount(90, 256).reverse();
   // An exchange that saves less than this costs the compressor more, by the disorder.
   const exchanges = few.filter((n, i) => counts[many[i]] > 3 * counts[n]).length;
-  const ascending = (list) => list.slice(0, exchanges).sort((a, b) => a - b);
+  const ascending = (/** @type {number[]} */ list) => list.slice(0, exchanges).sort((a, b) => a - b);
   const places = ascending(few);
   let text = single(exchanges);
   ascending(many).forEach((n, i) => {

@@ -7,7 +7,7 @@ import { decodeBody } from './marshal.js';
 import { tryToHide } from './own.js';
 
 /** @typedef {import('#glue').Answer} Answer */
-/** @typedef {import('#glue').Failure} Failure */
+/** @typedef {import('./core.js').Given<import('#glue').Failure>} Failure */
 
 /**
  * One call of the API or one login: a promise that the core settles once. Only the core holds this object while

@@ -12,7 +12,7 @@ import { assign, entries, hasOwn, option } from './own.js';
 import { retrySettings } from './retry.js';
 import { changeSettings, milliseconds } from './settings.js';
 
-/** Passes the properties of the client that a page may set at any time on to the core. */
+/** Passes the properties of the client that a page may set at any time on to the core. @param {any} client */
 export function followProperties(client) {
   const state = internals(client);
   const persist = client.persistSettings === true;
@@ -51,13 +51,15 @@ function begin(client, run, isLogin) {
 
 /**
  * Starts a login, and returns a promise for the live `authData`.
+ * @param {any} client
  * @param {(call: Call, core: import('#glue').Client) => void} run
  */
 export const beginLogin = (client, run) => begin(client, run, true);
 
 /**
  * Sends a call when its body has been read.
- * @param {Call} call
+ * @param {Call} call @param {any} body @param {string} contentType
+ * @param {any} options of the page
  * @param {(core: import('#glue').Client, options: import('#glue').CallOptions) => number} start
  */
 function send(call, body, contentType, options, start) {
@@ -73,6 +75,7 @@ function send(call, body, contentType, options, start) {
   call.onRetry = option(given, 'onRetry');
   const headers = nameValues(customHeaders);
   const state = internals(call.client);
+  /** @param {{ bytes?: any, type: string }} encoded */
   const run = ({ bytes, type }) => {
     if (!state.core) throw new PlatformClientError('The ApiClient was closed.', 'EABORTED');
     const number = start(state.core, { customHeaders: headers, body: bytes, contentType: type, timeout, retry });
@@ -83,7 +86,7 @@ function send(call, body, contentType, options, start) {
   };
   /** @type {any} */
   const encoded = encodeBody(body, contentType, /** @type {any} */ (node?.streams));
-  if (encoded.then) encoded.then(run).catch((error) => call.reject(inputError(error)));
+  if (encoded.then) encoded.then(run).catch((/** @type {any} */ error) => call.reject(inputError(error)));
   else run(encoded);
 }
 
@@ -93,6 +96,7 @@ function send(call, body, contentType, options, start) {
  * @param {number} cls
  * @param {number} index
  * @param {import('./core.js').Given<import('#glue').Operation>} operation
+ * @param {{ values: any[], body: any, options: any }} given
  */
 export function invoke(client, cls, index, operation, { values, body, options }) {
   return begin(client, (call) => {
@@ -106,7 +110,12 @@ export function invoke(client, cls, index, operation, { values, body, options })
 
 /**
  * Calls the API by path and maps of parameters. Settles as the operations do.
- * @param {{ signal?: AbortSignal, timeout?: number, retry?: any, customHeaders?: object }} options for this call
+ * @param {any} client @param {string} path @param {string} method
+ * @param {object | null | undefined} pathParams @param {object | null | undefined} queryParams
+ * @param {Record<string, any> | null | undefined} headerParams @param {object | null | undefined} formParams @param {any} body
+ * @param {string[] | null | undefined} authNames @param {string[] | null | undefined} contentTypes
+ * @param {string[] | null | undefined} accepts
+ * @param {{ signal?: AbortSignal, timeout?: number, retry?: any, customHeaders?: object | null }} options for this call
  */
 export function callApi(
   client,
@@ -125,8 +134,11 @@ export function callApi(
   return begin(client, (call) => {
     const { authentications } = internals(client);
     const schemes = (authNames || []).map((name) => (hasOwn(authentications, name) && authentications[name]) || {});
+    /** @type {import('#glue').Parameter[]} */
     const parameters = [];
+    /** @type {ReturnType<typeof argumentOf>[]} */
     const given = [];
+    /** @param {import('#glue').ParameterLocation} location @param {object | null | undefined} map */
     const add = (location, map) => {
       for (const [name, value] of entries(map || {})) {
         if (value === undefined) continue;

@@ -1,9 +1,9 @@
-const instanceMethods = (Class) =>
+const instanceMethods = (/** @type {Function} */ Class) =>
   Object.getOwnPropertyNames(Class.prototype).filter(
     (name) => typeof Object.getOwnPropertyDescriptor(Class.prototype, name)?.value === 'function' && !(name in Class),
   );
 
-/** In 262 `ApiClient` is the one instance. Here it is the class, which passes members that it lacks on to the instance. */
+/** In 262 `ApiClient` is the one instance. Here it is the class, which passes members that it lacks on to the instance. @param {Function} Class */
 export function withInstance(Class) {
   /** @type {ProxyHandler<any> & { __proto__: null }} */
   const handler = {

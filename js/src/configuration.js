@@ -5,6 +5,7 @@ import { asText } from './marshal.js';
 import { entries, hasOwn } from './own.js';
 import { changeSettings } from './settings.js';
 
+/** @type {Record<string, any>} */
 const popupDefaults = {
   usePopup: false,
   popupTimeout: 120000,
@@ -24,7 +25,11 @@ const popupDefaults = {
 
 const addresses = ['environment', 'basePath', 'authUrl'];
 
-/** Defines addresses that can be assigned. They are on `config`, and on the client, where older versions had them. */
+/**
+ * Defines addresses that can be assigned. They are on `config`, and on the client, where older versions had them.
+ * @param {object} prototype @param {(self: any, name: string) => unknown} get
+ * @param {(self: any, name: string, value: unknown) => void} set
+ */
 export function defineAddresses(prototype, get, set) {
   for (const name of addresses) {
     Object.defineProperty(prototype, name, {
@@ -39,7 +44,10 @@ export function defineAddresses(prototype, get, set) {
   }
 }
 
-/** Keeps assigned addresses until the next setEnvironment. The environment also says where tokens are requested. */
+/**
+ * Keeps assigned addresses until the next setEnvironment. The environment also says where tokens are requested.
+ * @param {Configuration} config @param {Record<string, any>} assigned
+ */
 function assignAddresses(config, assigned) {
   const state = internals(config);
   const { gateway } = state;
@@ -73,6 +81,7 @@ export class Configuration {
     setInternals(this, { client, assigned: {}, refreshAccessToken, refreshTokenWaitMax, defaultWait: refreshTokenWaitMax });
     this.logger = logger;
     /** The environment if setEnvironment names none. In Node the configuration file may set it. */
+    /** @type {string | undefined} */
     this.host = undefined;
     this.configPath = '';
     this.authPopupConfiguration = { ...popupDefaults };
@@ -108,13 +117,13 @@ export class Configuration {
     this.setGateway(gateway);
   }
 
-  setEnvironment(environment) {
+  setEnvironment(/** @type {string | undefined} */ environment) {
     changeSettings(internals(this).client, { environment: asText(environment || this.host) });
     assignAddresses(this, {});
   }
 
-  setGateway(gateway) {
-    const path = (value) => asText(value).replace(/\/+$/, '');
+  setGateway(/** @type {any} */ gateway) {
+    const path = (/** @type {unknown} */ value) => asText(value).replace(/\/+$/, '');
     const state = internals(this);
     state.gateway = (gateway || undefined) && {
       host: asText(gateway.host),
@@ -126,7 +135,11 @@ export class Configuration {
     assignAddresses(this, state.assigned);
   }
 
-  /** The base URL for 'login' or 'api'. Without a gateway it is `regionUrl`. */
+  /**
+   * The base URL for 'login' or 'api'. Without a gateway it is `regionUrl`.
+   * @template {string | undefined} T @param {string} pathType @param {T} regionUrl
+   * @returns {string | T}
+   */
   getConfUrl(pathType, regionUrl) {
     const { gateway } = internals(this);
     if (!gateway?.host) return regionUrl;
@@ -135,7 +148,7 @@ export class Configuration {
     return String(core.gatewayUrl(protocol, host, port, path));
   }
 
-  /** Merges the settings of one call into the client's. A setting of the wrong type is ignored. */
+  /** Merges the settings of one call into the client's. A setting of the wrong type is ignored. @param {any} settings */
   mergeWithAuthPopupConfiguration(settings) {
     const merged = { ...this.authPopupConfiguration };
     for (const [name, value] of entries(settings || {})) {
@@ -153,18 +166,18 @@ export class Configuration {
 
   set live_reload_config(ignored) {}
 
-  setConfigPath() {}
+  setConfigPath(/** @type {string} */ _path) {}
 
   getAuthPopupConfiguration() {
     return this.authPopupConfiguration;
   }
 
-  setAuthPopupConfiguration(settings) {
+  setAuthPopupConfiguration(/** @type {any} */ settings) {
     this.authPopupConfiguration = { ...popupDefaults };
     this.updateAuthPopupConfiguration(settings);
   }
 
-  updateAuthPopupConfiguration(settings) {
+  updateAuthPopupConfiguration(/** @type {any} */ settings) {
     this.authPopupConfiguration = this.mergeWithAuthPopupConfiguration(settings);
   }
 }

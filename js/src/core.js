@@ -24,6 +24,7 @@ export function startCore(compiled) {
   let refused;
   const options = {
     XMLHttpRequest: HostXMLHttpRequest,
+    /** @param {WebAssembly.Imports} imports @param {(instance: WebAssembly.Instance, compiled: WebAssembly.Module) => void} done */
     instantiateWasm(imports, done) {
       try {
         const instance = new WebAssembly.Instance(compiled, imports);

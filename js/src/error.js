@@ -1,10 +1,15 @@
 import { withHeaderMethods } from './headers.js';
 import { assign, hidden, option } from './own.js';
 
-/** The `error` of a failed request, where the old SDK has the cause. */
+/** @typedef {{ status: number, statusText: string, headers: Record<string, string>, body: any, text?: string, error: null }} Response */
+
+/**
+ * The `error` of a failed request, where the old SDK has the cause.
+ * @param {string} message @param {string} code @param {number} status @param {unknown} original
+ */
 const cause = (message, code, status, original) => assign(new Error(message), { code, status, original: original || null });
 
-/** A member of an error body, which may be anything. */
+/** A member of an error body, which may be anything. @param {any} body @param {string} name */
 const member = (body, name) => (body && typeof body === 'object' ? option(body, name) : undefined);
 
 /**
@@ -13,6 +18,7 @@ const member = (body, name) => (body && typeof body === 'object' ? option(body, 
  * `details` and `errors` come from the error body of the platform.
  */
 export class PlatformClientError extends Error {
+  /** @param {string} message @param {string} code @param {Response} [response] @param {unknown} [original] */
   constructor(message, code, response, original) {
     super(message);
     hidden(this, 'name', 'PlatformClientError');
@@ -34,9 +40,12 @@ export class PlatformClientError extends Error {
   }
 }
 
-const stringOf = (value) => (typeof value === 'string' ? value : '');
+const stringOf = (/** @type {unknown} */ value) => (typeof value === 'string' ? value : '');
 
-/** The failure of a request that has a response. The members of its body may have any type. */
+/**
+ * The failure of a request that has a response. The members of its body may have any type.
+ * @param {Response} response @param {string} [message] @param {string} [code]
+ */
 export function responseError(response, message, code) {
   const { status, statusText, body } = response;
   // The error of a login server (RFC 6749, 5.2).
@@ -49,21 +58,24 @@ export function responseError(response, message, code) {
   );
 }
 
-/** The error for a missing or wrong argument. Its text is the message alone, because the old SDK throws a string. */
+/** The error for a missing or wrong argument. Its text is the message alone, because the old SDK throws a string. @param {string} message @param {unknown} [original] */
 export function argumentError(message, original, code = 'EARGUMENT') {
   const error = new PlatformClientError(message, code, undefined, original);
   hidden(error, 'toString', () => message);
   return error;
 }
 
-/** The error for input that cannot be read, such as a getter of the page that throws. */
+/** The error for input that cannot be read, such as a getter of the page that throws. @param {any} error */
 export function inputError(error) {
   if (error instanceof PlatformClientError) return error;
   const message = typeof error?.message === 'string' ? error.message : 'The input of this call cannot be read.';
   return argumentError(message, error);
 }
 
-/** Runs an asynchronous function. If it fails, the error is one of this package. */
+/**
+ * Runs an asynchronous function. If it fails, the error is one of this package.
+ * @template T @param {() => T | Promise<T>} run
+ */
 export async function rejecting(run) {
   try {
     return await run();
@@ -73,10 +85,10 @@ export async function rejecting(run) {
 }
 
 /** The error for a call that the core refuses before it is sent. @param {import('#glue').Failure} failure */
-export const refusal = ({ code, message }) => argumentError(message, undefined, /** @type {string} */ (code));
+export const refusal = ({ code, message }) => argumentError(/** @type {string} */ (message), undefined, /** @type {string} */ (code));
 
 /** The text of a result of the core. @param {import('#glue').TextResult} result @throws if there is none */
 export function textOrThrow({ text, failure }) {
   if (failure) throw refusal(failure);
-  return text;
+  return /** @type {string} */ (text);
 }

@@ -5,6 +5,8 @@ import { clockEvents, lookAgainOn } from './look_again.js';
 import { node } from './node_parts.js';
 import { keepZone } from './zone.js';
 
+/** @typedef {import('./client_state').ClientState} ClientState */
+
 const names = ['tokenExpiring', 'tokenExpired', 'tokenRenewed', 'loggedIn', 'loggedOut', 'warning', 'request', 'response', 'retry'];
 /** The core watches the clock only for these. */
 const timed = ['tokenExpiring', 'tokenExpired'];
@@ -21,18 +23,20 @@ const exchanges = ['request', 'response'];
 export function on(client, name, listener) {
   if (!names.includes(name)) throw argumentError(`There is no event '${name}'. Events are ${names.join(', ')}.`);
   if (typeof listener !== 'function') throw argumentError('on takes the name of an event and a function.');
+  /** @type {ClientState} */
   const state = internals(client);
   const entry = { name, listener, run: node ? node.keepContext() : keepZone() };
   state.listeners = [...(state.listeners || []), entry];
   if (timed.includes(name)) lookAgainOn(state, clockEvents);
-  const isHeard = (events) => state.listeners.some((other) => events.includes(other.name));
+  /** @param {string[]} events */
+  const isHeard = (events) => (state.listeners || []).some((other) => events.includes(other.name));
   const watch = () => {
     state.core?.watchExpiry(isHeard(timed));
     state.core?.watchRequests(isHeard(exchanges));
   };
   watch();
   return () => {
-    state.listeners = state.listeners.filter((other) => other !== entry);
+    state.listeners = state.listeners?.filter((other) => other !== entry);
     watch();
   };
 }
@@ -45,12 +49,14 @@ export function on(client, name, listener) {
  * @param {object} payload
  */
 export function emit(client, name, payload) {
-  const listeners = (internals(client).listeners || []).filter((entry) => entry.name === name);
+  /** @type {ClientState} */
+  const state = internals(client);
+  const listeners = (state.listeners || []).filter((entry) => entry.name === name);
   for (const entry of listeners) {
     const call = () => entry.listener(payload);
     const deliver = guarded(() => {
       // It may have been removed meanwhile.
-      if (!internals(client).listeners.includes(entry)) return;
+      if (!state.listeners?.includes(entry)) return;
       if (entry.run) entry.run(call);
       else call();
     });

@@ -1,3 +1,6 @@
+/** @typedef {'onload' | 'onerror' | 'ontimeout' | 'onabort'} Ending */
+
+/** @type {Record<string, 'arrayBuffer' | 'blob'>} */
 const reads = { arraybuffer: 'arrayBuffer', blob: 'blob' };
 
 /**
@@ -8,27 +11,36 @@ export class FetchXMLHttpRequest {
   constructor() {
     this.status = 0;
     this.statusText = '';
+    /** @type {unknown} */
     this.response = null;
     this.responseType = '';
     this.timeout = 0;
     this.readyState = 0;
     this.headers = new Headers();
+    this.method = '';
+    this.url = '';
+    /** @type {Response | undefined} */
+    this.answer = undefined;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.timer = undefined;
     this.end = new AbortController();
     /** @type {(() => void) | null} */
     this.onreadystatechange = null;
   }
 
+  /** @param {string} method @param {string} url */
   open(method, url) {
     this.method = method;
     this.url = url;
     this.readyState = 1;
   }
 
+  /** @param {string} name @param {string} value */
   setRequestHeader(name, value) {
     this.headers.append(name, value);
   }
 
-  getResponseHeader(name) {
+  getResponseHeader(/** @type {string} */ name) {
     return this.answer?.headers.get(name) ?? null;
   }
 
@@ -39,7 +51,7 @@ export class FetchXMLHttpRequest {
       .join('');
   }
 
-  send(body) {
+  send(/** @type {any} */ body) {
     const { method, url, headers, end, timeout } = this;
     // The limit covers everything, redirects and the body too.
     if (timeout > 0) this.timer = setTimeout(() => this._end('ontimeout'), timeout);
@@ -57,7 +69,7 @@ export class FetchXMLHttpRequest {
     this._end('onabort');
   }
 
-  /** `onreadystatechange` may still choose the type of `response`. */
+  /** `onreadystatechange` may still choose the type of `response`. @param {Response} answer */
   _read(answer) {
     this.answer = answer;
     this.status = answer.status;
@@ -69,7 +81,7 @@ export class FetchXMLHttpRequest {
     });
   }
 
-  _end(event) {
+  _end(/** @type {Ending} */ event) {
     if (this.readyState === 4) return;
     this.readyState = 4;
     clearTimeout(this.timer);
@@ -79,6 +91,6 @@ export class FetchXMLHttpRequest {
       this.answer = undefined;
       this.end.abort();
     }
-    this[event]?.({ target: this });
+    /** @type {{ [Name in Ending]?: (event: object) => void }} */ (this)[event]?.({ target: this });
   }
 }

@@ -3,6 +3,7 @@ import { isJsonValue, isView } from './marshal.js';
 import { entries, keys } from './own.js';
 import { StreamedForm, isStream } from './streams.js';
 
+/** @param {string} name @param {unknown} value @param {any} client */
 function fieldText(name, value, client) {
   const text = client.paramToString(value);
   if (/^\[object \w+\]$/.test(text) && typeof value !== 'string') {
@@ -16,9 +17,11 @@ function fieldText(name, value, client) {
 /**
  * Makes a multipart form of the fields: text, file or stream. A list that has a file or a stream becomes one
  * field for each element.
+ * @param {any} fields @param {any} client
  */
 function multipart(fields, client) {
-  const isContent = (value) => client.isFileParam(value) || isView(value) || isStream(value);
+  const isContent = (/** @type {any} */ value) => client.isFileParam(value) || isView(value) || isStream(value);
+  /** @type {[string, any][]} */
   const given = [];
   for (const [name, value] of entries(fields)) {
     if (value === undefined) continue;
@@ -34,10 +37,10 @@ function multipart(fields, client) {
   return form;
 }
 
-/** @throws for a value that cannot be sent as text */
+/** @param {object} fields @param {any} client @throws for a value that cannot be sent as text */
 function checkFields(fields, client) {
   for (const [name, value] of entries(fields)) {
-    for (const item of [].concat(value)) {
+    for (const item of /** @type {unknown[]} */ ([]).concat(value)) {
       if (client.isFileParam(item) || isView(item) || isStream(item)) {
         throw argumentError(`The form field "${name}" is a file or a stream: give 'multipart/form-data' as the first of contentTypes.`);
       }
@@ -48,7 +51,8 @@ function checkFields(fields, client) {
 
 /**
  * The form fields or the body that callApi sends.
- * @param {object} headers the call's own
+ * @param {any} formParams @param {any} body @param {string} contentType @param {object} headers the call's own
+ * @param {any} client
  * @returns {{ fields?: object, body?: unknown }} fields of a form that is URL-encoded, or the body
  */
 export function contentOf(formParams, body, contentType, headers, client) {

@@ -4,7 +4,9 @@
  * @param {() => object} start
  */
 export function defineGlobals(start) {
+  /** @type {unknown} */
   let platformClient;
+  /** @type {unknown} */
   let failed;
   try {
     platformClient = start();

@@ -4,7 +4,7 @@
  * @param {(...args: any[]) => unknown} run
  */
 export function guarded(run) {
-  return (...args) => {
+  return (/** @type {any[]} */ ...args) => {
     try {
       run(...args);
     } catch (error) {

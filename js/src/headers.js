@@ -1,5 +1,6 @@
 import { entries, hasOwn, hidden, keys } from './own.js';
 
+/** @param {object} headers @param {unknown} name in any case */
 function find(headers, name) {
   const lower = String(name).toLowerCase();
   for (const key of keys(headers)) {
@@ -8,7 +9,10 @@ function find(headers, name) {
   return undefined;
 }
 
-/** The methods that pages know from the headers of axios and fetch. */
+/**
+ * The methods that pages know from the headers of axios and fetch.
+ * @type {Record<PropertyKey, (this: Record<string, string>, ...args: any[]) => any>}
+ */
 const methods = {
   get(name) {
     const key = find(this, name);
@@ -28,7 +32,10 @@ const methods = {
   },
 };
 
-/** Adds methods that are not enumerable to a plain object of headers. A header called "get" keeps its value. */
+/**
+ * Adds methods that are not enumerable to a plain object of headers. A header called "get" keeps its value.
+ * @param {Record<string, string>} headers
+ */
 export function withHeaderMethods(headers) {
   for (const name of Reflect.ownKeys(methods)) {
     if (!hasOwn(headers, name)) hidden(headers, name, methods[name]);

@@ -1,12 +1,16 @@
 import { paramToString } from './marshal.js';
 import { entries, fromEntries, hasOwn } from './own.js';
 
+/** @type {Record<string, string>} */
 const separators = { csv: ',', ssv: ' ', tsv: '\t', pipes: '|' };
 
-/** Converts a list to the form that `callApi` takes. @param {string} format of the definition's collectionFormat */
+/**
+ * Converts a list to the form that `callApi` takes.
+ * @param {any} values @param {string} format of the definition's collectionFormat @param {boolean} legacyFilter
+ */
 export function collectionParam(values, format, legacyFilter) {
   if (!values) return undefined;
-  const texts = [].concat(values).map((value) => paramToString(value, legacyFilter));
+  const texts = /** @type {unknown[]} */ ([]).concat(values).map((value) => paramToString(value, legacyFilter));
   if (format === 'multi') return texts;
   if (!hasOwn(separators, format)) throw new Error(`Unknown collection format: ${format}`);
   return texts.join(separators[format]);
@@ -18,18 +22,25 @@ export const isJsonMime = (type) => /^application\/json(;.*)?$/i.test(type || ''
 /** @param {string[]} types */
 export const jsonPreferredMime = (types) => types.filter(isJsonMime)[0] || types[0];
 
-export const isFileParam = (value) =>
-  ['Blob', 'Buffer'].some((name) => typeof globalThis[name] === 'function' && value instanceof globalThis[name]);
+/** @type {any} */
+const scope = globalThis;
 
+/** @param {unknown} value */
+export const isFileParam = (value) => ['Blob', 'Buffer'].some((name) => typeof scope[name] === 'function' && value instanceof scope[name]);
+
+/** @param {Record<string, any> | null | undefined} params @param {boolean} legacyFilter */
 export function normalizeParams(params, legacyFilter) {
   const given = entries(params || {}).filter(([, value]) => value !== undefined);
-  const asIs = (value) => isFileParam(value) || Array.isArray(value);
+  const asIs = (/** @type {unknown} */ value) => isFileParam(value) || Array.isArray(value);
   return fromEntries(given.map(([name, value]) => [name, asIs(value) ? value : paramToString(value, legacyFilter)]));
 }
 
-/** Builds a URL to show or to compare. It does not check the path as a request does. */
+/**
+ * Builds a URL to show or to compare. It does not check the path as a request does.
+ * @param {string} base @param {string} path @param {any} pathParams @param {boolean} legacyFilter
+ */
 export function buildUrl(base, path, pathParams, legacyFilter) {
-  const filled = path.replace(/\{([\w-]+)\}/g, (placeholder, name) =>
+  const filled = path.replace(/\{([\w-]+)\}/g, (/** @type {string} */ placeholder, /** @type {string} */ name) =>
     encodeURIComponent(hasOwn(pathParams || {}, name) ? paramToString(pathParams[name], legacyFilter) : placeholder),
   );
   return base + filled.replace(/^(?!\/)/, '/');

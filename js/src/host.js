@@ -7,13 +7,14 @@ import { keepZone } from './zone.js';
 
 /** @typedef {import('#glue').AuthData} AuthData */
 /** @typedef {import('#glue').Exchange} Exchange */
-/** @typedef {{ status: number, statusText: string, getResponseHeader(name: string): string | null, getAllResponseHeaders(): string }} AnsweredRequest */
+/** @typedef {{ statusText: string, getResponseHeader(name: string): string | null, getAllResponseHeaders(): string }} AnsweredRequest */
 
 const authDataNames = ['accessToken', 'state', 'tokenExpiryTime', 'tokenExpiryTimeString', 'error', 'error_description', 'refreshToken'];
 
 /**
  * Writes the data into the object, and returns whether the object accepted it. A plain assignment would fail
  * silently in builds that do not run in strict mode.
+ * @param {any} target @param {Record<string, any>} data
  */
 function writeAuthData(target, data) {
   try {
@@ -23,7 +24,7 @@ function writeAuthData(target, data) {
   }
 }
 
-/** Updates the object that the page holds. If that is impossible (frozen, sealed, or no object), a new object replaces it. */
+/** Updates the object that the page holds. If that is impossible (frozen, sealed, or no object), a new object replaces it. @param {any} client @param {Record<string, any>} data */
 function updateAuthData(client, data) {
   const { authData } = client;
   if (writeAuthData(authData, data)) return;
@@ -91,7 +92,12 @@ export function makeHost(reference) {
       if (receiver) emit(receiver, 'response', { ...rest, code: code || undefined, correlationId: correlationId || undefined });
     },
 
-    /** Sends a request through the page's own HTTP client. @returns {AbortController} which gives it up */
+    /**
+     * Sends a request through the page's own HTTP client.
+     * @param {number} number @param {string} method @param {string} url @param {[string, string][]} headers
+     * @param {any} content @param {number} timeout
+     * @returns {AbortController} which gives it up
+     */
     request(number, method, url, headers, content, timeout) {
       const end = new AbortController();
       send({ number, method, url, headers, content, timeout, signal: end.signal });

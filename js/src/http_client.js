@@ -6,14 +6,21 @@ import { assign, entries, fromEntries, hidden, option } from './own.js';
 import { isStream } from './streams.js';
 import { HostXMLHttpRequest } from './xml_http_request.js';
 
+/** @typedef {(given: any) => Promise<any>} Hook */
+
 const methods = /^(GET|POST|PUT|DELETE|PATCH|OPTIONS|HEAD)$/;
 
+/** @param {unknown} ok @param {string} message */
 function check(ok, message) {
   if (!ok) throw new Error(message);
 }
 
 /** A request, as it is given to a page's own HTTP client. */
 export class HttpRequestOptions {
+  /**
+   * @param {string} url @param {string} method @param {any} [headers] @param {any} [params] @param {any} [data]
+   * @param {number} [timeout] in milliseconds
+   */
   constructor(url, method, headers, params, data, timeout) {
     this.setUrl(url);
     this.setMethod(method);
@@ -23,33 +30,33 @@ export class HttpRequestOptions {
     this.setTimeout(timeout ?? core.defaultTimeout);
   }
 
-  setUrl(url) {
+  setUrl(/** @type {string} */ url) {
     check(url, "The 'url' property is required");
     this.url = url;
   }
 
-  setMethod(method) {
+  setMethod(/** @type {string} */ method) {
     const upper = String(method || '').toUpperCase();
     check(methods.test(upper), "The 'method' property is invalid or missing");
     this.method = upper;
   }
 
-  setData(data) {
+  setData(/** @type {any} */ data) {
     check(data !== undefined && data !== null, "The 'data' property is required");
     this.data = data;
   }
 
-  setParams(params) {
+  setParams(/** @type {any} */ params) {
     check(!params || typeof params === 'object', "The 'params' property must be an object");
     this.params = params;
   }
 
-  setHeaders(headers) {
+  setHeaders(/** @type {any} */ headers) {
     check(!headers || typeof headers === 'object', "The 'headers' property must be an object");
     this.headers = headers;
   }
 
-  setTimeout(timeout) {
+  setTimeout(/** @type {number} */ timeout) {
     check(typeof timeout === 'number', "The 'timeout' property must be a number");
     this.timeout = timeout;
   }
@@ -61,18 +68,18 @@ export class AbstractHttpClient {
     this.timeout = core.defaultTimeout;
   }
 
-  setTimeout(timeout) {
+  setTimeout(/** @type {number} */ timeout) {
     check(typeof timeout === 'number', "The 'timeout' property must be a number");
     this.timeout = timeout;
   }
 
-  setHttpsAgent(httpsAgent) {
+  setHttpsAgent(/** @type {any} */ httpsAgent) {
     check(!httpsAgent || typeof httpsAgent === 'object', "The 'httpsAgent' property must be an object");
     this.httpsAgent = httpsAgent;
   }
 
-  /** @returns {Promise<{status, statusText, headers, data}>} */
-  request() {
+  /** @param {HttpRequestOptions} options @returns {Promise<any>} an HttpResponse */
+  request(options) {
     throw new Error('method must be implemented');
   }
 
@@ -80,19 +87,20 @@ export class AbstractHttpClient {
     throw new Error('method must be implemented');
   }
 
-  setPreHook(hook) {
+  setPreHook(/** @type {Hook} */ hook) {
     check(typeof hook === 'function' && hook.length === 1, 'preHook must be a function that accepts (config)');
     this.preHook = hook;
     this.enableHooks();
   }
 
-  setPostHook(hook) {
+  setPostHook(/** @type {Hook} */ hook) {
     check(typeof hook === 'function' && hook.length === 1, 'postHook must be a function that accepts (response)');
     this.postHook = hook;
     this.enableHooks();
   }
 }
 
+/** @param {(error: Error) => void} reject @param {string} message @param {string} code @param {object} [response] */
 function fail(reject, message, code, response) {
   reject(assign(new Error(message), { code, response }));
 }
@@ -100,11 +108,16 @@ function fail(reject, message, code, response) {
 /**
  * Runs `run`, which is given the arguments of a Promise's executor, with a time limit and a signal. If either
  * ends it, the XMLHttpRequest that `run` may have returned is aborted.
+ * @param {number} timeout @param {AbortSignal | undefined} signal
+ * @param {(resolve: (value: any) => void, reject: (error: unknown) => void) => any} run
  */
 function inTime(timeout, signal, run) {
-  let end;
+  /** @type {(message: string, code: string) => void} */
+  let end = () => {};
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
   const outcome = new Promise((resolve, reject) => {
+    /** @type {any} */
     let xhr;
     end = (message, code) => {
       fail(reject, message, code);
@@ -117,18 +130,19 @@ function inTime(timeout, signal, run) {
   return outcome.finally(() => clearTimeout(timer));
 }
 
-/** Parses a text if it is a JSON object or list. Other texts stay as they are. */
+/** Parses a text if it is a JSON object or list. Other texts stay as they are. @param {any} text */
 export function parseJson(text) {
   const value = parsed(text);
   return isJsonValue(value) ? value : text;
 }
 
+/** @param {string} url @param {any} params */
 function urlWith(url, params) {
   const query = [...new URLSearchParams(params || {})].map((pair) => pair.map(encodeURIComponent).join('=')).join('&');
   return query ? url + (url.indexOf('?') < 0 ? '?' : '&') + query : url;
 }
 
-/** The headers of an XMLHttpRequest or of a givenAnswer: a plain object with the methods of axios' headers. */
+/** The headers of an XMLHttpRequest or of a givenAnswer: a plain object with the methods of axios' headers. @param {any} xhr */
 export function headersOf(xhr) {
   if (xhr.given) return withHeaderMethods(xhr.given);
   const pairs = [];
@@ -139,18 +153,22 @@ export function headersOf(xhr) {
   return withHeaderMethods(fromEntries(pairs));
 }
 
-/** Gives the response of a page's own HTTP client the members of an XMLHttpRequest. */
+/** Gives the response of a page's own HTTP client the members of an XMLHttpRequest. @param {unknown} statusText @param {Record<string, any>} given */
 export const givenAnswer = (statusText, given) => ({
   given,
   statusText: String(statusText ?? ''),
-  getResponseHeader: (name) => given[name],
+  getResponseHeader: (/** @type {string} */ name) => given[name],
   getAllResponseHeaders: () =>
     entries(given)
       .map((pair) => pair.join(': '))
       .join('\r\n'),
 });
 
-/** Runs a hook with the time limit of the request, so that a hook that never ends does not keep its call for ever. */
+/**
+ * Runs a hook with the time limit of the request, so that a hook that never ends does not keep its call for ever.
+ * @param {AbstractHttpClient} client @param {'preHook' | 'postHook'} name @param {any} given
+ * @param {{ timeout: number, signal?: AbortSignal }} limits
+ */
 function runHook(client, name, given, { timeout, signal }) {
   const hook = option(client, name);
   if (!hook) return Promise.resolve(given);
@@ -159,7 +177,10 @@ function runHook(client, name, given, { timeout, signal }) {
   });
 }
 
-/** Sends a request. `data` is text or parsed JSON, unless `responseType` asks for bytes. */
+/**
+ * Sends a request. `data` is text or parsed JSON, unless `responseType` asks for bytes.
+ * @param {AbstractHttpClient} client @param {any} config @param {AbortSignal | undefined} signal
+ */
 function sendConfig(client, config, signal) {
   const { url, method, timeout } = config;
   return inTime(timeout, signal, (resolve, reject) => {
@@ -182,7 +203,10 @@ function sendConfig(client, config, signal) {
   });
 }
 
-/** Runs the hooks and the request. It does not use `await`, after which zone.js loses the zone. */
+/**
+ * Runs the hooks and the request. It does not use `await`, after which zone.js loses the zone.
+ * @param {AbstractHttpClient} client @param {any} options
+ */
 function withHooks(client, options) {
   const { signal } = options;
   return runHook(client, 'preHook', options, options).then((config) =>
@@ -197,6 +221,7 @@ function withHooks(client, options) {
 
 /** Sends requests with the XMLHttpRequest of the host. Its hooks see every request, and every response that is a success. */
 export class DefaultHttpClient extends AbstractHttpClient {
+  /** @param {number} [timeout] @param {any} [httpsAgent] */
   constructor(timeout, httpsAgent) {
     super();
     this.setTimeout(timeout ?? this.timeout);
@@ -205,7 +230,7 @@ export class DefaultHttpClient extends AbstractHttpClient {
 
   enableHooks() {}
 
-  /** Rejects as axios does, with `error.response`. Without `await`, after which zone.js loses the zone. */
+  /** Rejects as axios does, with `error.response`. Without `await`, after which zone.js loses the zone. @param {any} options */
   request(options) {
     check(options instanceof HttpRequestOptions, 'httpRequestOptions must be instance of HttpRequestOptions ');
     return withHooks(this, options);

@@ -6,8 +6,9 @@ import build from '#build';
 const advice = 'Serve the platform_client.wasm of this release there, or pass load({ wasmUrl }) or load({ wasmBinary }).';
 
 /** The URL without its query, which may hold a signature. */
-const shown = (url) => String(url).replace(/[?#].*/s, '');
+const shown = (/** @type {string | URL} */ url) => String(url).replace(/[?#].*/s, '');
 
+/** @param {string} where @param {any} error */
 const compileFailure = (where, error) =>
   failure(`What came from ${where} is not WebAssembly that this host can compile: ${error.message}. ${advice}`, error);
 
@@ -48,7 +49,7 @@ export async function compileFrom(url) {
   }
 }
 
-/** Checks that wasm and script are of one build, because a cache may hold a file of another release. */
+/** Checks that wasm and script are of one build, because a cache may hold a file of another release. @param {WebAssembly.Module} compiled */
 function checkBuild(compiled) {
   const [section] = WebAssembly.Module.customSections(compiled, 'platform_client_build');
   if (section && String.fromCharCode(...new Uint8Array(section)) === build) return;

@@ -12,7 +12,7 @@ export let defaultLoginFlow;
  */
 export function readLoginFlow() {
   if (typeof document === 'undefined') return;
-  const given = (script) => script?.getAttribute('data-login-flow');
+  const given = (/** @type {Element | null | undefined} */ script) => script?.getAttribute('data-login-flow');
   const flow = given(document.currentScript) || given(document.querySelector?.('script[data-login-flow]'));
   if (!flow) return;
   if (isLoginFlow(flow)) defaultLoginFlow = flow;

@@ -11,15 +11,17 @@ import { loginInPopup } from './popup.js';
 export const refuseInBrowser = (grant) =>
   Promise.reject(new PlatformClientError(`The ${grant} grant is not supported in a browser.`, 'EBROWSER'));
 
+/** @typedef {Partial<import('#glue').Login>} Kind */
+
 /**
  * Starts one attempt of a login. `kind` has the values that differ from those of a plain implicit login.
- * @param {Partial<import('#glue').Login>} kind
+ * @param {any} client @param {string} clientId @param {string} redirectUri @param {any} opts @param {Kind} kind
  */
 const attempt = (client, clientId, redirectUri, opts, kind) =>
   beginLogin(client, (call, core) => {
     client.clientId = clientId;
     client.redirectUri = redirectUri;
-    const given = (name) => asText(option(opts, name));
+    const given = (/** @type {string} */ name) => asText(option(opts, name));
     const login = {
       clientId: asText(clientId),
       redirectUri: asText(redirectUri),
@@ -39,17 +41,21 @@ const attempt = (client, clientId, redirectUri, opts, kind) =>
     core.login(login, call);
   });
 
+/** @param {any} client @param {string} clientId @param {string} redirectUri @param {any} opts @param {Kind} kind */
 const login = (client, clientId, redirectUri, opts, kind) =>
   rejecting(() => {
     internals(client).lastLogin = { opts, kind };
     const config = client.config.mergeWithAuthPopupConfiguration(option(opts, 'authPopupConfiguration'));
     if (!config.usePopup) return attempt(client, clientId, redirectUri, opts, kind);
+    /** @param {import('./popup.js').PopupLogin} popup @param {string} popupAddress */
     const run = (popup, popupAddress) => attempt(client, clientId, redirectUri, opts, { ...kind, popup, popupAddress });
     return loginInPopup(client, config, redirectUri, run, option(opts, 'signal'));
   });
 
+/** @param {any} client @param {string} clientId @param {string} redirectUri @param {any} opts */
 export const loginImplicitGrant = (client, clientId, redirectUri, opts) => login(client, clientId, redirectUri, opts, {});
 
+/** @param {any} client @param {string} clientId @param {string} redirectUri @param {any} opts @param {string} [codeVerifier] */
 export function loginPKCEGrant(client, clientId, redirectUri, opts, codeVerifier) {
   if (!client.hasLocalStorage && !codeVerifier) {
     return Promise.reject(argumentError('loginPKCEGrant requires Local Storage or codeVerifier as input parameter'));
@@ -57,10 +63,10 @@ export function loginPKCEGrant(client, clientId, redirectUri, opts, codeVerifier
   return login(client, clientId, redirectUri, opts, { pkce: true, codeVerifier: asText(codeVerifier) });
 }
 
-/** Resumes a session. Resolves with the live `authData`, or null. */
+/** Resumes a session. Resolves with the live `authData`, or null. @param {any} client */
 export const resume = (client) => beginLogin(client, (call, core) => core.resume(call));
 
-/** Gets a new token by the refresh token, or else by another login like the last one. */
+/** Gets a new token by the refresh token, or else by another login like the last one. @param {any} client @param {any} options */
 export const renew = (client, options) =>
   rejecting(async () => {
     const state = internals(client);
@@ -91,7 +97,7 @@ export const renew = (client, options) =>
 
 /**
  * Requests a token. Resolves with the live `authData`.
- * @param {string} clientSecret empty for a public client @param {object} form
+ * @param {any} client @param {string} clientId @param {string} clientSecret empty for a public client @param {object} form
  */
 export const requestToken = (client, clientId, clientSecret, form) =>
   beginLogin(client, (call, core) => {
@@ -99,10 +105,12 @@ export const requestToken = (client, clientId, clientSecret, form) =>
     core.requestToken({ clientId: asText(clientId), clientSecret: asText(clientSecret), form: nameValues(form) }, call);
   });
 
-export const generatePKCECodeVerifier = (length) => textOrThrow(core.codeVerifier(Number(length) >> 0));
+export const generatePKCECodeVerifier = (/** @type {number} */ length) => textOrThrow(core.codeVerifier(Number(length) >> 0));
 
-export const computePKCECodeChallenge = (verifier) => rejecting(() => textOrThrow(core.codeChallenge(asText(verifier))));
+export const computePKCECodeChallenge = (/** @type {string} */ verifier) =>
+  rejecting(() => textOrThrow(core.codeChallenge(asText(verifier))));
 
+/** @param {any} client @param {string} clientId @param {string} codeVerifier @param {string} authCode @param {string} redirectUri */
 export const authorizePKCEGrant = (client, clientId, codeVerifier, authCode, redirectUri) =>
   rejecting(() => {
     textOrThrow(core.codeChallenge(asText(codeVerifier)));
@@ -116,7 +124,7 @@ export const authorizePKCEGrant = (client, clientId, codeVerifier, authCode, red
 
 /**
  * Requests a token with a client secret, which is possible only in Node.
- * @param {string} grant its name, for messages
+ * @param {any} client @param {string} grant its name, for messages @param {string} clientId @param {string} clientSecret
  * @param {object} form
  */
 export const loginWithSecret = (client, grant, clientId, clientSecret, form) =>

@@ -14,7 +14,7 @@ export function lookAgainOn(state, names) {
   for (const name of names) {
     if (listening.has(name)) continue;
     const reference = weakly(state);
-    const look = (event) => {
+    const look = (/** @type {any} */ event) => {
       if (event.type === 'storage' && event.key !== null && !event.key.endsWith('_auth_data')) return;
       /** @type {any} */ (reference.deref())?.core?.lookAgain();
     };

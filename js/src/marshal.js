@@ -5,6 +5,8 @@ import { multipartOf } from './multipart.js';
 import { entries } from './own.js';
 import { StreamedForm, isStream, pageStreams } from './streams.js';
 
+/** @type {any} */
+const scope = globalThis;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
@@ -14,7 +16,7 @@ export const asText = (value) => (value ? String(value) : '');
 /** The names and values of a plain object. @param {object | null | undefined} object @returns {[string, string][]} */
 export const nameValues = (object) => entries(object || {}).map(([name, value]) => [name, paramToString(value)]);
 
-/** A parameter as text. Dates are in ISO 8601; null and undefined are empty. */
+/** A parameter as text. Dates are in ISO 8601; null and undefined are empty. @param {any} value @param {boolean} [legacyFilter] */
 export function paramToString(value, legacyFilter) {
   if (value === null || value === undefined || (legacyFilter && !value)) return '';
   return value instanceof Date ? value.toJSON() : String(value);
@@ -22,17 +24,19 @@ export function paramToString(value, legacyFilter) {
 
 /**
  * One argument of a call. If the parameter is a list, a single value becomes a list of one.
+ * @param {any} value @param {boolean} isList @param {boolean} legacyFilter
  * @returns {string | string[] | null | undefined}
  */
 export function argumentOf(value, isList, legacyFilter) {
   if (value === undefined || value === null) return value;
-  if (isList || Array.isArray(value)) return [].concat(value).map((item) => paramToString(item, legacyFilter));
+  if (isList || Array.isArray(value)) return /** @type {unknown[]} */ ([]).concat(value).map((item) => paramToString(item, legacyFilter));
   return paramToString(value, legacyFilter);
 }
 
+/** @param {string | null | undefined} type */
 export const isJson = (type) => /[/+]json\b/i.test(type || '');
 
-/** Parses the body as JSON. A body that is not JSON is returned as it is. */
+/** Parses the body as JSON. A body that is not JSON is returned as it is. @param {any} body */
 export function parsed(body) {
   try {
     return JSON.parse(body);
@@ -41,21 +45,21 @@ export function parsed(body) {
   }
 }
 
-/** The content as text. It may come as text or as bytes. */
+/** The content as text. It may come as text or as bytes. @param {any} content @returns {string} */
 export const textOf = (content) => (typeof content === 'string' ? content : decoder.decode(content));
 
-/** The content as bytes. It may come as bytes or as text. */
+/** The content as bytes. It may come as bytes or as text. @param {any} content */
 export const bytesOf = (content) => (typeof content === 'string' ? encoder.encode(content) : content);
 
-const tagOf = (value) => Object.prototype.toString.call(value);
+const tagOf = (/** @type {unknown} */ value) => Object.prototype.toString.call(value);
 
-/** True for bytes, those of other frames too. */
+/** True for bytes, those of other frames too. @param {any} value */
 export const isView = (value) => ArrayBuffer.isView(value) || tagOf(value) === '[object ArrayBuffer]';
 
-/** True for a value that is an object or a list in JSON. */
+/** True for a value that is an object or a list in JSON. @param {unknown} data */
 export const isJsonValue = (data) => Array.isArray(data) || tagOf(data) === '[object Object]';
 
-/** @throws for a value that JSON cannot represent, and for a stream, whose internals contain local paths */
+/** @param {unknown} body @throws for a value that JSON cannot represent, and for a stream, whose internals contain local paths */
 function asJson(body) {
   let text;
   try {
@@ -75,6 +79,7 @@ function asJson(body) {
 /**
  * A request body as text or bytes, and the content type that it needs: '' for that of the operation. Returns a
  * promise for a body that can only be read asynchronously (Blob, FormData, stream).
+ * @param {any} body @param {string} contentType
  * @param {typeof pageStreams} streams the host's way with streams; in Node they stay streams
  */
 export function encodeBody(body, contentType, streams = pageStreams) {
@@ -85,7 +90,7 @@ export function encodeBody(body, contentType, streams = pageStreams) {
   if (body instanceof URLSearchParams) {
     return { bytes: String(body), type: 'application/x-www-form-urlencoded' };
   }
-  const is = (name) => typeof globalThis[name] === 'function' && body instanceof globalThis[name];
+  const is = (/** @type {string} */ name) => typeof scope[name] === 'function' && body instanceof scope[name];
   if (body instanceof StreamedForm) return streams.form(body);
   if (isStream(body)) return streams.body(body);
   if (is('Blob') || is('FormData')) {
@@ -104,6 +109,8 @@ export const givenAsBytes = new WeakMap();
 /**
  * A response body as the old SDK gives it, and its text. `invalid` is set if the body should be JSON but is
  * not. `content` is text, or bytes if the core has changed it.
+ * @param {string | null} type @param {any} content
+ * @returns {{ body: any, text?: string, invalid?: any }}
  */
 export function decodeBody(type, content) {
   const given = givenAsBytes.get(content);

@@ -1,6 +1,6 @@
 const random = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
-const lines = (text) => text.replace(/\r\n?|\n/g, '\r\n');
-const quoted = (name) => `"${name.replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/"/g, '%22')}"`;
+const lines = (/** @type {string} */ text) => text.replace(/\r\n?|\n/g, '\r\n');
+const quoted = (/** @type {string} */ name) => `"${name.replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/"/g, '%22')}"`;
 
 /**
  * Encodes a form as browsers do (HTML, "multipart/form-data encoding algorithm"). The type of the Blob has the

@@ -45,7 +45,10 @@ function formatName(format) {
   return 'none';
 }
 
-/** The arguments of `callApi` for one call, as the methods of the old SDK pass them. @param {Operation} operation */
+/**
+ * The arguments of `callApi` for one call, as the methods of the old SDK pass them.
+ * @param {Operation} operation @param {ReturnType<typeof collect>} call @param {boolean} legacyFilter
+ */
 function callArguments(operation, { values, body, options }, legacyFilter) {
   const { path, query, header, form, body: inBody } = core.ParameterLocation;
   /** @type {Map<unknown, Record<string, unknown>>} */
@@ -74,10 +77,12 @@ function callArguments(operation, { values, body, options }, legacyFilter) {
   ];
 }
 
+/** @param {object} prototype @param {string} name @param {number} cls @param {number} index */
 function defineMethod(prototype, name, cls, index) {
   /** @type {Operation | undefined} */
   let operation;
   const method = {
+    /** @this {{ apiClient: any }} @param {any[]} args */
     [name](...args) {
       operation ??= /** @type {Operation} */ (core.operation(cls, index));
       const call = collect(operation, args);
@@ -92,15 +97,18 @@ function defineMethod(prototype, name, cls, index) {
 /**
  * Makes a prototype whose methods are added when it is first used in any way. After that the proxy has no
  * traps, so it behaves like the object itself.
+ * @param {object} prototype @param {(prototype: object) => void} fill
  */
 function lazyPrototype(prototype, fill) {
+  /** @type {any} */
+  const reflect = Reflect;
   // Without a prototype: a page may add a `get` to Object.prototype.
   const traps = /** @type {any} */ ({ __proto__: null });
   for (const name of ['get', 'has', 'ownKeys', 'getOwnPropertyDescriptor', 'defineProperty', 'deleteProperty']) {
-    traps[name] = (...args) => {
+    traps[name] = (/** @type {any[]} */ ...args) => {
       for (const trap of keys(traps)) delete traps[trap];
       fill(prototype);
-      return Reflect[name](...args);
+      return reflect[name](...args);
     };
   }
   return new Proxy(prototype, traps);
@@ -115,6 +123,7 @@ function lazyPrototype(prototype, fill) {
 export function defineApiClass(name, cls) {
   // Not a class expression, because its prototype cannot be replaced.
   const ApiClass = {
+    /** @this {{ apiClient: any }} @param {any} apiClient */
     [name]: function (apiClient) {
       if (!new.target) throw new TypeError(`Class constructor ${name} cannot be invoked without 'new'`);
       this.apiClient = apiClient || ApiClient.instance;

@@ -30,7 +30,7 @@ function queryParameters(query) {
   return params;
 }
 
-/** Text stays text, JSON is parsed, and a stream stays a stream. Anything else becomes bytes. */
+/** Text stays text, JSON is parsed, and a stream stays a stream. Anything else becomes bytes. @param {any} content @param {[string, string][]} headers */
 function dataOf(content, headers) {
   if (!content || isStream(content)) return content;
   const [, type] = headers.find(([name]) => name.toLowerCase() === 'content-type') || [];
@@ -56,7 +56,11 @@ function optionsOf({ method, url, headers, content, timeout, signal }) {
   return options;
 }
 
-/** Passes a response on to the core. A closed client has no core. */
+/**
+ * Passes a response on to the core. A closed client has no core.
+ * @param {import('./client_state').ClientState} state @param {number} number @param {unknown} httpClient
+ * @param {any} response whatever that gave
+ */
 function complete(state, number, httpClient, { status = 200, statusText, headers, data }) {
   // The Headers of fetch have no entries of their own, but can be iterated like a Map.
   const pairs = headers?.[Symbol.iterator] ? [...headers] : entries(headers || {});
@@ -84,8 +88,8 @@ export function sendThroughHttpClient(client, request) {
   // Timers may fire slightly early.
   const end = Date.now() + (timeout || Infinity) - 2;
   // axios may report an error with status 200, for a response that breaks off.
-  const asAnswer = (error) => (error?.response?.status > 299 ? error.response : Promise.reject(error));
-  const fail = (error) => {
+  const asAnswer = (/** @type {any} */ error) => (error?.response?.status > 299 ? error.response : Promise.reject(error));
+  const fail = (/** @type {any} */ error) => {
     // If the time is over in the middle of a response, axios reports a broken connection.
     const code = /TIMEDOUT|CONNABORTED/.test(error?.code) || Date.now() >= end ? 'ETIMEDOUT' : 'ENETWORK';
     // Read by the call that fails, while the core reports the failure to it.

@@ -19,6 +19,7 @@ export function makePlatformClient(compiled, node) {
   startCore(compiled);
   const Exported = withInstance(ApiClient);
   new ApiClient();
+  /** @type {Record<string, unknown>} */
   const platformClient = { ApiClient: Exported, ApiClientClass: Exported };
   core.classNames().forEach((name, cls) => {
     platformClient[name] = defineApiClass(name, cls);

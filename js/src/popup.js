@@ -5,11 +5,12 @@ import { guarded } from './guarded.js';
 import { internals } from './internals.js';
 import { entries } from './own.js';
 
-const text = (value) => (typeof value === 'string' ? value : '');
+const text = (/** @type {unknown} */ value) => (typeof value === 'string' ? value : '');
 
-/** The query or fragment that the `auth` of a popup's message stands for. */
+/** The query or fragment that the `auth` of a popup's message stands for. @param {any} auth */
 function addressOf(auth) {
   const query = new URLSearchParams();
+  /** @param {string} name @param {any} value */
   const add = (name, value) => text(value) && query.set(name, value);
   for (const name of ['state', 'error', 'error_description', 'code']) add(name, auth[name]);
   add('access_token', auth.accessToken);
@@ -21,6 +22,7 @@ function addressOf(auth) {
 /**
  * True if the response in an address is a refusal: it has a parameter called exactly "error", in the query or
  * in the fragment.
+ * @param {string} address
  */
 function isRefused(address) {
   const [, query = '', fragment = ''] = /^([^#]*)#*(.*)$/s.exec(address) || [];
@@ -29,7 +31,7 @@ function isRefused(address) {
   return [query, response].some((pairs) => new URLSearchParams(pairs).has('error'));
 }
 
-/** Reads a message from the page in a popup. Undefined if it is something else, which may even be impossible to read. */
+/** Reads a message from the page in a popup. Undefined if it is something else, which may even be impossible to read. @param {any} data */
 function messageOf(data) {
   try {
     const { name, type, identifier, auth, search, hash } = data;
@@ -44,6 +46,7 @@ function messageOf(data) {
   }
 }
 
+/** @param {string} address @param {string} base */
 function originOf(address, base) {
   try {
     return new URL(address, base).origin;
@@ -52,6 +55,7 @@ function originOf(address, base) {
   }
 }
 
+/** @param {string} url @param {any} config of the popup */
 function urlOf(url, { overridePopupUrl, overridePopupUrlParameters, overridePopupUrlAuthParameters }) {
   if (!overridePopupUrl) return url;
   const query = new URLSearchParams(overridePopupUrlAuthParameters ? new URL(url).search : '');
@@ -61,7 +65,11 @@ function urlOf(url, { overridePopupUrl, overridePopupUrlParameters, overridePopu
 
 /** A login in a popup. The core decides when to open it. */
 export class PopupLogin {
-  /** @param {(popup: PopupLogin, address: string) => Promise<unknown>} attempt logs in with the address of the popup */
+  /**
+   * @param {any} config @param {string} redirectUri
+   * @param {(popup: PopupLogin, address: string) => Promise<unknown>} attempt logs in with the address of the popup
+   * @param {(...status: unknown[]) => void} emit tells the listeners of the page
+   */
   constructor(config, redirectUri, attempt, emit) {
     const address = new URL(redirectUri, window.location.href);
     this.config = config;
@@ -73,6 +81,15 @@ export class PopupLogin {
     this.window = undefined;
     this.over = false;
     this.closed = false;
+    this.identifier = '';
+    /** @type {string | null} the response_type of the login page */
+    this.grant = null;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.closing = undefined;
+    /** @type {(authData: unknown) => void} */
+    this.resolve = () => {};
+    /** @type {(error: unknown) => void} */
+    this.reject = () => {};
     /** @type {((event: MessageEvent) => unknown) | undefined} while the popup is open */
     this.listener = undefined;
     this.origin = address.origin;
@@ -83,7 +100,7 @@ export class PopupLogin {
     });
   }
 
-  /** @param {AbortSignal} [signal] */
+  /** @param {string} identifier @param {AbortSignal} [signal] */
   start(identifier, signal) {
     this.identifier = identifier;
     onAbort(signal, this.outcome, () => this.abort('The login was aborted.', true));
@@ -91,7 +108,7 @@ export class PopupLogin {
     return this.outcome;
   }
 
-  /** The core wants the login page. A second call is only for another grant, after the first was refused. */
+  /** The core wants the login page. A second call is only for another grant, after the first was refused. @param {string} url */
   open(url) {
     try {
       const grant = new URL(url).searchParams.get('response_type');
@@ -103,7 +120,7 @@ export class PopupLogin {
     }
   }
 
-  openWindow(url) {
+  openWindow(/** @type {string} */ url) {
     if (this.window || this.over) {
       return this.fail(
         'AUTH_ERROR',
@@ -115,7 +132,7 @@ export class PopupLogin {
     return this.show(url);
   }
 
-  /** Continues in the same window, or in a new one if that was closed. */
+  /** Continues in the same window, or in a new one if that was closed. @param {string} url */
   goOn(url) {
     clearTimeout(this.closing);
     if (this.window.closed) return this.show(url);
@@ -123,7 +140,7 @@ export class PopupLogin {
     return this.listen();
   }
 
-  show(url) {
+  show(/** @type {string} */ url) {
     const { config } = this;
     this.window = window.open(urlOf(url, config), config.popupTarget, config.popupWindowFeatures);
     if (!this.window) {
@@ -145,12 +162,14 @@ export class PopupLogin {
     );
     this.timers.push(setInterval(() => this.watch(), 300));
     if (config.notifyPopup) {
+      /** @type {{ name: string, type: string, identifier?: string }} */
       const message = { name: 'gc_auth_popup', type: 'notify' };
       if (config.usePopupIdentifier) message.identifier = this.identifier;
       this.timers.push(setInterval(() => this.window.postMessage(message, this.origin), 1000));
     }
   }
 
+  /** @param {string} message @param {boolean} close */
   abort(message, close) {
     if (this.over) return;
     if (this.window && close) this.window.close();
@@ -170,7 +189,7 @@ export class PopupLogin {
     this.closed = true;
   }
 
-  /** Accepts messages only from the popup, and only from exactly the origin of the redirect URI. */
+  /** Accepts messages only from the popup, and only from exactly the origin of the redirect URI. @param {MessageEvent} event */
   hear({ source, origin, data }) {
     if (source !== this.window || origin !== this.origin) return undefined;
     const message = messageOf(data);
@@ -208,7 +227,10 @@ export class PopupLogin {
     );
   }
 
-  /** @param {string | Error} reason the error to reject with, or its code @param {string} [words] the message for a code */
+  /**
+   * @param {string} status @param {string} message @param {string | Error} reason the error to reject with, or its code
+   * @param {string} [words] the message for a code
+   */
   fail(status, message, reason, words = message) {
     if (this.over) return;
     this.over = true;
@@ -231,17 +253,18 @@ export class PopupLogin {
 /** @param {any} client @returns {((...status: unknown[]) => void)[]} */
 export const popupListeners = (client) => internals(client).popupListeners || [];
 
+/** @param {any} client @param {((...status: unknown[]) => void)[]} listeners */
 export function setPopupListeners(client, listeners) {
   internals(client).popupListeners = listeners;
 }
 
 /**
- * @param {any} client
+ * @param {any} client @param {any} config @param {string} redirectUri
  * @param {(popup: PopupLogin, address: string) => Promise<unknown>} attempt
  * @param {AbortSignal} [signal]
  */
 export async function loginInPopup(client, config, redirectUri, attempt, signal) {
-  const emit = (...status) => {
+  const emit = (/** @type {unknown[]} */ ...status) => {
     for (const listener of [client.onAuthPopupStatus, ...popupListeners(client)]) guarded(() => listener?.(...status))();
   };
   // Before the earlier login is ended: this throws for an invalid redirect URI.

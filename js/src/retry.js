@@ -5,9 +5,9 @@ import { changeSettings } from './settings.js';
 
 /** @typedef {import('#glue').RetrySettings} RetrySettings */
 
-const isTime = (value) => typeof value === 'number' && value >= 0;
+const isTime = (/** @type {unknown} */ value) => typeof value === 'number' && value >= 0;
 
-/** Whether a value is of use for the option of that name. */
+/** Whether a value is of use for the option of that name. @param {string} name @param {unknown} value */
 function isUsable(name, value) {
   if (name === 'methods') return Array.isArray(value) && value.every((method) => typeof method === 'string');
   if (name === 'statuses') return Array.isArray(value) && value.every((status) => Number.isInteger(status));
@@ -24,6 +24,7 @@ export function retrySettings(given) {
   if (given === false) return { ...defaults, maxRetries: 0 };
   if (given === true) return defaults;
   if (typeof given !== 'object' || given === null) throw argumentError('Retries take true, false or an object of options.');
+  /** @type {RetrySettings & Record<string, unknown>} */
   const settings = { ...defaults };
   for (const [name, value] of entries(given)) {
     if (name === 'onRetry' || value === undefined) continue;

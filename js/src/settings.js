@@ -9,14 +9,14 @@ const isSame = (one, other) =>
 
 /**
  * Changes settings of the core. They are passed on only if one has changed, because every crossing takes time.
- * @param {import('./client_state').ClientState} state
- * @param {Partial<Settings>} changes
+ * @param {{ core?: import('#glue').Client, settings: Record<string, any> }} state
+ * @param {Partial<Settings> & Record<string, any>} changes
  */
 export function changeSettings({ core, settings }, changes) {
   // A closed client has no core.
   if (!core || entries(changes).every(([name, value]) => isSame(settings[name], value))) return;
   for (const name of keys(changes)) settings[name] = changes[name];
-  core.setSettings(settings);
+  core.setSettings(/** @type {Settings} */ (settings));
 }
 
 /** A time limit that timers can take, at most 23 days. 0 means none. @param {any} limit */

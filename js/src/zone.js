@@ -3,6 +3,6 @@
  * @returns {((work: () => void) => void) | undefined} runs something in that zone, at once
  */
 export function keepZone() {
-  const zone = globalThis.Zone?.current;
+  const zone = /** @type {any} */ (globalThis).Zone?.current;
   return typeof zone?.run === 'function' ? (work) => zone.run(work) : undefined;
 }

@@ -4,7 +4,7 @@ import https from 'node:https';
 import { createSecureContext } from 'node:tls';
 import { HttpProxyAgent, HttpsProxyAgent } from 'hpagent';
 
-/** The URL of a proxy. It is given as a URL, or as an object in the form of axios and the old SDK. */
+/** The URL of a proxy. It is given as a URL, or as an object in the form of axios and the old SDK. @param {any} proxy */
 function proxyUrl(proxy) {
   const { host = proxy.hostname, port, protocol = 'http', auth } = proxy;
   const address = typeof proxy === 'string' ? proxy : host && `${String(protocol).replace(/:.*/, '')}://${host}`;
@@ -27,7 +27,7 @@ function proxyUrl(proxy) {
   return url;
 }
 
-/** @throws at once if the certificates cannot be used, rather than with every call */
+/** @param {import('node:tls').SecureContextOptions} certificates @throws at once if the certificates cannot be used, rather than with every call */
 function checkCertificates(certificates) {
   try {
     createSecureContext(certificates);
@@ -39,7 +39,7 @@ function checkCertificates(certificates) {
 /**
  * Makes the agents for http: and https: requests.
  * @param {string | { host: string, port?: number, protocol?: string, auth?: string | { username: string, password: string } }} [proxy]
- * @param {{ cert?, key?, ca?, pfx?, passphrase? }} [certificates] as node:tls takes them
+ * @param {import('node:tls').SecureContextOptions} [certificates]
  */
 export function makeAgents(proxy, certificates) {
   if (certificates) checkCertificates(certificates);
@@ -50,7 +50,12 @@ export function makeAgents(proxy, certificates) {
   return { 'http:': new HttpProxyAgent({ keepAlive: true, proxy: url }), 'https:': new HttpsProxyAgent({ ...options, proxy: url }) };
 }
 
-/** The options for node:tls. A certificate that is not PEM is PKCS#12, with its key inside. */
+/** @typedef {string | Buffer | undefined} Content */
+
+/**
+ * The options for node:tls. A certificate that is not PEM is PKCS#12, with its key inside.
+ * @param {Content} cert @param {Content} key @param {Content} ca @param {string} [passphrase]
+ */
 export function certificatesOf(cert, key, ca, passphrase) {
   const pem = !cert || String(cert).includes('-----BEGIN');
   return pem ? { cert, key, ca, passphrase } : { pfx: cert, ca, passphrase };

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
+/** @type {Record<string, (value: any) => string | boolean | number | undefined>} */
 const reads = {
   string: (value) => (value === undefined || value === '' ? undefined : String(value)),
   boolean: (value) => (value === true || value === 'true' ? true : value === undefined ? undefined : false),
@@ -37,6 +38,7 @@ const isObject = (value) => typeof value === 'object' && value !== null && !Arra
 /**
  * Parses INI as the old SDK does: "=" or ":" follows a key, and a value is taken as it is, with anything that
  * looks like quotes or a comment.
+ * @param {string} text
  * @returns {object | undefined} sections; undefined if a line cannot be parsed
  */
 function parseIni(text) {
@@ -53,7 +55,7 @@ function parseIni(text) {
   return sections;
 }
 
-/** @returns {unknown} undefined for text that is neither JSON nor INI */
+/** @param {string} text @returns {unknown} undefined for text that is neither JSON nor INI */
 function parseSections(text) {
   try {
     return JSON.parse(text);
@@ -65,6 +67,7 @@ function parseSections(text) {
 /**
  * Reads a configuration file, INI or JSON. `sections` is all that is in it, `settings` the part that this
  * package uses.
+ * @param {string} path
  * @param {boolean} asked whether the program named the file; a default file that cannot be read counts as missing
  * @returns {{ sections: Record<string, any>, settings: Record<string, Record<string, string | number | boolean>> } | undefined}
  *   undefined if there is no file
@@ -99,7 +102,7 @@ export function defaultPath() {
   }
 }
 
-/** A text that changes whenever the file does. */
+/** A text that changes whenever the file does. @param {string} path */
 function stamp(path) {
   try {
     const { mtimeNs, size, ino } = statSync(path, { bigint: true });
@@ -112,6 +115,7 @@ function stamp(path) {
 /**
  * Calls `changed` with the target after each change of the file, until the target is collected. It keeps
  * neither the program nor the target alive. fs.watchFile would miss a change before its first look.
+ * @template {object} T @param {string} path @param {T} target @param {(target: T) => void} changed
  * @returns {() => void} ends it
  */
 export function watchConfigFile(path, target, changed) {

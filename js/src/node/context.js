@@ -5,5 +5,5 @@ import { keepZone } from '../zone.js';
 export function keepContext() {
   const resource = new AsyncResource('PlatformClientCall');
   const inZone = keepZone();
-  return (work) => resource.runInAsyncScope(inZone ? () => inZone(work) : work);
+  return (/** @type {() => void} */ work) => resource.runInAsyncScope(inZone ? () => inZone(work) : work);
 }

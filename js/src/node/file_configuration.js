@@ -5,18 +5,20 @@ import { setRetry } from '../retry.js';
 import { defaultPath, readConfigFile, watchConfigFile } from './config_file.js';
 import { FileLogger, checkLogFile } from './file_logger.js';
 
-/** The keys are those of the vendor's SDKs for Go, Java and .NET; their times are in seconds. */
+/** The keys are those of the vendor's SDKs for Go, Java and .NET; their times are in seconds. @param {any} section */
 const retryOptions = ({ retry_wait_min: min, retry_wait_max: max, retry_max: maxRetries }) => ({
   maxRetries,
   delay: min === undefined ? undefined : min * 1000,
   maxDelay: max === undefined ? undefined : max * 1000,
 });
 
+/** @param {any} configuration @param {Record<string, any>} settings */
 function apply(configuration, settings) {
   if (settings.logging?.log_file_path) checkLogFile(settings.logging.log_file_path);
   const state = internals(configuration);
   const before = state.settings;
   state.settings = settings;
+  /** @param {string} section @param {string} key */
   const changed = (section, key) => {
     const value = settings[section]?.[key];
     return value !== undefined && value !== before[section]?.[key];
@@ -46,7 +48,7 @@ function apply(configuration, settings) {
   }
 }
 
-function reload(configuration) {
+function reload(/** @type {FileConfiguration} */ configuration) {
   try {
     configuration.updateConfigFromFile();
   } catch (/** @type {any} */ error) {
@@ -94,7 +96,7 @@ export class FileConfiguration extends Configuration {
   set watchedConfigPath(ignored) {}
 
   /** Reads the file now and, unless `live_reload_config` is false, whenever it changes. '' for no file. */
-  setConfigPath(path) {
+  setConfigPath(/** @type {string} */ path) {
     this._stopWatching();
     // The program named the file, so errors in it are reported, even if it is the default one.
     internals(this).unnamedPath = undefined;
@@ -118,16 +120,18 @@ export class FileConfiguration extends Configuration {
     internals(this).sections = file.sections;
   }
 
-  /** A value as the file has it. Sections and keys of the program's own can be read too. */
+  /** A value as the file has it. Sections and keys of the program's own can be read too. @param {string} section @param {string} key */
   getConfigString(section, key) {
     return internals(this).sections[section]?.[key];
   }
 
+  /** @param {string} section @param {string} key */
   getConfigBoolean(section, key) {
     const value = this.getConfigString(section, key);
     return typeof value === 'string' ? value === 'true' : value;
   }
 
+  /** @param {string} section @param {string} key */
   getConfigInt(section, key) {
     const value = this.getConfigString(section, key) || undefined;
     return typeof value === 'string' ? parseInt(value, 10) : value;

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { internals, setInternals } from '../internals.js';
 import { Logger } from '../logger.js';
 
-/** Creates the file and its folders if they are missing. @throws if it cannot be written */
+/** Creates the file and its folders if they are missing. @param {string} path @throws if it cannot be written */
 export function checkLogFile(path) {
   try {
     mkdirSync(dirname(path), { recursive: true });
@@ -25,7 +25,7 @@ export class FileLogger extends Logger {
     if (this.log_file_path) checkLogFile(this.log_file_path);
   }
 
-  _write(entry) {
+  _write(/** @type {unknown} */ entry) {
     const line = typeof entry === 'string' ? entry : JSON.stringify(entry);
     super._write(line);
     if (!this.log_file_path) return;

@@ -5,6 +5,7 @@ import { refuseInBrowser, requestToken } from '../logins.js';
  * Requests a token with a client secret.
  * @param {any} client
  * @param {string} grant its name, for messages
+ * @param {string} clientId @param {string} clientSecret
  * @param {object} form
  */
 export function requestTokenWithSecret(client, grant, clientId, clientSecret, form) {

@@ -5,12 +5,13 @@ import { PassThrough, Readable } from 'node:stream';
 import mime from 'mime/lite';
 import { isStream, takeStream } from '../streams.js';
 
-const isFormPackage = (stream) => typeof stream.getBoundary === 'function';
-const isFile = (stream) => typeof stream.path === 'string' || Buffer.isBuffer(stream.path);
+const isFormPackage = (/** @type {any} */ stream) => typeof stream.getBoundary === 'function';
+const isFile = (/** @type {any} */ stream) => typeof stream.path === 'string' || Buffer.isBuffer(stream.path);
 
 /**
  * Prepares a stream for sending. Its errors are handled from now on: it may wait in the queue, and an unhandled
  * error would end the program.
+ * @param {any} stream
  */
 function begin(stream) {
   takeStream(stream);
@@ -19,14 +20,16 @@ function begin(stream) {
   if (stream.getReader) return Readable.fromWeb(stream);
   const through = new PassThrough();
   through.on('error', () => {});
-  stream.on('error', (error) => through.destroy(error));
+  stream.on('error', (/** @type {Error} */ error) => through.destroy(error));
   return stream.pipe(through);
 }
 
-/** @returns {Promise<number | undefined>} undefined if it is unknown */
+/** @param {any} stream @returns {Promise<number | undefined>} undefined if it is unknown */
 async function lengthOf(stream) {
   if (isFormPackage(stream)) {
-    return new Promise((resolve) => stream.getLength((error, length) => resolve(error ? undefined : length)));
+    return new Promise((resolve) =>
+      stream.getLength((/** @type {unknown} */ error, /** @type {number} */ length) => resolve(error ? undefined : length)),
+    );
   }
   if (!isFile(stream) || stream.readableDidRead) return undefined;
   const found = await stat(stream.path).catch(() => undefined);
@@ -36,7 +39,7 @@ async function lengthOf(stream) {
   return Math.max(0, Math.min(found.size, end + 1) - start);
 }
 
-/** The pieces of a stream, up to the announced length even if the file grows meanwhile. */
+/** The pieces of a stream, up to the announced length even if the file grows meanwhile. @param {any} source @param {number} [length] */
 async function* piecesOf(source, length = Infinity) {
   let left = length;
   for await (const given of source) {
@@ -49,7 +52,10 @@ async function* piecesOf(source, length = Infinity) {
   if (left > 0 && left < Infinity) throw new Error('it became shorter');
 }
 
-/** Makes the stream that our XMLHttpRequest sends and hooks see. When it is closed, its sources are closed too. */
+/**
+ * Makes the stream that our XMLHttpRequest sends and hooks see. When it is closed, its sources are closed too.
+ * @param {AsyncIterable<Buffer>} pieces @param {any[]} sources @param {number | undefined} length
+ */
 function makeBody(pieces, sources, length) {
   const body = Object.assign(Readable.from(pieces, { objectMode: false }), { contentLength: length });
   body.on('error', () => {});
@@ -59,15 +65,16 @@ function makeBody(pieces, sources, length) {
   return body;
 }
 
-const escaped = (name) => name.replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/"/g, '%22');
+const escaped = (/** @type {string} */ name) => name.replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/"/g, '%22');
 
-/** One field of a multipart form (RFC 7578), encoded as browsers do. */
+/** One field of a multipart form (RFC 7578), encoded as browsers do. @param {string} name @param {any} value */
 async function part(name, value) {
-  const head = (more) => Buffer.from(`Content-Disposition: form-data; name="${escaped(name)}"${more}\r\n\r\n`);
+  const head = (/** @type {string} */ more) => Buffer.from(`Content-Disposition: form-data; name="${escaped(name)}"${more}\r\n\r\n`);
   if (typeof value === 'string') {
     const content = Buffer.from(value.replace(/\r\n?|\n/g, '\r\n'));
     return { head: head(''), source: [content], length: content.length };
   }
+  /** @param {string} filename @param {string} type */
   const file = (filename, type) => head(`; filename="${escaped(filename)}"\r\nContent-Type: ${type || 'application/octet-stream'}`);
   if (!isStream(value)) {
     return { head: file(value.name ?? 'blob', value.type), source: value.stream(), length: value.size };
@@ -80,17 +87,18 @@ async function part(name, value) {
 
 /** Streams are sent while they are read. Both functions return what encodeBody does: the body, and the type that it needs. */
 export const streams = {
-  async body(stream) {
+  async body(/** @type {any} */ stream) {
     const source = begin(stream);
     const length = await lengthOf(stream);
     const type = isFormPackage(stream) ? stream.getHeaders()['content-type'] : '';
     return { bytes: makeBody(piecesOf(source, length), [stream, source], length), type };
   },
 
+  /** @param {import('../streams.js').StreamedForm} form */
   async form({ entries }) {
     const boundary = `----platform-client-${randomUUID()}`;
     const parts = await Promise.all(entries.map(([name, value]) => part(name, value)));
-    const around = (text) => Buffer.from(text);
+    const around = (/** @type {string} */ text) => Buffer.from(text);
     const [delimiter, next, end] = [`--${boundary}\r\n`, '\r\n', `--${boundary}--\r\n`].map(around);
     async function* pieces() {
       for (const { head, source, length } of parts) {

@@ -10,11 +10,12 @@ const unused = () => {
  */
 export function makeSuperagent() {
   class Request {
+    /** @param {string} method @param {string} url */
     constructor(method, url) {
       this.method = method;
       this.url = url;
     }
-    agent(agent) {
+    agent(/** @type {unknown} */ agent) {
       this.found = agent;
       return this;
     }
@@ -22,7 +23,7 @@ export function makeSuperagent() {
   return Object.assign(unused, { Request, get: unused, post: unused, put: unused, patch: unused, delete: unused });
 }
 
-/** The agent that superagent-proxy finds. Undefined if the program has not used superagent-proxy. */
+/** The agent that superagent-proxy finds. Undefined if the program has not used superagent-proxy. @param {any} superagent @param {unknown} proxy */
 export function superagentAgent({ Request }, proxy) {
   if (typeof Request?.prototype.proxy !== 'function') return undefined;
   return new Request('GET', 'https://localhost/').proxy(proxy).found;

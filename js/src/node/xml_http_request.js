@@ -4,7 +4,10 @@ import { Readable, pipeline } from 'node:stream';
 import zlib from 'node:zlib';
 import { isStream } from '../streams.js';
 
+/** @typedef {'onload' | 'onerror' | 'ontimeout' | 'onabort'} Ending */
+
 const maxRedirects = 20;
+/** @type {Record<string, (bytes: Buffer, done: (error: Error | null, decoded: Buffer) => void) => void>} */
 const decoders = {
   gzip: zlib.gunzip,
   'x-gzip': zlib.gunzip,
@@ -17,14 +20,14 @@ const utf8 = new TextDecoder();
 const idempotent = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE'];
 const credentials = ['authorization', 'cookie', 'proxy-authorization'];
 
-/** The reason of an error, for people. The error for a proxy's refusal has only its status. */
+/** The reason of an error, for people. The error for a proxy's refusal has only its status. @param {any} error */
 function reasonOf(error) {
   const [, status] = /^Bad response: (\d+)$/.exec(error.message) || [];
   if (!status) return error.message || error.code;
   return `the proxy answered ${status}${/^40[17]$/.test(status) ? ' (it wants other credentials)' : ''}`;
 }
 
-/** Closes all idle connections: if one has died, the others have too. */
+/** Closes all idle connections: if one has died, the others have too. @param {any} agent */
 function closeIdle({ freeSockets = {} }) {
   for (const socket of Object.values(freeSockets).flat()) socket.destroy();
 }
@@ -37,14 +40,20 @@ function closeIdle({ freeSockets = {} }) {
  * `statusText` gives the reason, and holds nothing that was sent.
  */
 export class XMLHttpRequest {
-  /** @param {object} [host] of the client (host.js) */
+  /** @param {import('../host.js').Host} [host] of the client */
   constructor(host) {
     this.host = host;
+    this.method = '';
+    /** @type {any} a URL once it is open */
+    this.url = undefined;
     this.status = 0;
     this.statusText = '';
+    /** @type {unknown} */
     this.response = null;
     this.timeout = 0;
+    /** @type {Record<string, string>} by names in lower case */
     this.headers = {};
+    /** @type {any} */
     this.answer = null;
     /** @type {any} one of node:http or of a library, or one for each protocol */
     this.agent = undefined;
@@ -52,6 +61,7 @@ export class XMLHttpRequest {
     this.readyState = 1;
   }
 
+  /** @param {string} method @param {string} url */
   open(method, url) {
     const target = new URL(url);
     if (!/^https?:$/.test(target.protocol)) throw new TypeError('only http and https are served');
@@ -60,17 +70,18 @@ export class XMLHttpRequest {
   }
 
   /** 'blob'; 'arraybuffer', which gives a Buffer as axios does; anything else gives text (UTF-8). */
-  set responseType(type) {
+  set responseType(/** @type {string} */ type) {
     this.kind = type;
   }
 
+  /** @param {string} name @param {string} value */
   setRequestHeader(name, value) {
     http.validateHeaderName(name);
     http.validateHeaderValue(name, value);
     this.headers[name.toLowerCase()] = value;
   }
 
-  getResponseHeader(name) {
+  getResponseHeader(/** @type {string} */ name) {
     return this.answer?.headers[name.toLowerCase()] ?? null;
   }
 
@@ -81,7 +92,7 @@ export class XMLHttpRequest {
       .join('');
   }
 
-  send(body) {
+  send(/** @type {any} */ body) {
     this.streamed = isStream(body);
     // A hook may give another kind of stream. Bytes are copied, because they may be a view of memory that
     // moves.
@@ -98,16 +109,17 @@ export class XMLHttpRequest {
     this._end('onabort');
   }
 
-  _request(redirectsLeft, repeated = false) {
+  _request(/** @type {number} */ redirectsLeft, repeated = false) {
     const { request, globalAgent } = this.url.protocol === 'https:' ? https : http;
     const agent = this._agent() ?? globalAgent;
+    /** @type {http.OutgoingHttpHeaders} */
     const headers = { 'accept-encoding': 'gzip, deflate, br', ...this.headers };
     const length = this.streamed ? this.body.contentLength : this.body?.length;
     if (length !== undefined) headers['content-length'] = length;
     else if (this.body && !headers['content-length']) headers['transfer-encoding'] = 'chunked';
     let unanswered = () => false;
-    const answered = (answer) => {
-      const location = [301, 302, 303, 307, 308].includes(answer.statusCode) && answer.headers.location;
+    const answered = (/** @type {http.IncomingMessage} */ answer) => {
+      const location = [301, 302, 303, 307, 308].includes(Number(answer.statusCode)) && answer.headers.location;
       if (location) this._redirect(answer, location, redirectsLeft);
       else this._read(answer);
     };
@@ -118,7 +130,7 @@ export class XMLHttpRequest {
       return queueMicrotask(() => this._fail(error.message));
     }
     const { outgoing } = this;
-    outgoing.once('socket', (socket) => {
+    outgoing.once('socket', (/** @type {import('node:net').Socket} */ socket) => {
       const before = socket.bytesRead;
       unanswered = () => outgoing.reusedSocket && socket.bytesRead === before;
     });
@@ -134,7 +146,7 @@ export class XMLHttpRequest {
     if (!this.streamed) return outgoing.end(this.body);
     // Reported before the failure of the request that follows from it. The message has no path, because it may
     // be shown anywhere.
-    this.body.once('error', (error) => this._fail(`the body cannot be read (${error.code || error.message})`));
+    this.body.once('error', (/** @type {any} */ error) => this._fail(`the body cannot be read (${error.code || error.message})`));
     return pipeline(this.body, outgoing, () => {});
   }
 
@@ -145,6 +157,7 @@ export class XMLHttpRequest {
     return protocol === 'http:' && agent?.protocol === 'https:' ? undefined : agent;
   }
 
+  /** @param {http.IncomingMessage} answer @param {string} location @param {number} redirectsLeft */
   _redirect(answer, location, redirectsLeft) {
     answer.resume();
     answer.on('error', () => {});
@@ -162,7 +175,7 @@ export class XMLHttpRequest {
     if (target.origin !== this.url.origin) {
       for (const name of credentials) delete this.headers[name];
     }
-    const status = answer.statusCode;
+    const status = Number(answer.statusCode);
     if (status === 303 || (status < 303 && this.method === 'POST')) {
       if (this.method !== 'HEAD') this.method = 'GET';
       this.body = undefined;
@@ -175,7 +188,8 @@ export class XMLHttpRequest {
     if (this.readyState < 4) this._request(redirectsLeft - 1);
   }
 
-  _read(answer) {
+  _read(/** @type {http.IncomingMessage} */ answer) {
+    /** @type {Buffer[]} */
     const chunks = [];
     const fail = () => this._fail('the answer breaks off');
     answer.on('aborted', fail).on('error', fail);
@@ -193,26 +207,27 @@ export class XMLHttpRequest {
     });
   }
 
+  /** @param {http.IncomingMessage} answer @param {Buffer} bytes */
   _answered(answer, bytes) {
     this.answer = answer;
-    this.status = answer.statusCode;
-    this.statusText = answer.statusMessage;
+    this.status = Number(answer.statusCode);
+    this.statusText = answer.statusMessage || '';
     if (this.kind === 'arraybuffer') this.response = bytes;
-    else if (this.kind === 'blob') this.response = new Blob([bytes], { type: answer.headers['content-type'] });
+    else if (this.kind === 'blob') this.response = new Blob([/** @type {BlobPart} */ (bytes)], { type: answer.headers['content-type'] });
     else this.response = utf8.decode(bytes);
     this._end('onload');
   }
 
-  _fail(reason) {
+  _fail(/** @type {string} */ reason) {
     if (this.readyState < 4) this.statusText = reason;
     this._end('onerror');
   }
 
-  _end(event) {
+  _end(/** @type {Ending} */ event) {
     if (this.readyState === 4) return;
     this.readyState = 4;
     clearTimeout(this.timer);
     if (event !== 'onload') this.outgoing?.destroy();
-    this[event]?.({ target: this });
+    /** @type {{ [Name in Ending]?: (event: object) => void }} */ (this)[event]?.({ target: this });
   }
 }
