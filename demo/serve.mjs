@@ -17,19 +17,18 @@ async function start(make, port, options) {
 }
 
 const sandbox = await start(startSandbox, 8401);
-const whereSandboxIs = { type: 'text/javascript', body: `export const sandboxPort = ${sandbox.port};\n` };
 let built;
 /** The site takes seconds to build, so it is built when somebody looks at it. */
 const site = () => {
   built ??= import('./site/build.mjs').then(({ buildSite }) => {
-    const folder = fileURLToPath(new URL('../build/site', import.meta.url));
-    buildSite(folder);
+    const folder = fileURLToPath(new URL('../build/demo-site', import.meta.url));
+    buildSite(folder, sandbox);
     return folder;
   });
   return built;
 };
 const page = await start(startPageServer, 8400, {
-  pages: { '/sandbox.js': whereSandboxIs, '/site/demo/sandbox.js': whereSandboxIs },
+  pages: { '/sandbox.js': { type: 'text/javascript', body: `export const sandboxPort = ${sandbox.port};\n` } },
   folders: { '/site/': site },
 });
 

@@ -11,7 +11,12 @@ import { wholePage } from './template.mjs';
 const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
 const read = (file) => readFileSync(join(root, file), 'utf8');
 const isFolder = (file) => statSync(join(root, file)).isDirectory();
-const labels = { 'README.md': 'Overview', 'docs/reference/README.md': 'All classes' };
+const labels = {
+  'README.md': 'Overview',
+  'SECURITY.md': 'Report a weakness',
+  'docs/adr': 'All decisions',
+  'docs/reference/README.md': 'All classes',
+};
 
 /** The Markdown of a page: its own, a folder's list of pages, or source text. */
 function markdownOf(file) {
@@ -57,23 +62,33 @@ const searchText = `<h1>Search the reference</h1>
 <noscript><p>The search needs JavaScript. <a href="index.html">All classes</a> needs none.</p></noscript>`;
 
 /** The demo page, under its policy. Without the sandbox, its visitor chooses a region. */
-function writeDemo(write, out) {
-  const hosts = Object.values(JSON.parse(read('tools/definition/regions.json'))).flatMap((host) => [
-    `https://api.${host}`,
-    `https://login.${host}`,
-  ]);
-  const policy = `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src http://127.0.0.1:* ${hosts.join(' ')}; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'`;
+function writeDemo(write, out, sandbox) {
+  const regions = Object.values(JSON.parse(read('tools/definition/regions.json')));
+  const platforms = [...regions.flatMap((host) => [`https://api.${host}`, `https://login.${host}`]), ...(sandbox ? [sandbox.origin] : [])];
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self'",
+    "img-src 'self'",
+    `connect-src ${platforms.join(' ')}`,
+    "form-action 'none'",
+    "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+  ];
   const html = read('demo/page/index.html')
-    .replace('<meta charset="utf-8">', `$&\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`)
+    .replace('<meta charset="utf-8">', `$&\n    <meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}">`)
     .replace('<header>', '<header><nav aria-label="Site"><a href="../index.html">platform-client-wasm</a></nav>');
   cpSync(join(root, 'demo/page'), join(out, 'demo'), { recursive: true });
   cpSync(join(root, 'dist/platform-client.min.js'), join(out, 'demo/dist/platform-client.min.js'));
-  write('demo/sandbox.js', 'export const sandboxPort = undefined;\n');
+  write('demo/sandbox.js', `export const sandboxPort = ${sandbox?.port};\n`);
   write(demoPage, html);
 }
 
-/** @param {string} out the site's folder, which is emptied first */
-export function buildSite(out) {
+/**
+ * @param {string} out the site's folder, which is emptied first
+ * @param {{ port: number, origin: string }} [sandbox] what the demo page talks to
+ */
+export function buildSite(out, sandbox) {
   const { pages, copied } = collect();
   const groups = arrange(pages.map(({ file }) => file)).map(({ title, files }) => ({
     title,
@@ -97,12 +112,12 @@ export function buildSite(out) {
   for (const file of copied) cpSync(join(root, file), join(out, file));
   cpSync(join(root, 'demo/site/assets'), join(out, 'assets'), { recursive: true });
   cpSync(join(root, 'demo/page/icon.svg'), join(out, 'assets/icon.svg'));
-  writeDemo(write, out);
+  writeDemo(write, out, sandbox);
   return pages.length;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const out = join(root, 'build/site');
   const count = buildSite(out);
-  console.log(`${count} pages in build/site. They work from any folder of a static server, and from the disk.`);
+  console.log(`${count} pages in build/site. They work from any folder of a static server; all but the demo work from the disk too.`);
 }

@@ -34,7 +34,7 @@ const groups = [
   ['Decisions', ['docs/adr/']],
 ];
 
-const inFolder = (folder) => (file) => file.startsWith(folder);
+const inFolder = (folder) => (file) => `${file}/`.startsWith(folder);
 
 /**
  * Groups of files. A page of docs that nobody put into a group is under "More".

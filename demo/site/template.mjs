@@ -46,12 +46,12 @@ ${sections.join('\n')}
 /** Home › group › page. */
 function trail(from, groups, title) {
   if (from === 'index.html') return '';
+  const home = link(from, { path: 'index.html', label: 'Home' });
   const group = groups.find(({ pages }) => pages.some(({ path }) => path === from));
-  const start =
-    group && from !== 'docs/reference/index.html' && group.title === 'Reference'
-      ? link(from, { path: 'docs/reference/index.html', label: 'Reference' })
-      : escapeHtml(group?.title ?? 'Files');
-  return `<nav class="trail" aria-label="You are here"><ol><li>${link(from, { path: 'index.html', label: 'Home' })}</li><li>${start}</li><li aria-current="page">${escapeHtml(title)}</li></ol></nav>`;
+  const reference = { path: 'docs/reference/index.html', label: 'Reference' };
+  const isBelowReference = from.startsWith('docs/reference/') && from !== reference.path;
+  const middle = isBelowReference ? link(from, reference) : escapeHtml(group?.title ?? 'Files');
+  return `<nav class="trail" aria-label="You are here"><ol><li>${home}</li><li>${middle}</li><li aria-current="page">${escapeHtml(title)}</li></ol></nav>`;
 }
 
 function contents(headings) {
@@ -70,7 +70,7 @@ const searchForm = (from) => `<form role="search" action="${linkFrom(from, searc
 const cards = `<ul class="cards">
 <li><a href="#install"><strong>Install</strong> and make the first call</a></li>
 <li><a href="${searchPage}"><strong>Find a method</strong> by its name, path or class</a></li>
-<li><a href="${demoPage}"><strong>Try the demo</strong>: a login in this browser</a></li>
+<li><a href="${demoPage}"><strong>Try the demo</strong> of a login in this browser</a></li>
 <li><a href="docs/migrating.html"><strong>Migrate</strong> from the old SDK</a></li>
 </ul>`;
 
