@@ -72,9 +72,8 @@ Result<std::string> Config::url(Server server) const {
     if (is_address(own, plain_http_)) return std::string(own);
     return Error{
         error_code::config,
-        "The address of the API, the login server or the gateway is not usable: it takes https, a "
-        "host name, a port up to 65535 and a plain path. Plain http is for gateways and for this "
-        "machine."};
+        "The gateway, basePath or authUrl is not usable: it takes https, a host name, a port "
+        "up to 65535 and a plain path. Plain http is for gateways and for this machine."};
   }
   std::string url = server == Server::api ? base_path() : auth_url();
   // is_address alone would accept an environment with a path, or one that is only a port.
