@@ -1,4 +1,5 @@
 // The measured pages, by path.
+import { fillers } from './measure/phone.mjs';
 
 const setUp = `
   const client = platformClient.ApiClient.instance;
@@ -99,8 +100,10 @@ Object.assign(pages, {
       const platformClient = await load();${setUp}
       users.getUsersMe().${firstAnswer};
     </script>`),
-  '/on-phone-filler': onPhone(`<script src="/phone/filler-102400.js"></script><script>${rawCall}</script>`),
 });
+for (const size of fillers) {
+  pages[`/on-phone-filler-${size}`] = onPhone(`<script src="/phone/filler-${size}000.js"></script><script>${rawCall}</script>`);
+}
 
 /** A build of its own, see measure/operations.mjs. */
 for (const times of [1, 2, 3, 10]) {

@@ -31,7 +31,7 @@ export const readmeSection = ({ about, rows }) =>
   ].join('\n\n');
 
 const report = ({ about, rows, curves }) => `# Benchmark
-${circumstances(about)} Written by \`npm run bench -- --publish\`, which measures all of them in one run against a server on the same machine, in turns; it took ${Math.ceil(about.seconds / 60)} minutes, and the machine's load before was ${about.load.toFixed(1)}. The figures: [bench/results.json](../../bench/results.json).
+${circumstances(about)} Written by \`npm run bench -- --publish\`, which measures all of them in one run against a server on the same machine, in turns; it took ${Math.ceil(about.seconds / 60)} minutes, and the machine's load before was ${about.load.toFixed(1)}. The figures: \`bench/results.json\`.
 
 Each figure is a median, ± half the distance between the quartiles. A ratio is taken within a repetition, where two contenders ran next to each other; the table has the median of those. "Script arrived" is the script's last byte, so parsing, compiling and running count and its download does not: that is the row above it. Memory is what \`performance.measureUserAgentSpecificMemory\` says, less an empty page. Binding is measured with an XMLHttpRequest that never answers. Raw fetch sends the same headers and parses with \`json()\`.
 

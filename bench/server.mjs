@@ -47,13 +47,13 @@ const small = Buffer.from(JSON.stringify(user(1)));
  */
 export async function startServer(folders) {
   const kept = new Map();
-  /** A script of a contender, or one of random letters that is called filler-BYTES.js. */
+  /** A script of a contender, or filler-BYTES.js, whose random letters are that long when they are compressed. */
   async function compressed(name) {
     if (!kept.has(name)) {
       const filler = /^\/filler-(\d+)\.js$/.exec(name);
       const prefix = Object.keys(folders).find((p) => name.startsWith(p));
       const bytes = filler
-        ? Buffer.from(`/*${randomBytes((Number(filler[1]) * 3) / 4).toString('base64')}*/`)
+        ? Buffer.from(`/*${randomBytes(Number(filler[1])).toString('base64')}*/`)
         : await readFile(resolve(root, folders[prefix], name.slice(prefix.length)));
       kept.set(name, brotliCompressSync(bytes));
     }

@@ -5,11 +5,19 @@ import { fileURLToPath } from 'node:url';
 import { listen } from './sandbox/loopback.mjs';
 
 const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
-const types = { '.html': 'text/html', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
+const types = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+};
 
 /**
  * Serves demo/page and dist on 127.0.0.1, under a policy without unsafe-eval.
- * @param {{ port?: number, pages?: Record<string, string> }} options pages: HTML by path, for tests
+ * @param {{ port?: number, pages?: Record<string, string>, folders?: Record<string, string | (() => Promise<string>)> }} options
+ *   pages: HTML by path, for tests; folders by prefix, or what makes them when they are asked for
  */
 export async function startPageServer({ port = 0, pages = {}, folders = {} } = {}) {
   const served = { '/dist/': resolve(root, 'dist'), '/': resolve(root, 'demo/page'), ...folders };
@@ -28,8 +36,9 @@ export async function startPageServer({ port = 0, pages = {}, folders = {} } = {
     const prefix = Object.keys(served)
       .sort((a, b) => b.length - a.length)
       .find((p) => pathname.startsWith(p));
-    const file = resolve(served[prefix], pathname.slice(prefix.length) || 'index.html');
-    if (!file.startsWith(served[prefix] + sep)) return response.writeHead(404).end();
+    const folder = typeof served[prefix] === 'function' ? await served[prefix]() : served[prefix];
+    const file = resolve(folder, pathname.slice(prefix.length) || 'index.html');
+    if (!file.startsWith(folder + sep)) return response.writeHead(404).end();
     try {
       const body = await readFile(file);
       return response.writeHead(200, { ...headers, 'content-type': `${types[extname(file)] || 'text/plain'}; charset=utf-8` }).end(body);

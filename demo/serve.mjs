@@ -1,4 +1,5 @@
 // `npm run demo`: the sandbox platform and the demo page; with --check, a tour in Chromium.
+import { fileURLToPath } from 'node:url';
 import { check } from './check.mjs';
 import { startPageServer } from './page_server.mjs';
 import { startSandbox } from './sandbox/server.mjs';
@@ -16,8 +17,19 @@ async function start(make, port, options) {
 }
 
 const sandbox = await start(startSandbox, 8401);
+let built;
+/** The site takes seconds to build, so it is built when somebody looks at it. */
+const site = () => {
+  built ??= import('./site/build.mjs').then(({ buildSite }) => {
+    const folder = fileURLToPath(new URL('../build/demo-site', import.meta.url));
+    buildSite(folder, sandbox);
+    return folder;
+  });
+  return built;
+};
 const page = await start(startPageServer, 8400, {
   pages: { '/sandbox.js': { type: 'text/javascript', body: `export const sandboxPort = ${sandbox.port};\n` } },
+  folders: { '/site/': site },
 });
 
 if (checking) {
@@ -28,6 +40,7 @@ if (checking) {
   console.log(`
   Open ${page.origin}/
   Sign in as ${sandbox.user.email} with the password "${sandbox.user.password}". Ctrl-C ends it.
+  The site, with guides and reference: ${page.origin}/site/
   The platform it talks to: ${sandbox.origin} (what it can do: demo/sandbox/README.md)
 `);
 }

@@ -70,6 +70,7 @@ for (const name of [
   'node',
   'cpp',
   'browser',
+  'site',
   'faults',
   'leaks',
   'programs',

@@ -2,13 +2,14 @@
 // for a debugger, and prints no sizes.
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules, createRequire } from 'node:module';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { minify } from 'terser';
 import { encodeAscii } from '../js/src/ascii_bytes.js';
+import { fitted } from './source_map.mjs';
 import { billOfMaterials, integrities } from './supply.mjs';
 import { withSection, withSourceMap } from './wasm_file.mjs';
 
@@ -38,7 +39,10 @@ const parts = ({ glue, buildId }) => ({
   setup(bundler) {
     bundler.onResolve({ filter: /^#(glue|wasm|decoder|regions|build)$/ }, ({ path }) => ({ path, namespace: 'part' }));
     const text = (value) => ({ contents: `export default ${JSON.stringify(value)}` });
-    bundler.onLoad({ filter: /^#glue$/, namespace: 'part' }, () => ({ contents: readFileSync(glue, 'utf8') }));
+    // Part of the bundle's one function. In a CommonJS module of its own, engines would parse it once more at the start.
+    bundler.onLoad({ filter: /^#glue$/, namespace: 'part' }, () => ({
+      contents: `const module = { exports: {} };\nconst { exports } = module;\n${readFileSync(glue, 'utf8')}\nexport default module.exports;`,
+    }));
     bundler.onLoad({ filter: /^#wasm$/, namespace: 'part' }, () => ({ contents: `export default ${wasmMark}` }));
     bundler.onLoad({ filter: /^#decoder$/, namespace: 'part' }, () => ({
       contents: JSON.stringify([...readFileSync(resolve(wasmBuild, 'wasm/ascii_bytes/ascii_bytes.wasm'))]),
@@ -73,8 +77,10 @@ const builtins = {
  * features that a module can hardly do without.
  */
 const forPages = { target: 'es2019', supported: { 'import-meta': true, 'dynamic-import': true } };
+const readableForPages = { ...forPages, readable: true };
 /** Node's files stay readable: size does not matter there, and an uncaught error shows the line that threw it. */
 const forNode = {
+  readable: true,
   target: 'node20',
   platform: 'node',
   // Jest's jsdom may load Node's files, and lacks both coders.
@@ -82,28 +88,32 @@ const forNode = {
   plugins: [builtins],
 };
 
-/** Minifies more than esbuild does, by a tenth. */
-async function minifyMore(text, format) {
-  const { code } = await minify(text, {
+/** Minifies more than esbuild does, by a tenth. @param {string} map esbuild's */
+function minifyMore(text, map, format) {
+  return minify(text, {
     ecma: 2019,
     module: format === 'esm',
     toplevel: true,
     compress: { passes: 2 },
     format: { ascii_only: true },
+    sourceMap: { content: map },
   });
-  return code;
 }
 
+/** The hand-written sources. The package has no others: what Emscripten wrote is one long line. */
+const shipped = (source) => /\/js\/(src|entries)\/\w+\.js$/.test(source);
+
 /** @param {string | object} entry a file's name, or esbuild's `stdin` */
-async function bundle(entry, outfile, format, { core = whole, plugins = [], ...host } = forPages) {
-  const readable = debug || host.platform === 'node';
+async function bundle(entry, outfile, format, { core = whole, plugins = [], readable = debug, ...host } = forPages) {
   const { outputFiles } = await build({
     ...(typeof entry === 'string' ? { entryPoints: [resolve(root, 'js/entries', entry)] } : { stdin: entry }),
+    outfile: resolve(root, outfile),
     write: false,
     format,
     bundle: true,
     minify: !readable,
-    sourcemap: debug && 'inline',
+    sourcemap: debug ? 'inline' : !readable && 'external',
+    sourcesContent: debug,
     charset: 'ascii',
     legalComments: 'none',
     // Files of dist that others of dist load.
@@ -113,13 +123,17 @@ async function bundle(entry, outfile, format, { core = whole, plugins = [], ...h
     logOverride: { 'empty-import-meta': 'silent', 'commonjs-variable-in-esm': 'silent' },
     ...host,
   });
-  const { text } = outputFiles[0];
-  const code = readable ? text : await minifyMore(text, format);
+  const { text } = outputFiles.at(-1);
+  const wasm = JSON.stringify(encodeAscii(core.wasm));
   // As a function, since "$" means something in a replacement text.
-  write(
-    outfile,
-    code.replace(wasmMark, () => JSON.stringify(encodeAscii(core.wasm))),
-  );
+  const withWasm = (code) => code.replace(wasmMark, () => wasm);
+  if (readable) {
+    write(outfile, withWasm(text));
+    return;
+  }
+  const { code, map } = await minifyMore(text, outputFiles[0].text, format);
+  write(outfile, `${withWasm(code)}\n//# sourceMappingURL=${basename(outfile)}.map`);
+  writeFileSync(resolve(root, `${outfile}.map`), fitted(map, { code, mark: wasmMark, length: wasm.length }, shipped));
 }
 
 function write(name, text) {
@@ -134,6 +148,7 @@ const names = Object.keys(createRequire(import.meta.url)('../dist/node/platform-
 const named = `export default platformClient;\nexport const {\n  ${names.join(',\n  ')},\n} = platformClient;\n`;
 
 await bundle('script_tag.js', 'dist/platform-client.min.js', 'iife');
+await bundle('script_tag.js', 'dist/platform-client.js', 'iife', readableForPages);
 await bundle('amd.js', 'dist/platform-client.amd.min.js', 'iife');
 await bundle('cjs.js', 'dist/web-cjs/platform-client.js', 'cjs');
 const esm = {
@@ -142,7 +157,7 @@ const esm = {
 };
 await bundle(esm, 'dist/esm/platform-client.mjs', 'esm');
 await bundle('async.js', 'dist/async/platform-client.mjs', 'esm');
-await bundle('async_development.js', 'dist/async/development.mjs', 'esm');
+await bundle('async_development.js', 'dist/async/development.mjs', 'esm', readableForPages);
 await bundle('async_cjs.js', 'dist/async/cjs.js', 'cjs');
 await bundle('async_node.js', 'dist/async/platform-client.js', 'cjs', forNode);
 writeFileSync(resolve(root, 'dist/async/platform_client.wasm'), withSection(whole.wasm, 'platform_client_build', whole.buildId));
@@ -171,10 +186,13 @@ write('dist/web-cjs/jest.mjs', `import platformClient from './jest.js';\n${named
 // The files of the old package that a page or a program can name.
 write('dist/node/purecloud-platform-client-v2.js', "module.exports = require('./platform-client.js');\n");
 write('dist/web-cjs/bundle.js', "module.exports = require('./platform-client.js');\n");
-for (const name of ['purecloud-platform-client-v2.js', 'purecloud-platform-client-v2.min.js']) {
-  await bundle('script_tag_or_cjs.js', `dist/web-cjs/${name}`, 'iife');
-  cpSync(resolve(root, 'dist/platform-client.amd.min.js'), resolve(root, 'dist/web-amd', name));
-}
+await bundle('script_tag_or_cjs.js', 'dist/web-cjs/purecloud-platform-client-v2.min.js', 'iife');
+await bundle('script_tag_or_cjs.js', 'dist/web-cjs/purecloud-platform-client-v2.js', 'iife', readableForPages);
+await bundle('amd.js', 'dist/web-amd/purecloud-platform-client-v2.js', 'iife', readableForPages);
+const amd = readFileSync(resolve(root, 'dist/platform-client.amd.min.js'), 'utf8');
+// With the same map.
+const amdBeside = amd.replace(/(?<=sourceMappingURL=)platform-client/, '../$&');
+writeFileSync(resolve(root, 'dist/web-amd/purecloud-platform-client-v2.min.js'), amdBeside);
 // For bundlers older than the package's "exports".
 write('dist/node/index.js', "module.exports = require('./platform-client.js');\n");
 const browser = (folder, files) =>

@@ -1,10 +1,10 @@
-# What `cmake --install` puts in place for find_package(platform_client CONFIG [COMPONENTS curl]).
+# What `cmake --install` puts in place for find_package(platform_client CONFIG [COMPONENTS curl | page]).
 include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
 set(package_folder ${CMAKE_INSTALL_LIBDIR}/cmake/platform_client)
 
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/include/platform_client DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}
-  PATTERN curl EXCLUDE)
+  PATTERN curl EXCLUDE PATTERN page EXCLUDE)
 install(TARGETS platform_client_core EXPORT platform_client_core)
 install(EXPORT platform_client_core NAMESPACE platform_client:: DESTINATION ${package_folder})
 if(TARGET platform_client_curl)
@@ -12,6 +12,14 @@ if(TARGET platform_client_curl)
     DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/platform_client)
   install(TARGETS platform_client_curl EXPORT platform_client_curl)
   install(EXPORT platform_client_curl NAMESPACE platform_client:: DESTINATION ${package_folder})
+endif()
+if(TARGET platform_client_page)
+  install(DIRECTORY ${PROJECT_SOURCE_DIR}/include/platform_client/page
+    DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/platform_client)
+  # The JavaScript half of emscripten_fetch, which programs are linked with.
+  install(FILES ${PROJECT_SOURCE_DIR}/wasm/runtime/fetch.js DESTINATION ${package_folder})
+  install(TARGETS platform_client_page EXPORT platform_client_page)
+  install(EXPORT platform_client_page NAMESPACE platform_client:: DESTINATION ${package_folder})
 endif()
 configure_file(${CMAKE_CURRENT_LIST_DIR}/platform_client-config.cmake.in
   ${PROJECT_BINARY_DIR}/platform_client-config.cmake @ONLY)

@@ -4,7 +4,9 @@ import { interleave } from '../statistics.mjs';
 import { usableAfter } from './start.mjs';
 
 const network = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
-const contenders = ['raw', 'ours', 'async', 'old', 'filler'];
+/** KB (compressed) of a script that does nothing, to see what a kilobyte more costs. */
+export const fillers = [25, 50, 100, 200];
+const contenders = ['raw', 'ours', 'async', 'old', ...fillers.map((size) => `filler-${size}`)];
 
 async function visit(browser, url) {
   const page = await browser.newPage('about:blank');
@@ -61,11 +63,13 @@ export async function measurePhone({ browser, origin, repetitions, say }) {
       },
     );
   }
-  rows.push({
-    id: 'phone-100-kb',
-    title: 'slow phone, cold: what 100 KB more of a script add',
-    unit: 'ms',
-    samples: { ours: added('filler', 'cold') },
-  });
+  for (const size of fillers) {
+    rows.push({
+      id: `phone-${size}-kb`,
+      title: `slow phone, cold: what ${size} KB more of a script add`,
+      unit: 'ms',
+      samples: { ours: added(`filler-${size}`, 'cold') },
+    });
+  }
   return rows;
 }

@@ -65,6 +65,14 @@ settings.connectForm(document.getElementById('settings'), Object.values(platform
 document.getElementById('platform').textContent = settings.chosen ? `Region in use: ${settings.platformName}` : 'Use a real region';
 
 async function start() {
+  if (!settings.hasPlatform) {
+    show(
+      'Which platform?',
+      element('p', 'This copy of the demo has no platform of its own. Choose a region below, with a client id of yours.'),
+    );
+    document.querySelector('details').open = true;
+    return;
+  }
   show('Looking for your session…');
   try {
     if (await client.resume()) await showUser();

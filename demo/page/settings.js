@@ -1,4 +1,4 @@
-/** The platform that the page talks to: the sandbox, or a real region from the form. */
+/** The platform that the page talks to: the sandbox, or a real region from the form. On a site of files there is no sandbox. */
 import { sandboxPort } from './sandbox.js';
 
 const key = 'demo_settings';
@@ -23,15 +23,16 @@ function read() {
   }
 }
 
-/** The form's settings, or undefined for the sandbox. */
+/** The form's settings, or undefined. */
 export const chosen = read();
+export const hasPlatform = chosen !== undefined || sandboxPort !== undefined;
 export const clientId = chosen ? chosen.clientId : 'demo-client';
 export const redirectUri = chosen ? chosen.redirectUri : home;
 export const platformName = chosen ? chosen.region : `the sandbox on 127.0.0.1:${sandboxPort}`;
 
 export function applyTo(client) {
   if (chosen) client.setEnvironment(chosen.region);
-  else client.setGateway({ host: '127.0.0.1', protocol: 'http', port: sandboxPort });
+  else if (hasPlatform) client.setGateway({ host: '127.0.0.1', protocol: 'http', port: sandboxPort });
   // For a logout after resume(), which does not know the client.
   client.clientId = clientId;
 }
@@ -41,6 +42,7 @@ export function connectForm(form, regions, leave) {
   form.region.append(...regions.map((host) => new Option(host)));
   form.redirectUri.value = redirectUri;
   form.elements.reset.hidden = !chosen;
+  if (sandboxPort === undefined) form.elements.reset.textContent = 'Forget it';
   if (chosen) {
     form.clientId.value = chosen.clientId;
     form.region.value = chosen.region;

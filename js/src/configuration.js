@@ -55,7 +55,8 @@ function assignAddresses(config, assigned) {
   const [environment, basePath, authUrl] = addresses.map((name) => (hasOwn(assigned, name) ? assigned[name] : undefined));
   const login = config.getConfUrl('login', authUrl);
   changeSettings(state.client, {
-    plainHttp: Boolean(gateway?.host) && gateway.protocol === 'http',
+    // As the gateway's protocol says, which getConfUrl puts into both addresses.
+    plainHttp: Boolean(gateway?.host),
     apiUrl: asText(config.getConfUrl('api', basePath)),
     loginUrl: asText(login),
     tokenUrl: asText(login ?? (environment && `https://login.${environment}`)),

@@ -20,8 +20,7 @@ Result<std::string> random_text(Random& random, std::size_t length) {
   // encoding.
   std::string bytes(length, '\0');
   if (!random.fill(reinterpret_cast<std::uint8_t*>(bytes.data()), bytes.size())) {
-    return Error{error_code::no_random,
-                 "This host has no secure source of random numbers (crypto.getRandomValues)."};
+    return Error{error_code::no_random, "This host has no secure source of random numbers."};
   }
   return text::base64url(bytes).substr(0, length);
 }

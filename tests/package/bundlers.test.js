@@ -137,7 +137,7 @@ test.each([
 });
 
 /** Syntax that script tags, AMD pages and old bundlers parse; an ES module may use `import()` and `import.meta`. */
-const scripts = ['platform-client.min.js', 'platform-client.amd.min.js'].concat(
+const scripts = ['platform-client.min.js', 'platform-client.js', 'platform-client.amd.min.js'].concat(
   ['platform-client.js', 'jest.js', 'bundle.js', `${old}.js`, `${old}.min.js`].map((name) => `web-cjs/${name}`),
   [`web-amd/${old}.js`, `web-amd/${old}.min.js`, 'async/cjs.js', 'async/jest.js'],
 );

@@ -19,31 +19,48 @@ beforeAll(() => {
 afterAll(() => packed.remove());
 
 test('exactly these files', () => {
-  const declarations = execFileSync('git', ['ls-files', 'js/types'], { cwd: root, encoding: 'utf8' }).trim().split('\n');
+  const tracked = (...paths) =>
+    execFileSync('git', ['ls-files', ...paths], { cwd: root, encoding: 'utf8' })
+      .trim()
+      .split('\n');
+  const declarations = tracked('js/types');
   expect(declarations).toContain('js/types/generated/api/UsersApi.d.ts');
+  // For the source maps.
+  const sources = tracked(':(glob)js/src/*.js', 'js/entries');
+  expect(sources).toContain('js/src/calls.js');
+  const documents = tracked('docs', ':!docs/reference');
+  expect(documents).toContain('docs/migrating.md');
   expect(packed.files.map(({ path }) => path).sort()).toEqual(
     [
+      'ARCHITECTURE.md',
       'CHANGELOG.md',
+      'CONTRIBUTING.md',
       'LICENSE',
       'README.md',
       'SECURITY.md',
       'THIRD_PARTY_LICENSES.md',
       'async/package.json',
       'dist/async/cjs.js',
+      'dist/async/cjs.js.map',
       'dist/async/development.mjs',
       'dist/async/jest.js',
       'dist/async/jest.mjs',
       'dist/async/platform-client.js',
       'dist/async/platform-client.mjs',
+      'dist/async/platform-client.mjs.map',
       'dist/async/platform_client.wasm',
       'dist/esm/platform-client.mjs',
+      'dist/esm/platform-client.mjs.map',
       'dist/node/index.js',
       'dist/node/package.json',
       'dist/node/platform-client.js',
       'dist/node/platform-client.mjs',
       'dist/node/purecloud-platform-client-v2.js',
       'dist/platform-client.amd.min.js',
+      'dist/platform-client.amd.min.js.map',
+      'dist/platform-client.js',
       'dist/platform-client.min.js',
+      'dist/platform-client.min.js.map',
       'dist/sbom.cdx.json',
       'dist/web-amd/purecloud-platform-client-v2.js',
       'dist/web-amd/purecloud-platform-client-v2.min.js',
@@ -52,8 +69,10 @@ test('exactly these files', () => {
       'dist/web-cjs/jest.mjs',
       'dist/web-cjs/package.json',
       'dist/web-cjs/platform-client.js',
+      'dist/web-cjs/platform-client.js.map',
       'dist/web-cjs/purecloud-platform-client-v2.js',
       'dist/web-cjs/purecloud-platform-client-v2.min.js',
+      'dist/web-cjs/purecloud-platform-client-v2.min.js.map',
       'js/doctor/examine.mjs',
       'js/doctor/files.mjs',
       'js/doctor/main.mjs',
@@ -61,6 +80,8 @@ test('exactly these files', () => {
       'js/doctor/rules.mjs',
       'package.json',
       ...declarations,
+      ...documents,
+      ...sources,
     ].sort(),
   );
 });

@@ -11,7 +11,7 @@ const npm = (cwd, ...args) => execFileSync('npm', args, { cwd, encoding: 'utf8',
 /** The tarball in a folder of its own, from which projects install it. */
 function pack() {
   const folder = mkdtempSync(join(tmpdir(), 'package-'));
-  const [{ filename, files }] = JSON.parse(npm(root, 'pack', '--json', '--pack-destination', folder));
+  const [{ filename, files, size, unpackedSize }] = JSON.parse(npm(root, 'pack', '--json', '--pack-destination', folder));
 
   /** A project that depends on the tarball under these names; it needs no network. */
   function project(...names) {
@@ -36,7 +36,7 @@ function pack() {
       file: (name) => readFileSync(join(path, 'node_modules', names[0], name)),
     };
   }
-  return { files, project, remove: () => rmSync(folder, { recursive: true }) };
+  return { files, size, unpackedSize, project, remove: () => rmSync(folder, { recursive: true }) };
 }
 
 /** A project's program, bundled by esbuild into a script for pages. */
