@@ -59,7 +59,7 @@ function callArguments(operation, { values, body, options }, legacyFilter) {
     const format = formatName(collection);
     map[name] = format === 'none' ? values[index] : collectionParam(values[index], format, legacyFilter);
   });
-  const [signal, timeout] = [option(options, 'signal'), option(options, 'timeout')];
+  const [signal, timeout, retry] = [option(options, 'signal'), option(options, 'timeout'), option(options, 'retry')];
   return [
     operation.path,
     operation.method,
@@ -73,7 +73,7 @@ function callArguments(operation, { values, body, options }, legacyFilter) {
     operation.accepts.split(','),
     option(options, 'customHeaders'),
     // The old SDK does not have these.
-    ...(signal || timeout !== undefined ? [{ signal, timeout }] : []),
+    ...(signal || timeout !== undefined || retry !== undefined ? [{ signal, timeout, retry }] : []),
   ];
 }
 

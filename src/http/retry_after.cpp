@@ -17,7 +17,7 @@ std::optional<std::chrono::milliseconds> seconds_of(std::string_view value) {
 
 }  // namespace
 
-std::optional<std::chrono::milliseconds> retry_after(const NameValueList& headers,
+std::optional<std::chrono::milliseconds> retry_after(int status, const NameValueList& headers,
                                                      std::int64_t now_ms) {
   if (const std::string* header = find_header(headers, "Retry-After")) {
     const std::string_view value = text::trim(*header);
@@ -25,6 +25,7 @@ std::optional<std::chrono::milliseconds> retry_after(const NameValueList& header
     const auto date = text::parse_http_date(value);
     if (date && *date > now_ms) return std::chrono::milliseconds(*date - now_ms);
   }
+  if (status != 429) return std::nullopt;
   const std::string* reset = find_header(headers, "inin-ratelimit-reset");
   return reset == nullptr ? std::nullopt : seconds_of(text::trim(*reset));
 }

@@ -152,6 +152,18 @@ TEST_F(Retry, WhatRetryingCannotHelpIsGivenAtOnce) {
   EXPECT_EQ(sent(), 0u);
 }
 
+// The platform tells the rate limit with every response, so its end is no Retry-After.
+TEST_F(Retry, TheEndOfTheRateLimitAsksForAWaitOnlyWith429) {
+  const NameValueList limit = {{"inin-ratelimit-reset", "7"}};
+  call("POST");
+  answer(503, limit);
+  EXPECT_EQ(outcomes, Texts{"503"});
+  call("GET");
+  answer(502, limit);
+  host.timer.pass(500ms);
+  EXPECT_EQ(sent(), 1u);
+}
+
 // [case 107]
 TEST_F(Retry, WaitsAsLongAsTheServerAsks) {
   host.clock.now = 784'111'777'000;  // Sun, 06 Nov 1994 08:49:37 GMT

@@ -93,7 +93,7 @@ std::optional<std::chrono::milliseconds> RetryPolicy::wait_for(const Work& work,
   }
   const int status = result.value().status;
   if (!has(options.statuses, status)) return std::nullopt;
-  const auto asked = retry_after(result.value().header_list(), clock_.now_ms());
+  const auto asked = retry_after(status, result.value().header_list(), clock_.now_ms());
   const bool untouched = status == 429 || (status == 503 && asked);
   if (!repeatable && !untouched) return std::nullopt;
   if (!asked) return random_part_of(limit);
