@@ -17,7 +17,7 @@ const ways = {
     'cmake --preset wasm-release',
     'cmake --build build/wasm-release --target platform_client_core platform_client_page',
     `cmake --install build/wasm-release --prefix ${installed}/prefix`,
-    compile(`${installed}/source`, `${installed}/build`, `-DCMAKE_PREFIX_PATH=$PWD/${installed}/prefix`),
+    compile(`${installed}/source`, `${installed}/build`, `-Dplatform_client_DIR=$PWD/${installed}/prefix/lib/cmake/platform_client`),
   ],
   fetched: [compile('demo/cpp_page', 'build/cpp_page')],
 };
