@@ -106,7 +106,8 @@ class Session {
 
  private:
   std::string key() const;
-  AuthData stored() const;
+  /// The record in storage; empty if there is none.
+  AuthData stored(const std::string& key) const;
   /// True if both are of the same login.
   bool is_same_login(const AuthData& other) const;
   /// True if storage has the session of another login than this client.
@@ -116,6 +117,8 @@ class Session {
   void drop_left_record();
   /// Takes over what other tabs have stored. Returns true if there is another token now.
   bool take_over();
+  /// Goes on with a session from storage, which is this one renewed or another login.
+  void adopt(AuthData&& stored);
   /// Replaces the auth data in memory only.
   void replace(AuthData&& data, TokenOrigin origin, LogoutReason reason);
   void persist();

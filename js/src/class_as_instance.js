@@ -3,7 +3,10 @@ const instanceMethods = (/** @type {Function} */ Class) =>
     (name) => typeof Object.getOwnPropertyDescriptor(Class.prototype, name)?.value === 'function' && !(name in Class),
   );
 
-/** In 262 `ApiClient` is the one instance. Here it is the class, which passes members that it lacks on to the instance. @param {Function} Class */
+/**
+ * In 262 `ApiClient` is the one instance. Here it is the class, which passes members that it lacks on to the instance.
+ * @param {Function} Class
+ */
 export function withInstance(Class) {
   /** @type {ProxyHandler<any> & { __proto__: null }} */
   const handler = {

@@ -81,8 +81,7 @@ export class Configuration {
     const { refreshAccessToken, refreshTokenWaitMax } = client.settings;
     setInternals(this, { client, assigned: {}, refreshAccessToken, refreshTokenWaitMax, defaultWait: refreshTokenWaitMax });
     this.logger = logger;
-    /** The environment if setEnvironment names none. In Node the configuration file may set it. */
-    /** @type {string | undefined} */
+    /** The environment if setEnvironment names none. In Node the configuration file may set it. @type {string | undefined} */
     this.host = undefined;
     this.configPath = '';
     this.authPopupConfiguration = { ...popupDefaults };

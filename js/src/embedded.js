@@ -4,7 +4,10 @@ import { makePlatformClient } from './platform_client.js';
 import decoder from '#decoder';
 import wasm from '#wasm';
 
-/** Makes the export of the package from the wasm that is embedded in the script. @param {import('./node_parts.js').NodeParts} [node] what only Node has */
+/**
+ * Makes the export of the package from the wasm that is embedded in the script.
+ * @param {import('./node_parts.js').NodeParts} [node] what only Node has
+ */
 export function start(node) {
   const error = obstacle();
   if (error) throw error;

@@ -58,7 +58,10 @@ export function responseError(response, message, code) {
   );
 }
 
-/** The error for a missing or wrong argument. Its text is the message alone, because the old SDK throws a string. @param {string} message @param {unknown} [original] */
+/**
+ * The error for a missing or wrong argument. Its text is the message alone, because the old SDK throws a string.
+ * @param {string} message @param {unknown} [original]
+ */
 export function argumentError(message, original, code = 'EARGUMENT') {
   const error = new PlatformClientError(message, code, undefined, original);
   hidden(error, 'toString', () => message);

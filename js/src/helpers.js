@@ -1,5 +1,5 @@
 import { paramToString } from './marshal.js';
-import { entries, fromEntries, hasOwn } from './own.js';
+import { entries, fromEntries, hasOwn, isInstance } from './own.js';
 
 /** @type {Record<string, string>} */
 const separators = { csv: ',', ssv: ' ', tsv: '\t', pipes: '|' };
@@ -22,11 +22,8 @@ export const isJsonMime = (type) => /^application\/json(;.*)?$/i.test(type || ''
 /** @param {string[]} types */
 export const jsonPreferredMime = (types) => types.filter(isJsonMime)[0] || types[0];
 
-/** @type {any} */
-const scope = globalThis;
-
 /** @param {unknown} value */
-export const isFileParam = (value) => ['Blob', 'Buffer'].some((name) => typeof scope[name] === 'function' && value instanceof scope[name]);
+export const isFileParam = (value) => ['Blob', 'Buffer'].some((name) => isInstance(value, name));
 
 /** @param {Record<string, any> | null | undefined} params @param {boolean} legacyFilter */
 export function normalizeParams(params, legacyFilter) {

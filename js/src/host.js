@@ -24,7 +24,10 @@ function writeAuthData(target, data) {
   }
 }
 
-/** Updates the object that the page holds. If that is impossible (frozen, sealed, or no object), a new object replaces it. @param {any} client @param {Record<string, any>} data */
+/**
+ * Updates the object that the page holds. If that is impossible (frozen, sealed, or no object), a new object replaces it.
+ * @param {any} client @param {Record<string, any>} data
+ */
 function updateAuthData(client, data) {
   const { authData } = client;
   if (writeAuthData(authData, data)) return;

@@ -153,7 +153,10 @@ export function headersOf(xhr) {
   return withHeaderMethods(fromEntries(pairs));
 }
 
-/** Gives the response of a page's own HTTP client the members of an XMLHttpRequest. @param {unknown} statusText @param {Record<string, any>} given */
+/**
+ * Gives the response of a page's own HTTP client the members of an XMLHttpRequest.
+ * @param {unknown} statusText @param {Record<string, any>} given
+ */
 export const givenAnswer = (statusText, given) => ({
   given,
   statusText: String(statusText ?? ''),

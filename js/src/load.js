@@ -49,7 +49,10 @@ export async function compileFrom(url) {
   }
 }
 
-/** Checks that wasm and script are of one build, because a cache may hold a file of another release. @param {WebAssembly.Module} compiled */
+/**
+ * Checks that wasm and script are of one build, because a cache may hold a file of another release.
+ * @param {WebAssembly.Module} compiled
+ */
 function checkBuild(compiled) {
   const [section] = WebAssembly.Module.customSections(compiled, 'platform_client_build');
   if (section && String.fromCharCode(...new Uint8Array(section)) === build) return;

@@ -2,11 +2,9 @@
 
 import { argumentError } from './error.js';
 import { multipartOf } from './multipart.js';
-import { entries } from './own.js';
+import { entries, isInstance } from './own.js';
 import { StreamedForm, isStream, pageStreams } from './streams.js';
 
-/** @type {any} */
-const scope = globalThis;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
@@ -90,12 +88,12 @@ export function encodeBody(body, contentType, streams = pageStreams) {
   if (body instanceof URLSearchParams) {
     return { bytes: String(body), type: 'application/x-www-form-urlencoded' };
   }
-  const is = (/** @type {string} */ name) => typeof scope[name] === 'function' && body instanceof scope[name];
   if (body instanceof StreamedForm) return streams.form(body);
   if (isStream(body)) return streams.body(body);
-  if (is('Blob') || is('FormData')) {
-    const sent = is('FormData') ? multipartOf(body) : body;
-    const type = is('FormData') ? sent.type : '';
+  const isForm = isInstance(body, 'FormData');
+  if (isForm || isInstance(body, 'Blob')) {
+    const sent = isForm ? multipartOf(body) : body;
+    const type = isForm ? sent.type : '';
     return new Response(sent).arrayBuffer().then((buffer) => ({ bytes: new Uint8Array(buffer), type }));
   }
   const json = !contentType || isJson(contentType);

@@ -17,9 +17,18 @@ export function option(options, name) {
   return name in Object.prototype && !hasOwn(options, name) ? undefined : options[name];
 }
 
+/** @type {any} */
+const scope = globalThis;
+
+/** True for an instance of the class that the host has by that name. A host may lack it. @param {unknown} value @param {string} name */
+export const isInstance = (value, name) => typeof scope[name] === 'function' && value instanceof scope[name];
+
 const hiddenMember = (/** @type {unknown} */ value) => /** @type {any} */ ({ __proto__: null, value, writable: true, configurable: true });
 
-/** Defines a member that JSON.stringify and Object.keys do not show. @param {object} object @param {PropertyKey} name @param {unknown} value */
+/**
+ * Defines a member that JSON.stringify and Object.keys do not show.
+ * @param {object} object @param {PropertyKey} name @param {unknown} value
+ */
 export const hidden = (object, name, value) => defineProperty(object, name, hiddenMember(value));
 
 /** The same, where a frozen object stays as it is. @param {object} object @param {PropertyKey} name @param {unknown} value */

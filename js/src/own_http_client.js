@@ -30,7 +30,10 @@ function queryParameters(query) {
   return params;
 }
 
-/** Text stays text, JSON is parsed, and a stream stays a stream. Anything else becomes bytes. @param {any} content @param {[string, string][]} headers */
+/**
+ * Text stays text, JSON is parsed, and a stream stays a stream. Anything else becomes bytes.
+ * @param {any} content @param {[string, string][]} headers
+ */
 function dataOf(content, headers) {
   if (!content || isStream(content)) return content;
   const [, type] = headers.find(([name]) => name.toLowerCase() === 'content-type') || [];

@@ -95,19 +95,21 @@ void Session::clear() {
 
 void Session::drop_left_record() {
   if (seen_key_.empty() || (config_.persist() && seen_key_ == key())) return;
-  if (!is_same_login(auth_data_from_json(storage_.get(seen_key_).value_or("")))) return;
+  if (!is_same_login(stored(seen_key_))) return;
   storage_.remove(seen_key_);
   seen_ = std::string();
 }
 
 void Session::drop_refused() {
-  const bool newer = config_.persist() && stored().access_token != data_.access_token;
+  const bool newer = config_.persist() && stored(key()).access_token != data_.access_token;
   replace({}, TokenOrigin::program, LogoutReason::refused);
   if (!newer) persist();
   show();
 }
 
-AuthData Session::stored() const { return auth_data_from_json(storage_.get(key()).value_or("")); }
+AuthData Session::stored(const std::string& key) const {
+  return auth_data_from_json(storage_.get(key).value_or(""));
+}
 
 bool Session::is_same_login(const AuthData& other) const {
   if (other.access_token.empty()) return false;
@@ -117,7 +119,7 @@ bool Session::is_same_login(const AuthData& other) const {
 
 bool Session::stores_another() const {
   if (!config_.persist()) return false;
-  const AuthData record = stored();
+  const AuthData record = stored(key());
   return !record.access_token.empty() && !is_same_login(record);
 }
 
@@ -127,11 +129,7 @@ void Session::load() {
   // The expiry time is not checked here: this clock may be wrong, and the platform knows.
   AuthData stored = auth_data_from_json(seen_);
   if (stored.access_token.empty() || stored.access_token == data_.access_token) return;
-  const bool renewed = is_same_login(stored);
-  stored.state = data_.state;
-  replace(std::move(stored), renewed ? TokenOrigin::renewal : TokenOrigin::login,
-          LogoutReason::replaced);
-  show();
+  adopt(std::move(stored));
 }
 
 void Session::look_again() {
@@ -159,13 +157,17 @@ bool Session::take_over() {
     show();
     return false;
   }
+  if (!is_same_login(stored) && !config_.follow_tabs()) return false;
+  adopt(std::move(stored));
+  return true;
+}
+
+void Session::adopt(AuthData&& stored) {
   const bool renewed = is_same_login(stored);
-  if (!renewed && !config_.follow_tabs()) return false;
   stored.state = data_.state;
   replace(std::move(stored), renewed ? TokenOrigin::renewal : TokenOrigin::login,
           LogoutReason::replaced);
   show();
-  return true;
 }
 
 void Session::replace(AuthData&& data, TokenOrigin origin, LogoutReason reason) {

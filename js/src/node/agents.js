@@ -27,7 +27,10 @@ function proxyUrl(proxy) {
   return url;
 }
 
-/** @param {import('node:tls').SecureContextOptions} certificates @throws at once if the certificates cannot be used, rather than with every call */
+/**
+ * @param {import('node:tls').SecureContextOptions} certificates
+ * @throws at once if the certificates cannot be used, rather than with every call
+ */
 function checkCertificates(certificates) {
   try {
     createSecureContext(certificates);

@@ -23,7 +23,10 @@ export function makeSuperagent() {
   return Object.assign(unused, { Request, get: unused, post: unused, put: unused, patch: unused, delete: unused });
 }
 
-/** The agent that superagent-proxy finds. Undefined if the program has not used superagent-proxy. @param {any} superagent @param {unknown} proxy */
+/**
+ * The agent that superagent-proxy finds. Undefined if the program has not used superagent-proxy.
+ * @param {any} superagent @param {unknown} proxy
+ */
 export function superagentAgent({ Request }, proxy) {
   if (typeof Request?.prototype.proxy !== 'function') return undefined;
   return new Request('GET', 'https://localhost/').proxy(proxy).found;
