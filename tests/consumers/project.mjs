@@ -1,12 +1,13 @@
 // A project of a user: files in a folder of its own, with the packed package and the tools installed as a user installs them.
 import { execFile, execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
 import { tmpdir } from 'node:os';
-import { dirname, extname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { listen } from '../../demo/sandbox/loopback.mjs';
+import { serveFolder } from '../support/static_server.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** The name of the package, and that of the old one, which a user gives it by an npm alias. */
@@ -62,28 +63,7 @@ export async function createProject(packed, name, { install = {}, manifest = {} 
     read: (file) => readFileSync(join(path, file), 'utf8'),
     remove: () => rmSync(path, { recursive: true, force: true }),
     /** Serves a folder as files. */
-    async serve(folder) {
-      const types = {
-        '.html': 'text/html',
-        '.js': 'text/javascript',
-        '.mjs': 'text/javascript',
-        '.css': 'text/css',
-        '.wasm': 'application/wasm',
-      };
-      const served = resolve(path, folder);
-      const server = http.createServer((request, response) => {
-        let file = join(served, decodeURIComponent(new URL(request.url, 'http://page').pathname));
-        try {
-          if (statSync(file).isDirectory()) file = join(file, 'index.html');
-          const body = readFileSync(file);
-          response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(body);
-        } catch {
-          response.writeHead(404).end();
-        }
-      });
-      const { port, close } = await listen(server);
-      return { origin: `http://127.0.0.1:${port}`, close };
-    },
+    serve: (folder) => serveFolder(resolve(path, folder)),
     /** Starts a server of the project's tools, and waits until it answers. `PORT` in the command is a free port. */
     async start(command, more = {}) {
       const free = await listen(http.createServer());

@@ -7,18 +7,12 @@ const { join } = require('node:path');
 const { parse } = require('acorn');
 const browserify = require('browserify');
 const webpack = require('webpack');
-const { bundled, inBrowser, pack } = require('./support');
+const { bundled, inBrowser, installed } = require('./support');
 
 const names = Object.keys(require('../..'));
 const old = 'purecloud-platform-client-v2';
-let packed;
-let app;
 jest.setTimeout(120000);
-beforeAll(() => {
-  packed = pack();
-  app = packed.project('platform-client-wasm', old);
-}, 300000);
-afterAll(() => packed.remove());
+const app = installed('platform-client-wasm', old);
 
 const named = `import platformClient, { ApiClient, PlatformClientError, UsersApi } from 'platform-client-wasm';
   import * as all from 'platform-client-wasm';

@@ -3,15 +3,9 @@ const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { gzipSync } = require('node:zlib');
 const budget = require('../size/budget.json').package;
-const { pack, root } = require('./support');
+const { installed, root } = require('./support');
 
-let packed;
-let app;
-beforeAll(() => {
-  packed = pack();
-  app = packed.project('platform-client-wasm');
-}, 300000);
-afterAll(() => packed?.remove());
+const app = installed('platform-client-wasm');
 
 const page = readFileSync(join(root, 'docs/package.md'), 'utf8');
 /** `*` is a name or a part of one, `**` any path. */
@@ -27,7 +21,7 @@ const rows = [...page.matchAll(/^\| (`.*`) \| [^|]+ \| ([\d.]+) \| ([\d.]+) \| (
 
 test('each file is in a row, and each row has the number and weight that it says', () => {
   const homeless = [];
-  for (const { path } of packed.files) {
+  for (const { path } of app.packed.files) {
     const row = rows.find(({ globs }) => globs.some((glob) => fits(glob, path)));
     if (row) row.files.push(path);
     else homeless.push(path);
@@ -45,9 +39,9 @@ test('each file is in a row, and each row has the number and weight that it says
 });
 
 test('the package is within its budget, and its page says how large it is', () => {
-  expect(packed.size).toBeLessThanOrEqual(budget.packed);
-  expect(packed.unpackedSize).toBeLessThanOrEqual(budget.unpacked);
+  expect(app.packed.size).toBeLessThanOrEqual(budget.packed);
+  expect(app.packed.unpackedSize).toBeLessThanOrEqual(budget.unpacked);
   const [, said, unpacked] = /makes ([\d.]+) MB, which npm unpacks to ([\d.]+) MB/.exec(page);
-  expect(Math.abs(said * 1e6 - packed.size)).toBeLessThan(100000);
-  expect(Math.abs(unpacked * 1e6 - packed.unpackedSize)).toBeLessThan(100000);
+  expect(Math.abs(said * 1e6 - app.packed.size)).toBeLessThan(100000);
+  expect(Math.abs(unpacked * 1e6 - app.packed.unpackedSize)).toBeLessThan(100000);
 });

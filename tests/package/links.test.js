@@ -1,17 +1,13 @@
 /** What the README and the other pages of the package link to, and the pictures that they show, is in the package too. */
 const { posix } = require('node:path');
-const { pack } = require('./support');
+const { installed } = require('./support');
 
-let packed;
+const app = installed('platform-client-wasm');
+const read = (path) => String(app.file(path));
 let pages;
-let read;
 beforeAll(() => {
-  packed = pack();
-  const app = packed.project('platform-client-wasm');
-  read = (path) => String(app.file(path));
-  pages = packed.files.map(({ path }) => path).filter((path) => path.endsWith('.md'));
-}, 300000);
-afterAll(() => packed?.remove());
+  pages = app.packed.files.map(({ path }) => path).filter((path) => path.endsWith('.md'));
+});
 
 /** All targets of links and pictures, in Markdown and in HTML. Code has none. */
 function targetsOf(text) {
@@ -22,7 +18,7 @@ function targetsOf(text) {
 const isAbsolute = (target) => /^(https:|mailto:)/.test(target);
 
 test('a relative link leads to a file or a folder of the package', () => {
-  const files = new Set(packed.files.map(({ path }) => path));
+  const files = new Set(app.packed.files.map(({ path }) => path));
   const folders = new Set([...files].flatMap((path) => path.split('/').map((_, i, parts) => parts.slice(0, i).join('/'))));
   const broken = [];
   let count = 0;

@@ -2,21 +2,16 @@
 const { execFileSync } = require('node:child_process');
 const { mkdirSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
-const { bundled, inBrowser, pack, root } = require('./support');
+const { bundled, inBrowser, installed, root } = require('./support');
 
 const classes = 87;
 const count = "Object.keys(platformClient).filter((name) => name.endsWith('Api')).length";
-let packed;
 jest.setTimeout(120000);
-
-let app;
+const app = installed('platform-client-wasm');
 let aliased;
 beforeAll(() => {
-  packed = pack();
-  app = packed.project('platform-client-wasm');
-  aliased = packed.project('purecloud-platform-client-v2');
+  aliased = app.packed.project('purecloud-platform-client-v2');
 }, 300000);
-afterAll(() => packed.remove());
 
 test('exactly these files', () => {
   const tracked = (...paths) =>
@@ -30,7 +25,7 @@ test('exactly these files', () => {
   expect(sources).toContain('js/src/calls.js');
   const documents = tracked('docs', ':!docs/reference');
   expect(documents).toContain('docs/migrating.md');
-  expect(packed.files.map(({ path }) => path).sort()).toEqual(
+  expect(app.packed.files.map(({ path }) => path).sort()).toEqual(
     [
       'ARCHITECTURE.md',
       'CHANGELOG.md',
@@ -135,7 +130,7 @@ test('[case 117] nothing runs at installation, and no dependency comes with it',
 });
 
 test('no file names a path of the machine that built it', () => {
-  for (const { path } of packed.files) {
+  for (const { path } of app.packed.files) {
     const text = app.file(path).toString('latin1');
     expect({ path, found: text.includes(root) || /file:\/\/\/(home|root|work)/.test(text) }).toEqual({ path, found: false });
   }

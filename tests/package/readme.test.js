@@ -3,27 +3,21 @@ const { execFile, execFileSync } = require('node:child_process');
 const { join } = require('node:path');
 const { promisify } = require('node:util');
 const { changed, examples } = require('../support/readme');
-const { pack, root } = require('./support');
+const { installed, root } = require('./support');
 
 jest.setTimeout(120000);
 
 const [users, async, gateway, ...others] = examples('js');
-let packed;
-let app;
+const app = installed('platform-client-wasm');
 let sandbox;
 let server;
 
 beforeAll(async () => {
-  packed = pack();
-  app = packed.project('platform-client-wasm');
   const { startSandbox } = await import('../../demo/sandbox/server.mjs');
   sandbox = await startSandbox();
   server = `setGateway({ host: '127.0.0.1', protocol: 'http', port: ${sandbox.port} })`;
-}, 300000);
-afterAll(() => {
-  packed?.remove();
-  return sandbox?.close();
 });
+afterAll(() => sandbox?.close());
 
 /** What an ES module prints; the sandbox, in this process, answers it meanwhile. */
 async function run(program) {

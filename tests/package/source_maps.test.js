@@ -2,7 +2,7 @@
 const { posix } = require('node:path');
 const { TraceMap, originalPositionFor, sourceContentFor } = require('@jridgewell/trace-mapping');
 const { tokenizer } = require('acorn');
-const { bundled, inBrowser, pack } = require('./support');
+const { bundled, inBrowser, installed } = require('./support');
 
 const old = 'purecloud-platform-client-v2';
 /** File and map. A copy has the map of the file that it is copied from. */
@@ -16,22 +16,15 @@ const minified = [
   ['dist/async/platform-client.mjs', 'platform-client.mjs.map'],
   ['dist/async/cjs.js', 'cjs.js.map'],
 ];
-let packed;
-let app;
-let text;
 jest.setTimeout(120000);
-beforeAll(() => {
-  packed = pack();
-  app = packed.project('platform-client-wasm');
-  text = (path) => String(app.file(path));
-}, 300000);
-afterAll(() => packed?.remove());
+const app = installed('platform-client-wasm');
+const text = (path) => String(app.file(path));
 
 const mapOf = (path, url) => posix.join(posix.dirname(path), url);
 const sourcesOf = (map) => JSON.parse(text(map)).sources.map((source) => posix.join(posix.dirname(map), source));
 
 test('the minified files, and only they, name a map, in their last line', () => {
-  const code = packed.files.map(({ path }) => path).filter((path) => /^dist\/.*js$/.test(path));
+  const code = app.packed.files.map(({ path }) => path).filter((path) => /^dist\/.*js$/.test(path));
   const naming = code.filter((path) => /^\/\/# sourceMappingURL=/m.test(text(path)));
   expect(naming.sort()).toEqual(minified.map(([path]) => path).sort());
   for (const [path, url] of minified) expect(text(path).endsWith(`\n//# sourceMappingURL=${url}`)).toBe(true);
@@ -49,13 +42,13 @@ test.each(minified)('%s: its map names files of the package, and holds none', (p
   expect([sourcesContent, file]).toEqual([undefined, undefined]);
   const sources = sourcesOf(map);
   expect(sources).toContain('js/src/calls.js');
-  const shipped = new Set(packed.files.map((entry) => entry.path));
+  const shipped = new Set(app.packed.files.map((entry) => entry.path));
   expect(sources.filter((source) => !shipped.has(source))).toEqual([]);
 });
 
 test('no source is shipped that no map names', () => {
   const named = new Set(minified.flatMap(([path, url]) => sourcesOf(mapOf(path, url))));
-  const sources = packed.files.map(({ path }) => path).filter((path) => /^js\/src\//.test(path));
+  const sources = app.packed.files.map(({ path }) => path).filter((path) => /^js\/src\//.test(path));
   expect(sources.filter((path) => !named.has(path))).toEqual([]);
 });
 

@@ -39,6 +39,20 @@ function pack() {
   return { files, size, unpackedSize, project, remove: () => rmSync(folder, { recursive: true }) };
 }
 
+/**
+ * Packs before the tests of a file, installs the package into a project under these names, and removes both after the tests.
+ * @returns that project, usable once the tests run; `packed` is what `pack` gives
+ */
+function installed(...names) {
+  const app = {};
+  beforeAll(() => {
+    app.packed = pack();
+    Object.assign(app, app.packed.project(...names));
+  }, 300000);
+  afterAll(() => app.packed?.remove());
+  return app;
+}
+
 /** A project's program, bundled by esbuild into a script for pages. */
 async function bundled(project, program, more = {}) {
   const { build } = await import('esbuild');
@@ -82,4 +96,4 @@ function inBrowser(text, more) {
   return window;
 }
 
-module.exports = { root, pack, bundled, windowWith, inBrowser };
+module.exports = { root, installed, bundled, windowWith, inBrowser };

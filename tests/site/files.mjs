@@ -1,24 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import http from 'node:http';
 import { extname, join, posix } from 'node:path';
-import { listen } from '../../demo/sandbox/loopback.mjs';
-
-const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.json': 'application/json' };
-
-/** A server that knows nothing but files: it sends no policy of its own. */
-export async function serveFiles(folder, prefix) {
-  const server = http.createServer((request, response) => {
-    const { pathname } = new URL(request.url, 'http://host');
-    try {
-      const body = readFileSync(join(folder, pathname.slice(prefix.length)));
-      response.writeHead(200, { 'content-type': `${types[extname(pathname)]}; charset=utf-8` }).end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  const { port, close } = await listen(server);
-  return { address: `http://127.0.0.1:${port}${prefix}`, close };
-}
 
 export const htmlPages = (folder) => readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.html'));
 

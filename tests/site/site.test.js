@@ -16,9 +16,10 @@ let browser, server, files, page;
 beforeAll(async () => {
   const { buildSite } = await import('../../demo/site/build.mjs');
   const { startBrowser } = await import('../support/browser.mjs');
+  const { serveFolder } = await import('../support/static_server.mjs');
   files = await import('./files.mjs');
   buildSite(folder);
-  server = await files.serveFiles(served, '/any/');
+  server = await serveFolder(served, '/any/');
   browser = await startBrowser({});
 });
 afterAll(async () => {
@@ -30,7 +31,7 @@ beforeEach(async () => {
 });
 afterEach(() => browser.closePages());
 
-const open = (path) => page.goto(`${server.address}where/${path}`);
+const open = (path) => page.goto(`${server.origin}/any/where/${path}`);
 const names = () => page.locator('#found .name').allTextContents();
 const focused = () => page.evaluate(() => document.activeElement.textContent.trim() || document.activeElement.id);
 const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

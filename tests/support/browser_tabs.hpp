@@ -1,5 +1,7 @@
 #pragma once
 
+#include <gtest/gtest.h>
+
 #include <string>
 #include <vector>
 
@@ -66,5 +68,36 @@ struct SharedTab : SessionObserver {
 };
 
 using Events = std::vector<std::string>;
+
+/// Token answers of a public client, and of the renewal that follows.
+inline constexpr const char* first_token =
+    R"({"access_token":"T1","expires_in":3600,"refresh_token":"R1","token_type":"bearer"})";
+inline constexpr const char* second_token =
+    R"({"access_token":"T2","expires_in":3600,"refresh_token":"R2"})";
+/// Where a session is stored.
+inline constexpr const char* stored_key = "purecloud_auth_data";
+
+struct TwoTabs : ::testing::Test {
+  Shared shared;
+  SharedTab one{shared};
+  SharedTab two{shared};
+
+  /// Both have the session of the first.
+  void share() {
+    one.log_in(first_token);
+    two.client.session().load();
+    two.client.session().confirm();
+    one.take_events();
+    two.take_events();
+  }
+};
+
+/// A renewal that goes on in this window.
+inline LoginOptions renewal_in(std::shared_ptr<FakePopup> popup) {
+  LoginOptions options;
+  options.window = std::move(popup);
+  options.renews = true;
+  return options;
+}
 
 }  // namespace platform_client::testing

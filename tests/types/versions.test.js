@@ -6,7 +6,7 @@
 const { execFileSync } = require('node:child_process');
 const { existsSync, mkdirSync, readFileSync, writeFileSync } = require('node:fs');
 const { join, resolve } = require('node:path');
-const { bundled, inBrowser, pack } = require('../package/support');
+const { bundled, inBrowser, installed } = require('../package/support');
 const { programOf, root, ts, typings } = require('./support');
 
 const quick = ['4.7.4', '5.0.4', '7.0.2'];
@@ -15,7 +15,7 @@ const versions = process.env.TYPESCRIPT === 'all' ? all : quick;
 jest.setTimeout(300000);
 
 /** Has that version's compiler, from npm. Each is fetched once. @returns {string} */
-function installed(version) {
+function compilerOf(version) {
   const folder = resolve(root, 'build/typescript', version);
   const compiler = join(folder, 'node_modules/typescript/bin/tsc');
   if (!existsSync(compiler) || version === 'latest') {
@@ -26,13 +26,7 @@ function installed(version) {
   return compiler;
 }
 
-let packed;
-let app;
-beforeAll(() => {
-  packed = pack();
-  app = packed.project('platform-client-wasm');
-}, 300000);
-afterAll(() => packed?.remove());
+const app = installed('platform-client-wasm');
 
 /** @returns what the compiler says */
 function run(compiler, ...args) {
@@ -69,7 +63,7 @@ const ways = [
 describe.each(versions)('TypeScript %s', (version) => {
   let compiler;
   beforeAll(() => {
-    compiler = installed(version);
+    compiler = compilerOf(version);
   });
   const compile = (...args) => run(compiler, ...args);
   const major = version.split('.')[0];

@@ -7,23 +7,19 @@ namespace platform_client {
 namespace {
 
 using testing::Events;
+using testing::first_token;
+using testing::second_token;
 using testing::Shared;
 using testing::SharedTab;
+using testing::stored_key;
 using namespace std::chrono_literals;
 
-const char* const first_token =
-    R"({"access_token":"T1","expires_in":3600,"refresh_token":"R1","token_type":"bearer"})";
-const char* const second_token = R"({"access_token":"T2","expires_in":3600,"refresh_token":"R2"})";
-const char* const key = "purecloud_auth_data";
 const char* const stored_session =
     R"({"accessToken":"T1","refreshToken":"R1","refreshClientId":"id","sessionId":"x"})";
 
-struct SessionOverlap : ::testing::Test {
+struct SessionOverlap : testing::TwoTabs {
   std::string outcome = "pending";
   std::string second = "pending";
-  Shared shared;
-  SharedTab one{shared};
-  SharedTab two{shared};
 
   /// Receives the outcome of a login, of resume or of a renewal.
   static auto into(std::string& outcome) {
@@ -38,19 +34,11 @@ struct SessionOverlap : ::testing::Test {
   }
   static bool left(const SharedTab& tab) { return !tab.host.browser.left_for.empty(); }
 
-  /// Both have the session of the first.
-  void share() {
-    one.log_in(first_token);
-    two.client.session().load();
-    two.client.session().confirm();
-    one.take_events();
-    two.take_events();
-  }
-  std::string stored() { return shared.local.items[key]; }
+  std::string stored() { return shared.local.items[stored_key]; }
 };
 
 TEST_F(SessionOverlap, AStoredSessionWhoseRefreshTokenIsSpentIsNone) {
-  shared.local.items[key] = stored_session;
+  shared.local.items[stored_key] = stored_session;
   one.client.resume(into(outcome));
   one.host.transport.answer(401);
   one.host.transport.answer(400, R"({"error":"invalid_grant"})");
@@ -58,7 +46,7 @@ TEST_F(SessionOverlap, AStoredSessionWhoseRefreshTokenIsSpentIsNone) {
 }
 
 TEST_F(SessionOverlap, ALoginGoesToTheLoginServerIfTheStoredRefreshTokenIsSpent) {
-  shared.local.items[key] = stored_session;
+  shared.local.items[stored_key] = stored_session;
   login(one, outcome);
   one.host.transport.answer(401);
   one.host.transport.answer(400, R"({"error":"invalid_grant"})");
@@ -67,7 +55,7 @@ TEST_F(SessionOverlap, ALoginGoesToTheLoginServerIfTheStoredRefreshTokenIsSpent)
 }
 
 TEST_F(SessionOverlap, TwoResumesOfASessionThatIsRefusedBothFindNone) {
-  shared.local.items[key] = R"({"accessToken":"T1"})";
+  shared.local.items[stored_key] = R"({"accessToken":"T1"})";
   one.client.resume(into(outcome));
   one.client.resume(into(second));
   one.host.transport.answer(401);
@@ -77,7 +65,7 @@ TEST_F(SessionOverlap, TwoResumesOfASessionThatIsRefusedBothFindNone) {
 }
 
 TEST_F(SessionOverlap, ALoginLeavesThoughResumeMetTheRefusalFirst) {
-  shared.local.items[key] = R"({"accessToken":"T1"})";
+  shared.local.items[stored_key] = R"({"accessToken":"T1"})";
   one.client.resume(into(outcome));
   login(one, second);
   one.host.transport.answer(401);
@@ -88,7 +76,7 @@ TEST_F(SessionOverlap, ALoginLeavesThoughResumeMetTheRefusalFirst) {
 }
 
 TEST_F(SessionOverlap, ALogoutDuringALoginEndsIt) {
-  shared.local.items[key] = R"({"accessToken":"T1"})";
+  shared.local.items[stored_key] = R"({"accessToken":"T1"})";
   login(one, outcome);
   one.client.session().clear();
   one.host.transport.answer(401);
@@ -106,7 +94,7 @@ TEST_F(SessionOverlap, ASessionThatAnotherTabEndsDuringResumeIsNone) {
 }
 
 TEST_F(SessionOverlap, APlatformThatRefusesEveryRenewedTokenIsNotAskedForEver) {
-  shared.local.items[key] = stored_session;
+  shared.local.items[stored_key] = stored_session;
   one.client.resume(into(outcome));
   for (int i = 0; i < 20 && !one.host.transport.sent.empty(); ++i) {
     const bool renews = one.host.transport.sent[0].request.url.ends_with("/oauth/token");
@@ -128,9 +116,7 @@ TEST_F(SessionOverlap, ATokenOfAPopupThatIsRefusedAtOnceEndsItsRenewal) {
     tab.client.config().set_login_flow(pkce ? LoginFlow::pkce : LoginFlow::implicit);
     tab.client.session().set_access_token("T1");
     const auto popup = std::make_shared<testing::FakePopup>();
-    LoginOptions options;
-    options.window = popup;
-    options.renews = true;
+    const LoginOptions options = testing::renewal_in(popup);
     const auto log_in = [&] {
       tab.client.login_implicit_grant("id", "https://app.example/", options, into(outcome));
     };
@@ -251,7 +237,7 @@ TEST_F(SessionOverlap, ALogoutRemovesWhatThisClientStoredThoughPersistenceIsOffN
   one.log_in(first_token);
   one.client.config().set_persist(false);
   one.client.logout("");
-  EXPECT_EQ(shared.local.items.count(key), 0u);
+  EXPECT_EQ(shared.local.items.count(stored_key), 0u);
 }
 
 TEST_F(SessionOverlap, ALogoutRemovesWhatThisClientStoredUnderAnotherPrefix) {
@@ -259,7 +245,7 @@ TEST_F(SessionOverlap, ALogoutRemovesWhatThisClientStoredUnderAnotherPrefix) {
   shared.local.items["mine_auth_data"] = R"({"accessToken":"of somebody else"})";
   one.client.config().set_prefix("mine");
   one.client.logout("");
-  EXPECT_EQ(shared.local.items.count(key), 0u);
+  EXPECT_EQ(shared.local.items.count(stored_key), 0u);
 }
 
 TEST_F(SessionOverlap, ARefreshTokenThatIsUsedUpIsNotLeftInStorageThoughPersistenceIsOffNow) {
@@ -268,7 +254,7 @@ TEST_F(SessionOverlap, ARefreshTokenThatIsUsedUpIsNotLeftInStorageThoughPersiste
   one.client.renew(into(outcome));
   one.host.transport.answer(200, second_token);
   EXPECT_EQ(outcome, "T2");
-  EXPECT_EQ(shared.local.items.count(key), 0u);
+  EXPECT_EQ(shared.local.items.count(stored_key), 0u);
 }
 
 TEST_F(SessionOverlap, ATokenThatIsSetForAWhileLeavesTheStoredSessionAlone) {
@@ -279,7 +265,7 @@ TEST_F(SessionOverlap, ATokenThatIsSetForAWhileLeavesTheStoredSessionAlone) {
 }
 
 TEST_F(SessionOverlap, AFollowingTabIsToldOfAStoredSessionWhenThePlatformHasTakenIt) {
-  shared.local.items[key] = R"({"accessToken":"T1"})";
+  shared.local.items[stored_key] = R"({"accessToken":"T1"})";
   one.client.config().set_follow_tabs(true);
   one.client.resume(into(outcome));
   EXPECT_EQ(one.take_events(), Events{});
@@ -351,13 +337,13 @@ TEST_F(SessionOverlap, ARefreshOfAClientThatIsClosedMeanwhileSettlesOnce) {
 TEST_F(SessionOverlap, RecordsOfAnOldSdkAreUnderstood) {
   share();
   // It loads the record and saves it without what it does not know.
-  shared.local.items[key] =
+  shared.local.items[stored_key] =
       R"({"accessToken":"T1","tokenExpiryTime":1,"tokenExpiryTimeString":"x"})";
   two.client.look_again();
   EXPECT_TRUE(two.client.can_renew());
   EXPECT_TRUE(two.take_events().empty());
   // It logs out, and leaves an empty record.
-  shared.local.items[key] = "{}";
+  shared.local.items[stored_key] = "{}";
   two.client.look_again();
   EXPECT_EQ(two.token(), "");
   EXPECT_EQ(two.take_events(), Events{"out other_tab"});

@@ -6,28 +6,13 @@ namespace platform_client {
 namespace {
 
 using testing::Events;
+using testing::first_token;
+using testing::second_token;
 using testing::Shared;
 using testing::SharedTab;
+using testing::stored_key;
 
-const char* const first_token =
-    R"({"access_token":"T1","expires_in":3600,"refresh_token":"R1","token_type":"bearer"})";
-const char* const second_token = R"({"access_token":"T2","expires_in":3600,"refresh_token":"R2"})";
-const char* const key = "purecloud_auth_data";
-
-struct Tabs : ::testing::Test {
-  Shared shared;
-  SharedTab one{shared};
-  SharedTab two{shared};
-
-  /// Both have the session of the first.
-  void share() {
-    one.log_in(first_token);
-    two.client.session().load();
-    two.client.session().confirm();
-    one.take_events();
-    two.take_events();
-  }
-};
+struct Tabs : testing::TwoTabs {};
 
 // [case 49]
 TEST_F(Tabs, ASessionThatAnotherTabEndsEndsHere) {
@@ -63,7 +48,7 @@ TEST_F(Tabs, WhatIsNotThisSessionsRecordIsIgnored) {
   share();
   shared.local.items["other_auth_data"] = R"({"accessToken":"X"})";
   two.client.look_again();
-  shared.local.items[key] = std::string(shared.local.items[key]);
+  shared.local.items[stored_key] = std::string(shared.local.items[stored_key]);
   two.client.look_again();
   EXPECT_EQ(two.token(), "T1");
   EXPECT_TRUE(two.take_events().empty());
@@ -208,15 +193,15 @@ TEST_F(Tabs, WithoutLocksTheLaterRefreshTakesTheTokenOfTheFirst) {
 
 TEST_F(Tabs, ARefreshTokenIsStoredForAPublicClientOnlyAndWithPersistenceOnly) {
   one.log_in(first_token);
-  EXPECT_NE(shared.local.items[key].find("R1"), std::string::npos);
+  EXPECT_NE(shared.local.items[stored_key].find("R1"), std::string::npos);
   one.client.request_token({"id", "secret", {{"grant_type", "authorization_code"}}}, [](auto&&) {});
   one.host.transport.answer(200, second_token);
-  EXPECT_NE(shared.local.items[key].find("T2"), std::string::npos);
-  EXPECT_EQ(shared.local.items[key].find("R2"), std::string::npos);
+  EXPECT_NE(shared.local.items[stored_key].find("T2"), std::string::npos);
+  EXPECT_EQ(shared.local.items[stored_key].find("R2"), std::string::npos);
   one.client.logout("");
   one.client.config().set_persist(false);
   one.log_in(first_token);
-  EXPECT_EQ(shared.local.items.count(key), 0u);
+  EXPECT_EQ(shared.local.items.count(stored_key), 0u);
 }
 
 TEST_F(Tabs, AClientThatClosesLetsGoOfTheLock) {

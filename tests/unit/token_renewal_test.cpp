@@ -6,11 +6,10 @@ namespace platform_client {
 namespace {
 
 using testing::Events;
+using testing::first_token;
 using testing::Shared;
 using testing::SharedTab;
 
-const char* const first_token =
-    R"({"access_token":"T1","expires_in":3600,"refresh_token":"R1","token_type":"bearer"})";
 const char* const second_token = R"({"access_token":"T2","refresh_token":"R2"})";
 
 struct TokenRenewal : ::testing::Test {
@@ -103,9 +102,7 @@ TEST_F(TokenRenewal, ACallThatWaitsCanBeGivenUp) {
 TEST_F(TokenRenewal, ALoginInAWindowKeepsTheTokenUntilThereIsANewOne) {
   tab.client.session().set_access_token("T1");
   const auto popup = std::make_shared<testing::FakePopup>();
-  LoginOptions options;
-  options.window = popup;
-  options.renews = true;
+  const LoginOptions options = testing::renewal_in(popup);
   const auto login = [&] {
     tab.client.login_implicit_grant("id", "https://app.example/", options, [&](auto&& result) {
       outcome = result ? result.value().access_token : result.error().code();
@@ -133,9 +130,7 @@ TEST_F(TokenRenewal, ALoginInAWindowKeepsTheTokenUntilThereIsANewOne) {
 TEST_F(TokenRenewal, AWindowThatIsRefusedLeavesTheSessionAsItIs) {
   tab.client.session().set_access_token("T1");
   const auto popup = std::make_shared<testing::FakePopup>();
-  LoginOptions options;
-  options.window = popup;
-  options.renews = true;
+  const LoginOptions options = testing::renewal_in(popup);
   tab.client.begin_renewal();
   tab.call();
   tab.host.transport.answer(401);
