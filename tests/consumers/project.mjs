@@ -16,6 +16,8 @@ const env = {
   CI: '1',
   NO_COLOR: '1',
   NODE_OPTIONS: '',
+  // Jest's is "test", with which tools build for development.
+  NODE_ENV: undefined,
   NEXT_TELEMETRY_DISABLED: '1',
   ASTRO_TELEMETRY_DISABLED: '1',
   NG_CLI_ANALYTICS: 'false',
