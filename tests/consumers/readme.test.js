@@ -80,15 +80,22 @@ test('each block is run, or has a reason why not', () => {
   expect(blocks).toBe(examples('sh', 'html', 'js', 'ts').length + Object.keys(notRun).length);
 });
 
-test('the doctor comes with what "Install" installs, and the alias gives the old name', async () => {
+test('what "Install" installs has the doctor', async () => {
   const project = await installed('new');
   expect(await project.run('npx platform-client-wasm doctor')).toMatch(/: 1 file read, 0 places to change/);
+});
+
+test("the alias puts this package, and its doctor, in the old one's place", async () => {
+  const project = emptyProject(packed, 'moved');
   await project.run(alias, registry.env);
-  const program = `console.log(require('${names[1]}/dist/node/${names[1]}.js').ApiClient.name)`;
-  project.write({ 'program.js': program });
-  expect((await project.run('node program.js')).trim()).toBe('ApiClient');
-  project.write({ 'program.mjs': `import sdk from '${names[1]}';\nconsole.log(sdk.UsersApi.name)` });
-  expect((await project.run('node program.mjs')).trim()).toBe('UsersApi');
+  expect(await project.run('npx platform-client-wasm doctor')).toMatch(/ 0 places to change/);
+  const [, old] = names;
+  project.write({
+    'program.js': `console.log(require('${old}/dist/node/${old}.js').ApiClient.name)`,
+    'program.mjs': `import sdk from '${old}';\nimport deep from '${old}/dist/node/${old}.js';\nconsole.log(sdk.UsersApi.name, sdk === deep)`,
+  });
+  expect(await project.run('node program.js')).toBe('ApiClient\n');
+  expect(await project.run('node program.mjs')).toBe('UsersApi true\n');
 });
 
 test('a page with the script tag: the login, the state, the first call', async () => {
@@ -167,8 +174,10 @@ test("Vite's template for React and TypeScript: all programs compile with its se
   await folder.run('cd app && npm run build');
   expect(existsSync(join(folder.path, 'app/dist/index.html'))).toBe(true);
   sandbox.faults.add({ fault: 'status:404', path: '/api/v2/users/nobody' });
-  const { said } = await titleOf(folder, 'app/dist', 'Ada Lovelace, true, 200, string, string, Ada Lovelace', { login: true });
+  const { said, fetched } = await titleOf(folder, 'app/dist', 'Ada Lovelace, true, 200, string, string, Ada Lovelace', { login: true });
   expect(said).toEqual([expect.stringMatching(/^404 sandbox\.fault \S+$/)]);
+  // "Vite … ship that file by themselves."
+  expect(fetched.filter(([name]) => name.endsWith('.wasm')).length).toBe(1);
   // Its checks are on.
   folder.write({ 'app/src/users.ts': users.replace('user.name', 'user.nam') });
   await expect(folder.run('cd app && npm run build')).rejects.toThrow(/nam/);
