@@ -137,12 +137,14 @@ export const consumers = {
     install: { rollup: '4.53.3', '@rollup/plugin-node-resolve': '16.0.3', '@rollup/plugin-commonjs': '29.0.0' },
     command: 'rollup main.js -p node-resolve -p commonjs -d out -f es --entryFileNames main.js',
     html: module('main.js'),
+    copiesWasm: true,
     quick: true,
   }),
   'Rollup, browser: true': bundler({
     install: { rollup: '4.53.3', '@rollup/plugin-node-resolve': '16.0.3', '@rollup/plugin-commonjs': '29.0.0' },
     command: "rollup main.js -p 'node-resolve={browser:true}' -p commonjs -d out -f es --entryFileNames main.js",
     html: module('main.js'),
+    copiesWasm: true,
   }),
   esbuild: bundler({
     install: { esbuild: '0.27.0' },

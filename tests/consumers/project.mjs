@@ -17,6 +17,8 @@ const env = {
   CI: '1',
   NO_COLOR: '1',
   NODE_OPTIONS: '',
+  // Jest's is "test", with which tools build for development.
+  NODE_ENV: undefined,
   NEXT_TELEMETRY_DISABLED: '1',
   ASTRO_TELEMETRY_DISABLED: '1',
   NG_CLI_ANALYTICS: 'false',
@@ -29,11 +31,19 @@ export function pack() {
   return { folder, tarball: join(folder, filename), remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** Makes the folder and installs. @param {{ folder: string, tarball: string }} packed */
+/** Makes the folder, and installs the package and the tools. @param {{ folder: string, tarball: string }} packed */
 export async function createProject(packed, name, { install = {}, manifest = {} } = {}) {
+  const project = emptyProject(packed, name);
+  const dependencies = { ...Object.fromEntries(names.map((own) => [own, `file:${packed.tarball}`])), ...install };
+  project.write({ 'package.json': JSON.stringify({ name: 'app', version: '1.0.0', private: true, ...manifest, dependencies }) });
+  await project.run('npm install --no-audit --no-fund --loglevel=error --legacy-peer-deps');
+  return project;
+}
+
+/** A folder in which nothing is installed. @param {{ folder: string }} packed */
+export function emptyProject(packed, name) {
   const path = join(packed.folder, name);
   mkdirSync(path);
-  const dependencies = { ...Object.fromEntries(names.map((own) => [own, `file:${packed.tarball}`])), ...install };
   const write = (files) => {
     for (const [file, text] of Object.entries(files)) {
       mkdirSync(dirname(join(path, file)), { recursive: true });
@@ -53,9 +63,6 @@ export async function createProject(packed, name, { install = {}, manifest = {} 
       throw new Error(`${command}: ${`${error.stdout}${error.stderr}`.trim().slice(-1500)}`);
     }
   };
-  write({ 'package.json': JSON.stringify({ name: 'app', version: '1.0.0', private: true, ...manifest, dependencies }) });
-  await run('npm install --no-audit --no-fund --loglevel=error --legacy-peer-deps');
-
   return {
     path,
     write,

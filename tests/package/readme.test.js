@@ -1,9 +1,8 @@
-/** The README's programs as a new user runs them: installed from the tarball, in Node and in Vite's template for React and TypeScript. */
-const { execFile, execFileSync } = require('node:child_process');
-const { join } = require('node:path');
+/** The README's programs as a new user runs them in Node, installed from the tarball. In pages: tests/consumers. */
+const { execFile } = require('node:child_process');
 const { promisify } = require('node:util');
 const { changed, examples } = require('../support/readme');
-const { installed, root } = require('./support');
+const { installed } = require('./support');
 
 jest.setTimeout(120000);
 
@@ -67,40 +66,4 @@ test('a server of its own gets login and calls', async () => {
     await ApiClient.instance.loginClientCredentialsGrant('demo-client', 'demo-secret');
     console.log((await new UsersApi().getUsers()).entities.length > 0);`;
   expect(await run(`${program}${calls}`)).toBe('true');
-});
-
-/** tsconfig.app.json of Vite's template (9.3), but for the types of Vite itself; strict is TypeScript 7's default. */
-const vite = {
-  target: 'es2023',
-  lib: ['ES2023', 'DOM'],
-  module: 'esnext',
-  types: [],
-  skipLibCheck: true,
-  moduleResolution: 'bundler',
-  allowImportingTsExtensions: true,
-  verbatimModuleSyntax: true,
-  moduleDetection: 'force',
-  noEmit: true,
-  jsx: 'react-jsx',
-  noUnusedLocals: true,
-  noUnusedParameters: true,
-  erasableSyntaxOnly: true,
-  noFallthroughCasesInSwitch: true,
-  strict: true,
-};
-
-test("as Vite's template checks it: the TypeScript, and the JavaScript in files of TypeScript", () => {
-  app.write('tsconfig.json', JSON.stringify({ compilerOptions: vite, include: ['src'] }));
-  app.write('src/readme.ts', examples('ts')[0]);
-  app.write('src/users.ts', users);
-  app.write('src/gateway.ts', gateway);
-  const compile = () =>
-    execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', '.'], {
-      cwd: app.path,
-      encoding: 'utf8',
-      stdio: 'pipe',
-    });
-  expect(compile()).toBe('');
-  app.write('src/wrong.ts', "import { UsersApi } from 'platform-client-wasm';\nexport const wrong: number = new UsersApi();\n");
-  expect(compile).toThrow();
 });
