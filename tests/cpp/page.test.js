@@ -9,8 +9,7 @@ const { join } = require('node:path');
 const { commands, follow, root } = require('./guide');
 
 jest.setTimeout(60000);
-const fetched =
-  'emcmake cmake -S demo/cpp_page -B build/cpp_page -G Ninja -DCMAKE_BUILD_TYPE=MinSizeRel && cmake --build build/cpp_page';
+const fetched = 'emcmake cmake -S demo/cpp_page -B build/cpp_page -G Ninja -DCMAKE_BUILD_TYPE=MinSizeRel && cmake --build build/cpp_page';
 const folder = mkdtempSync(join(tmpdir(), 'cpp-page-'));
 const builds = { installed: join(folder, 'page/build'), fetched: join(root, 'build/cpp_page') };
 let sandbox, browser;
