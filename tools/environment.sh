@@ -2,7 +2,7 @@
 # 1. emcc on PATH or in $EMSDK, if it is 3.1.69 or newer; 2. Debian 13's package in a private root.
 # $EMSCRIPTEN_SUITE names another Debian release, to take its package instead (check_emscripten.sh).
 set -eu
-root=$(cd "$(dirname "$0")/.." && pwd)
+root=$(cd "$(dirname "$0")/.." && pwd -P)
 cache="${XDG_CACHE_HOME:-$HOME/.cache}/platform-client-wasm"
 suite="${EMSCRIPTEN_SUITE:-trixie}"
 private_root="$cache/emscripten-root-1"
@@ -40,15 +40,38 @@ own_emcc() {
   [ -n "$version" ] && [ "$(printf '3.1.69\n%s\n' "$version" | sort -V | head -n 1)" = 3.1.69 ]
 }
 
-# emscripten_run COMMAND: a shell command in the repository, with emcc and cmake at hand, and TypeScript,
-# with which emcc writes the types of the boundary.
+# install_packages NAMES: installs those of Debian's packages that are missing, or says how to.
+install_packages() {
+  missing=""
+  for package in $1; do
+    dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing="$missing $package"
+  done
+  [ -n "$missing" ] || return 0
+  if [ "$(id -u)" != 0 ]; then
+    say "These packages are missing:$missing"
+    say "Either run 'apt-get install$missing' as root once,"
+    say "or install Emscripten 3.1.69 or newer yourself (emcc on PATH, or EMSDK set) together with the others."
+    exit 1
+  fi
+  say "installing Debian packages:$missing (about a minute)"
+  apt_log=$(mktemp)
+  with_progress "$apt_log" apt-get update
+  with_progress "$apt_log" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $missing
+  rm "$apt_log"
+}
+# What unpacks Emscripten and runs it.
+emscripten_packages="bubblewrap mmdebstrap ca-certificates"
+
+# emscripten_run COMMAND [FOLDER]: a shell command in a folder, or else in the repository, with emcc and cmake at
+# hand, and TypeScript, with which emcc writes the types of the boundary. It sees this folder and the repository.
 tsc="$root/node_modules/.bin"
 emscripten_run() {
+  folder=${2:-$root}
   if own_emcc; then
-    EMSCRIPTEN_ROOT=$(dirname "$(readlink -f "$(command -v emcc)")") PATH="$PATH:$tsc" sh -c "cd '$root' && $1"
+    EMSCRIPTEN_ROOT=$(dirname "$(readlink -f "$(command -v emcc)")") PATH="$PATH:$tsc" sh -c "cd '$folder' && $1"
   else
-    # /tmp comes first, because the repository may be below it.
-    bwrap --bind "$private_root" / --dev /dev --proc /proc --tmpfs /tmp --bind "$root" "$root" \
-      --setenv EMSCRIPTEN_ROOT /usr/share/emscripten --setenv PATH "/usr/bin:/bin:$tsc" --chdir "$root" sh -c "$1"
+    # /tmp comes first, because both may be below it.
+    bwrap --bind "$private_root" / --dev /dev --proc /proc --tmpfs /tmp --bind "$folder" "$folder" --bind "$root" "$root" \
+      --setenv EMSCRIPTEN_ROOT /usr/share/emscripten --setenv PATH "/usr/bin:/bin:$tsc" --chdir "$folder" sh -c "$1"
   fi
 }

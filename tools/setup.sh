@@ -6,24 +6,8 @@
 packages="g++ clang clang-format-14 clang-tidy cmake ninja-build nlohmann-json3-dev libcurl4-openssl-dev libgtest-dev libclang-rt-14-dev chromium openssl tinyproxy-bin"
 # The other two engines of tests/engines; WebKit needs a screen.
 packages="$packages firefox-esr webkit2gtk-driver xvfb"
-own_emcc || packages="$packages bubblewrap mmdebstrap ca-certificates"
-missing=""
-for package in $packages; do
-  dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing="$missing $package"
-done
-if [ -n "$missing" ]; then
-  if [ "$(id -u)" != 0 ]; then
-    say "These packages are missing:$missing"
-    say "Either run 'apt-get install$missing' as root once,"
-    say "or install Emscripten 3.1.69 or newer yourself (emcc on PATH, or EMSDK set) together with the others."
-    exit 1
-  fi
-  say "installing Debian packages:$missing (about a minute)"
-  apt_log=$(mktemp)
-  with_progress "$apt_log" apt-get update
-  with_progress "$apt_log" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $missing
-  rm "$apt_log"
-fi
+own_emcc || packages="$packages $emscripten_packages"
+install_packages "$packages"
 
 stamp="$root/node_modules/.platform-client-setup"
 if ! cmp -s "$root/package-lock.json" "$stamp" 2>/dev/null; then
@@ -32,42 +16,4 @@ if ! cmp -s "$root/package-lock.json" "$stamp" 2>/dev/null; then
   cp "$root/package-lock.json" "$stamp"
 fi
 
-own_emcc && exit 0
-[ -f "$private_root.ready" ] && exit 0
-
-# The mirror of this machine's own apt: the active Debian entry for its release.
-release=$(. /etc/os-release && echo "${VERSION_CODENAME:-bookworm}")
-mirror=$(
-  for file in /etc/apt/sources.list.d/*.sources; do
-    [ -f "$file" ] || continue
-    awk -v release="$release" '
-      function flush() { if (uri != "" && hit && enabled) print uri; uri = ""; hit = 0; enabled = 1 }
-      BEGIN { enabled = 1 }
-      /^#/ { next }
-      /^[ \t]*$/ { flush(); next }
-      tolower($1) == "uris:" { uri = $2 }
-      tolower($1) == "enabled:" && tolower($2) == "no" { enabled = 0 }
-      tolower($1) == "suites:" { for (i = 2; i <= NF; i++) if ($i == release) hit = 1 }
-      END { flush() }' "$file"
-  done
-  cat /etc/apt/sources.list /etc/apt/sources.list.d/*.list 2>/dev/null | sed 's/\[[^]]*\]//' |
-    awk -v release="$release" '$1 == "deb" && $3 == release { print $2 }'
-)
-mirror=$(printf '%s\n' "$mirror" | head -n 1)
-if [ -z "$mirror" ]; then
-  say "No active Debian entry for $release in /etc/apt: add one, or put Emscripten 3.1.69 or newer on PATH."
-  exit 1
-fi
-
-say "unpacking Emscripten (the package of Debian's $suite) into $private_root: about a minute, 2.4 GB"
-mkdir -p "$cache"
-rm -rf "$private_root" "$private_root.new"
-with_progress "$cache/emscripten-root.log" mmdebstrap --variant=apt \
-  --include=emscripten,cmake,ninja-build,ca-certificates,nlohmann-json3-dev \
-  --aptopt='Acquire::Check-Valid-Until "false"' "$suite" "$private_root.new" "$mirror" || {
-  say "Emscripten could not be unpacked; the log above says why. Where user namespaces are forbidden, run this as"
-  say "root once, or install Emscripten 3.1.69 or newer yourself (emcc on PATH, or EMSDK set)."
-  exit 1
-}
-mv "$private_root.new" "$private_root"
-: >"$private_root.ready"
+sh "$root/tools/install_emscripten.sh"

@@ -1,11 +1,14 @@
 /** The C++ library as programs use it: installed (find_package), or as a part of their own build (FetchContent). */
 const { execFileSync, spawn } = require('node:child_process');
-const { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } = require('node:fs');
+const { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
 const { tmpdir } = require('node:os');
-const { join, resolve } = require('node:path');
+const { join } = require('node:path');
+const { blocks, commands, follow, root } = require('./guide');
 
 jest.setTimeout(600000);
-const root = resolve(__dirname, '../..');
+/** The guide's commands up to the first call, and that call. */
+const guide = commands('Ten minutes to the first call');
+const firstCall = guide.pop();
 let folder, prefix, sandbox;
 const run = (command, ...args) => execFileSync(command, args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
 
@@ -14,10 +17,8 @@ beforeAll(async () => {
   sandbox = await startSandbox();
   folder = mkdtempSync(join(tmpdir(), 'cpp-package-'));
   prefix = join(folder, 'installed');
-  // The tree's own optimized build, which the generator needs too.
-  run('cmake', '--preset', 'native-release', '-S', root);
-  run('cmake', '--build', join(root, 'build/native-release'), '--target', 'platform_client_core', 'platform_client_curl');
-  run('cmake', '--install', join(root, 'build/native-release'), '--prefix', prefix);
+  // They build in the tree's own folder for optimized builds, which the generator needs too.
+  follow(guide, folder);
 });
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -53,6 +54,12 @@ test('find_package, of an installed tree', () => {
   expect(existsSync(join(prefix, 'include/nlohmann'))).toBe(false);
 });
 
+test('what is installed does not need the tree', () => {
+  const files = readdirSync(join(prefix, 'lib'), { recursive: true }).filter((name) => name.endsWith('.cmake'));
+  expect(files).not.toEqual([]);
+  for (const name of files) expect(readFileSync(join(prefix, 'lib', name), 'utf8')).not.toContain(root);
+});
+
 test('FetchContent, which builds the library and nothing else', () => {
   const find = `include(FetchContent)\nFetchContent_Declare(platform_client SOURCE_DIR ${root})\nFetchContent_MakeAvailable(platform_client)`;
   const home = program('fetched', find, prints);
@@ -65,25 +72,20 @@ test('FetchContent, which builds the library and nothing else', () => {
 });
 
 describe('demo/native', () => {
-  let users;
-  beforeAll(() => {
-    run('cmake', '-S', join(root, 'demo/native'), '-B', join(folder, 'native'), '-G', 'Ninja', `-DCMAKE_PREFIX_PATH=${prefix}`);
-    run('cmake', '--build', join(folder, 'native'));
-    users = join(folder, 'native/users');
-  });
   beforeEach(() => sandbox.reset());
 
   /** Not blocking this process, which serves the sandbox. */
-  const start = (...args) =>
+  const start = (command, ...args) =>
     new Promise((done) => {
-      const child = spawn(users, args);
+      const child = spawn(command, args, { cwd: folder });
       const said = { stdout: '', stderr: '' };
       for (const stream of ['stdout', 'stderr']) child[stream].on('data', (text) => (said[stream] += text));
       child.on('close', (status) => done({ status, ...said }));
     });
+  const users = (...args) => start('users/build/users', ...args);
 
   test('lists users page by page, with the credentials of a client', async () => {
-    const { status, stdout, stderr } = await start('mypurecloud.com', 'demo-client', 'demo-secret', String(sandbox.port));
+    const { status, stdout, stderr } = await start('sh', '-c', firstCall.replace('8401', sandbox.port));
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout.trim()).not.toBe('');
     const token = sandbox.requests.find(({ url }) => url === '/oauth/token');
@@ -94,12 +96,25 @@ describe('demo/native', () => {
   });
 
   test('says that a login was refused, and not the secret', async () => {
-    const { status, stdout, stderr } = await start('mypurecloud.com', 'demo-client', 'wrong-secret', String(sandbox.port));
+    const { status, stdout, stderr } = await users('mypurecloud.com', 'demo-client', 'wrong-secret', String(sandbox.port));
     expect({ status, stdout, stderr }).toEqual({ status: 1, stdout: '', stderr: 'The login was refused.\n' });
   });
 
   test('says what to do about an environment that is no host name', async () => {
-    const { status, stderr } = await start('no host', 'demo-client', 'demo-secret');
+    const { status, stderr } = await users('no host', 'demo-client', 'demo-secret');
     expect({ status, stderr }).toEqual({ status: 1, stderr: 'The login was refused.\n' });
+  });
+
+  test('the program that docs/cpp.md shows gets a user', async () => {
+    const title = 'A program of your own';
+    const home = join(folder, 'first');
+    mkdirSync(home);
+    writeFileSync(join(home, 'CMakeLists.txt'), blocks(title, 'cmake')[0]);
+    writeFileSync(join(home, 'main.cpp'), blocks(title, 'cpp')[0].replace('8401', sandbox.port));
+    build(home);
+    const { status, stdout, stderr } = await start('first/build/first');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toHaveProperty('name');
+    expect(sandbox.requests.at(-1).url).toBe('/api/v2/users/2c4f7a0e-8f3d-4d5b-9a77-0f6a1d9b1c11');
   });
 });

@@ -1,52 +1,43 @@
 /**
- * demo/cpp_page: a page whose program is C++, built by itself with Emscripten, with the installed library and with
- * FetchContent, in Chromium against the sandbox.
+ * demo/cpp_page: a page whose program is C++, built by itself with Emscripten, with the installed library as
+ * docs/cpp.md says, and with FetchContent, in Chromium against the sandbox.
  */
 const { execFileSync } = require('node:child_process');
-const { cpSync, readFileSync } = require('node:fs');
-const { resolve } = require('node:path');
+const { mkdtempSync, readFileSync, rmSync } = require('node:fs');
+const { tmpdir } = require('node:os');
+const { join } = require('node:path');
+const { commands, follow, root } = require('./guide');
 
 jest.setTimeout(60000);
-const root = resolve(__dirname, '../..');
-// As docs/cpp.md says. What is installed is built from a copy that has no repository beside it.
-const installed = 'build/cpp_page_installed';
-const compile = (source, folder, option = '') =>
-  `emcmake cmake -S ${source} -B ${folder} -G Ninja -DCMAKE_BUILD_TYPE=MinSizeRel ${option} && cmake --build ${folder}`;
-const ways = {
-  installed: [
-    'cmake --preset wasm-release',
-    'cmake --build build/wasm-release --target platform_client_core platform_client_page',
-    `cmake --install build/wasm-release --prefix ${installed}/prefix`,
-    compile(`${installed}/source`, `${installed}/build`, `-Dplatform_client_DIR=$PWD/${installed}/prefix/lib/cmake/platform_client`),
-  ],
-  fetched: [compile('demo/cpp_page', 'build/cpp_page')],
-};
-const builds = { installed: `${installed}/build`, fetched: 'build/cpp_page' };
+const fetched = 'emcmake cmake -S demo/cpp_page -B build/cpp_page -G Ninja -DCMAKE_BUILD_TYPE=MinSizeRel && cmake --build build/cpp_page';
+const folder = mkdtempSync(join(tmpdir(), 'cpp-page-'));
+const builds = { installed: join(folder, 'page/build'), fetched: join(root, 'build/cpp_page') };
 let sandbox, browser;
 
 beforeAll(async () => {
-  cpSync(resolve(root, 'demo/cpp_page'), resolve(root, installed, 'source'), { recursive: true });
-  for (const commands of Object.values(ways)) {
-    execFileSync('sh', ['tools/with_emscripten.sh', commands.join(' && ')], { cwd: root, stdio: 'pipe' });
-  }
+  follow(commands('Ten minutes to a page'), folder);
+  execFileSync('sh', ['tools/with_emscripten.sh', fetched], { cwd: root, stdio: 'pipe' });
   const { startSandbox } = await import('../../demo/sandbox/server.mjs');
   const { startBrowser } = await import('../support/browser.mjs');
   sandbox = await startSandbox();
-  const html = readFileSync(resolve(root, 'demo/cpp_page/index.html'), 'utf8');
+  const html = readFileSync(join(builds.installed, 'index.html'), 'utf8');
   const csp = "script-src 'self' 'wasm-unsafe-eval'";
   const pages = {};
-  for (const [way, folder] of Object.entries(builds)) {
-    const built = (name) => readFileSync(resolve(root, folder, name));
+  for (const [way, home] of Object.entries(builds)) {
+    const built = (name) => readFileSync(join(home, name));
     pages[`/${way}/users_page.js`] = { type: 'text/javascript', body: built('users_page.js'), csp };
     pages[`/${way}/users_page.wasm`] = { type: 'application/wasm', body: built('users_page.wasm'), csp };
     for (const client of ['demo-client', 'code-only-client']) {
-      const body = html.replace('your-client-id', client).replace('<body ', `<body data-port="${sandbox.port}" `);
+      const body = html.replace('"demo-client"', `"${client}"`).replace('"8401"', `"${sandbox.port}"`);
       pages[`/${way}/${client}.html`] = { body, csp };
     }
   }
   browser = await startBrowser(pages);
 }, 600000);
-afterAll(() => Promise.all([browser?.close(), sandbox?.close()]));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  return Promise.all([browser?.close(), sandbox?.close()]);
+});
 
 test.each([
   ['installed', 'demo-client', ['token']],
