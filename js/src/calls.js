@@ -12,7 +12,7 @@ import { assign, entries, hasOwn, option } from './own.js';
 import { retrySettings } from './retry.js';
 import { changeSettings, milliseconds } from './settings.js';
 
-/** Passes the properties of the client that a page may set at any time on to the core. @param {any} client */
+/** Passes on to the core what a page may have set on the client by assignment, at any time. @param {any} client */
 export function followProperties(client) {
   const state = internals(client);
   const persist = client.persistSettings === true;

@@ -1,3 +1,5 @@
+// Tools of the old SDK that pages call on the client; some serve calls too.
+
 import { paramToString } from './marshal.js';
 import { entries, fromEntries, hasOwn, isInstance } from './own.js';
 
