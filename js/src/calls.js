@@ -3,7 +3,7 @@ import { Call } from './call.js';
 import { core } from './core.js';
 import { PlatformClientError, argumentError, inputError } from './error.js';
 import { contentOf } from './form.js';
-import { jsonPreferredMime } from './helpers.js';
+import { jsonPreferredMime } from './old_sdk_tools.js';
 import { internals } from './internals.js';
 import { lookAgainOn, tabEvents } from './look_again.js';
 import { argumentOf, encodeBody, nameValues } from './marshal.js';
