@@ -1,4 +1,4 @@
-/** The findings for people: by file, with what must change first to be seen at the end. */
+/** The findings for people, by file. Their numbers are at the end. */
 export function asText({ folder, files, findings, unread }) {
   const lines = [];
   let last;

@@ -2,11 +2,11 @@ import { makeAuthentications } from './authentications.js';
 import * as calls from './calls.js';
 import { closeCore, closer } from './closing.js';
 import { Configuration, defineAddresses } from './configuration.js';
-import { refuseCertificates } from './connection.js';
+import { refuseCertificates } from './certificates.js';
 import { core } from './core.js';
 import { argumentError, refusal } from './error.js';
 import { on } from './events.js';
-import * as helpers from './helpers.js';
+import * as tools from './old_sdk_tools.js';
 import { makeHost } from './host.js';
 import { AbstractHttpClient, DefaultHttpClient } from './http_client.js';
 import { internals, setInternals } from './internals.js';
@@ -71,7 +71,7 @@ export class ApiClient {
   setPersistSettings(/** @type {boolean} */ doPersist, /** @type {string | undefined} */ prefix) {
     this.persistSettings = doPersist;
     this.settingsPrefix = prefix ? String(prefix).replace(/\W+/g, '_') : core.defaultPrefix;
-    // Now, because a page may only wait for what other tabs do.
+    // Passed on at once: a page that makes no calls must hear of other tabs too.
     calls.followProperties(this);
   }
   setStorageKey(/** @type {string} */ key) {
@@ -111,7 +111,7 @@ export class ApiClient {
     if (typeof paces !== 'boolean') throw argumentError('setPacing takes true or false.');
     changeSettings(internals(this), { pacing: paces });
   }
-  /** `{ allowed, count, resetsAt }` as the latest answer told it, or undefined. */
+  /** `{ allowed, count, resetsAt }` as the latest response that told it said, or undefined. */
   get rateLimit() {
     return internals(this).core?.rateLimit;
   }
@@ -172,7 +172,7 @@ export class ApiClient {
   clearAccessToken() {
     this.clearAuthData();
   }
-  /** Token and error are replaced or removed. Other members stay unless they are given. @param {any} data */
+  /** Sets the token and the error, or removes them if they are not given. Other members then stay as they are. @param {any} data */
   setAuthData(data) {
     const given = entries(data || {}).filter(([, value]) => value);
     const { accessToken, error, error_description, ...rest } = this.authData || {};
@@ -303,7 +303,7 @@ export class ApiClient {
     state.httpClient = httpClient;
     changeSettings(state, { ownHttpClient: true });
   }
-  /** The caller may set hooks on it, so every request goes through it from now on. */
+  /** From now on every request goes through this HTTP client, because the caller may set hooks on it. */
   getHttpClient() {
     const state = internals(this);
     if (!state.httpClient) this.setHttpClient(new DefaultHttpClient(this.timeout, this.proxyAgent));
@@ -337,23 +337,23 @@ export class ApiClient {
     return paramToString(value, this.useLegacyParameterFilter);
   }
   isJsonMime(/** @type {string | null | undefined} */ type) {
-    return helpers.isJsonMime(type);
+    return tools.isJsonMime(type);
   }
   jsonPreferredMime(/** @type {string[]} */ types) {
-    return helpers.jsonPreferredMime(types);
+    return tools.jsonPreferredMime(types);
   }
   isFileParam(/** @type {unknown} */ value) {
-    return helpers.isFileParam(value);
+    return tools.isFileParam(value);
   }
   normalizeParams(/** @type {Record<string, any> | null | undefined} */ params) {
-    return helpers.normalizeParams(params, this.useLegacyParameterFilter);
+    return tools.normalizeParams(params, this.useLegacyParameterFilter);
   }
   buildCollectionParam(/** @type {unknown} */ values, /** @type {string} */ format) {
-    return helpers.collectionParam(values, format, this.useLegacyParameterFilter);
+    return tools.collectionParam(values, format, this.useLegacyParameterFilter);
   }
   buildUrl(/** @type {string} */ path, /** @type {Record<string, any>} */ pathParams) {
     const base = this.config.getConfUrl('api', this.config.basePath);
-    return helpers.buildUrl(base, path, pathParams, this.useLegacyParameterFilter);
+    return tools.buildUrl(base, path, pathParams, this.useLegacyParameterFilter);
   }
   /** @param {Record<string, string> | null | undefined} headers @param {object[]} more */
   addHeaders(headers, ...more) {
@@ -372,7 +372,7 @@ export class ApiClient {
   }
 }
 
-/** Members that a client has once somebody sets them. Until then they hide those of Object.prototype. */
+/** A client has these members once somebody sets them. Until then, a member that a page has added to Object.prototype must not show through. */
 for (const name of [
   'clientId',
   'debugLog',

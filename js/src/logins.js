@@ -14,7 +14,7 @@ export const refuseInBrowser = (grant) =>
 /** @typedef {Partial<import('#glue').Login>} Kind */
 
 /**
- * Starts one attempt of a login. `kind` has the values that differ from those of a plain implicit login.
+ * Starts one attempt. `kind` has what makes this login another one than by the implicit grant in the page itself.
  * @param {any} client @param {string} clientId @param {string} redirectUri @param {any} opts @param {Kind} kind
  */
 const attempt = (client, clientId, redirectUri, opts, kind) =>
@@ -86,7 +86,7 @@ export const renew = (client, options) =>
     const renewal = login(client, clientId, redirectUri, opts, { ...last.kind, renews: true });
     state.lastLogin = last;
     if (where === 'redirect') return renewal;
-    // Calls that get a 401 in the meantime wait for it.
+    // Calls that get a 401 until endRenewal wait for the new token.
     state.core?.beginRenewal();
     try {
       return await renewal;

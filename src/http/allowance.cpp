@@ -21,7 +21,7 @@ int Allowance::left() {
 
 std::chrono::milliseconds Allowance::rest() {
   const std::int64_t now = clock_.now_ms();
-  // No span is longer, so the clock was set back.
+  // No span lasts longer than that, so the clock was set back.
   if (ends_ > now + length_.count()) ends_ = now + length_.count();
   return std::chrono::milliseconds(ends_ - now) + rounding;
 }
@@ -54,7 +54,7 @@ void Allowance::begin() {
   ++span_;
   used_ = late_;
   sent_ = latest_ = late_ = 0;
-  // Until a response says better.
+  // A guess, until a response tells the end.
   ends_ = clock_.now_ms() + length_.count();
 }
 

@@ -51,9 +51,9 @@ class Allowance {
   int latest_ = 0;
   /// The requests that were sent when this span may have been over. They may count in the next one.
   int late_ = 0;
-  /// Milliseconds since 1970.
+  /// When this span ends, in milliseconds since 1970.
   std::int64_t ends_ = 0;
-  /// Of the longest span that a response has shown.
+  /// The length of the longest span that a response has shown.
   std::chrono::milliseconds length_{0};
 };
 

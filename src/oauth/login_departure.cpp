@@ -1,7 +1,7 @@
 #include "oauth/login_departure.hpp"
 
-#include "oauth/authorize_url.hpp"
 #include "oauth/login_flows.hpp"
+#include "oauth/login_url.hpp"
 #include "oauth/pending_logins.hpp"
 #include "oauth/pkce.hpp"
 #include "oauth/redirect_grant.hpp"

@@ -10,8 +10,8 @@
 namespace platform_client::oauth {
 
 /// Sends the page to the login server, and decides when it must not go there, so that it does not
-/// redirect for ever. The state that is sent marks a second try as well, because some pages clear
-/// session storage.
+/// redirect for ever (docs/adr/0002). A second try is marked in the state that is sent, too,
+/// because some pages clear session storage, which has the record.
 class LoginDeparture {
  public:
   explicit LoginDeparture(const LoginParts& parts);

@@ -54,7 +54,7 @@ void PkceGrant::redeem(LoginAttempt& attempt, CallbackResponse&& response,
   std::string verifier = attempt.code_verifier;
   if (verifier.empty()) verifier = attempt.made_verifier;
   if (verifier.empty()) verifier = session_storage_.get(key()).value_or("");
-  // A verifier is used for one exchange, whether it works or not. A second try makes a new one.
+  // A verifier is used for one exchange, even if that fails. A second try makes a new one.
   forget();
   attempt.code_verifier.clear();
   attempt.made_verifier.clear();

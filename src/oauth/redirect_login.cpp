@@ -84,8 +84,8 @@ bool RedirectLogin::finds_own_answer(LoginAttempt& attempt) const {
     const CallbackResponse response = parse(href);
     const auto login = pending_logins().find_by_state(response.state, server.value());
     if (response.state.empty() || !login) continue;
-    // The login goes on by the other grant, for which the page has to leave. The next login does
-    // that.
+    // The login would go on by the other grant, for which the page has to leave. So the answer
+    // stays in the address for the next login.
     const bool changes = parts_.config.login_flow() == LoginFlow::automatic &&
                          login->first_error.empty() && refuses_grant(response.error);
     // Only the caller of that login has its verifier.
@@ -109,7 +109,7 @@ RedirectLogin::Claim RedirectLogin::claim(const LoginAttempt& attempt,
     if (!login && is_error && response.state.empty())
       login = logins.take_any(attempt.client_id, server.value());
   }
-  // Nobody asked for a token: the login, if there is one, goes by PKCE.
+  // This client has not asked for a token: its login, if there is one, goes by PKCE.
   if (attempt.follows_flow && response.kind == CallbackResponse::Kind::token &&
       (login ? login->pkce : parts_.config.login_flow() == LoginFlow::pkce))
     return {Owner::nobody};
@@ -118,9 +118,9 @@ RedirectLogin::Claim RedirectLogin::claim(const LoginAttempt& attempt,
   if (logins.is_expected_elsewhere(response.state, attempt.client_id))
     return {Owner::another_client};
   if (unchecked) return {Owner::this_client, {}, "state verification is off."};
-  // If a record of this login cannot be stored now, it could not be stored when the login started
-  // either, and the answer cannot be checked. Its size is that of the caller's state, because the
-  // address may hold a state of any length.
+  // If a record like that of this login cannot be stored now, none could be stored when the login
+  // started, so the answer cannot be checked. The record is made from the caller's state: an
+  // attacker could put a state into the address that is too long for the storage.
   const std::string& state = attempt.options.state;
   const PendingLogin like{std::string(64, 'x') + state, state, attempt.client_id,
                           attempt.redirect_uri};
@@ -276,7 +276,7 @@ void RedirectLogin::reject(LoginAttempt& attempt, Error&& why) {
 
 void RedirectLogin::test_token(LoginAttemptPointer&& attempt) {
   Session& session = parts_.session;
-  // As in the old SDK, a stored token wins over one that was set.
+  // A stored token wins over one that was set, as in the old SDK.
   if (!attempt->fresh_token) session.load();
   const bool wants_another = attempt->options.renews && !attempt->fresh_token;
   if (session.access_token().empty() || wants_another) return departure_.leave(*attempt);
@@ -305,7 +305,7 @@ void RedirectLogin::token_tested(LoginAttemptPointer&& attempt, std::uint32_t ge
     if (!session.access_token().empty()) return test_token(std::move(attempt));
     // The page is leaving for the same login, which another call started.
     if (departure_.has_left() && !attempt->in_popup()) return attempt->done.abandon();
-    // Another call met the refusal first, or another tab ended the session.
+    // Another call has dropped the refused token, or another tab has ended the session.
     if (!session.ended_by_program()) {
       if (!attempt->fresh_token) return test_token(std::move(attempt));
       if (refused) return restart_after_refused_token(std::move(attempt), status);
@@ -336,11 +336,11 @@ void RedirectLogin::restart_after_refused_token(LoginAttemptPointer&& attempt, i
     return session.access_token().empty() ? departure_.leave(*attempt)
                                           : test_token(std::move(attempt));
   }
-  // Without this, a platform that issues tokens and then refuses them would make the page redirect
-  // for ever.
+  // There is no third try. Otherwise a platform that issues tokens and then refuses them would make
+  // the page redirect for ever.
   if (attempt->restarted || attempt->in_popup() || attempt->stays ||
       !parts_.session_storage.available()) {
-    // A page that resumes has not tried a second time: its next login does.
+    // A resumed session has had no second try. The next login of the page is that.
     if (!attempt->stays) attempt->restarted = true;
     return reject(
         *attempt,

@@ -13,7 +13,7 @@
 namespace platform_client::oauth {
 namespace {
 
-/// A request whose response has not come yet.
+/// A request to the token endpoint that is under way.
 struct Exchange {
   TokenGrant grant;
   Completion<Response> done;
@@ -97,7 +97,7 @@ Error TokenEndpoint::keep_token(const Response& response, const TokenGrant& gran
   if (seconds > 0 && seconds < static_cast<double>(text::max_time_ms) / 2000)
     data.token_expiry_time = clock_.now_ms() + static_cast<std::int64_t>(seconds * 1000);
   const std::string used = used_refresh_token(grant);
-  // Another tab may have ended the session.
+  // Another tab may have ended the session meanwhile.
   if (!used.empty()) session_.look_again();
   if (!used.empty() && generation != session_.generation())
     return {error_code::aborted, "The session changed while its token was being refreshed."};
@@ -112,7 +112,8 @@ Error TokenEndpoint::keep_token(const Response& response, const TokenGrant& gran
     data.session_id = session_.data().session_id;
     if (used.empty()) {
       auto id = random_text(random_, session_id_length);
-      // Without an id, tabs take each other's renewals for other logins.
+      // Without a source of random bytes there is no id. Tabs then take each other's renewals for
+      // other logins.
       data.session_id = id ? id.value() : std::string();
     }
   }

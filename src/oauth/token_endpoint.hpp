@@ -29,14 +29,14 @@ class TokenEndpoint {
   void request(TokenGrant&& grant, Completion<Response>&& done,
                TokenOrigin origin = TokenOrigin::login, std::chrono::milliseconds timeout = {});
 
-  /// True if there is a refresh token, and what is needed to use it.
+  /// True if there is a refresh token, and the client id or secret that is needed to use it.
   bool can_refresh() const;
 
   /// Exchanges the refresh token for a new token (RFC 6749, 6). If another login or a logout comes
   /// first, it changes nothing and fails with EABORTED. If the server refuses, the session ends.
   void refresh(Completion<Response>&& done);
 
-  /// Drops the secret of the client, with the memory that holds it.
+  /// Drops the secret of the client, and frees the memory that holds it.
   void forget() { client_secret_ = std::string(); }
 
  private:

@@ -33,7 +33,7 @@ void TokenRenewal::refresh() {
   // If two tabs use a refresh token at the same time, both may lose it (RFC 9700, 4.14.2).
   wanted_lock_ = std::make_shared<int>(0);
   lock_timer_ = timer_.after(config_.refresh_wait(), [this] {
-    // That tab may have stored the token, and have been frozen before it let go of the lock.
+    // The tab that has the lock may have been frozen after it stored the new token.
     session_.look_again();
     if (session_.generation() != generation_) return end();
     settle({Renewal::Outcome::failed,
@@ -45,7 +45,7 @@ void TokenRenewal::refresh() {
                  if (wanted.expired()) return release();
                  timer_.cancel(std::exchange(lock_timer_, 0));
                  release_ = std::move(release);
-                 // Another tab may have renewed the token before.
+                 // The tab that had the lock before may have renewed the token.
                  session_.look_again();
                  if (session_.generation() != generation_) return end();
                  exchange();

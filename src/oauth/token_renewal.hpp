@@ -64,7 +64,7 @@ class TokenRenewal {
   Locks::Release release_;
   /// Limits the wait for the lock.
   Timer::Id lock_timer_ = 0;
-  /// Expires when the lock is no longer wanted, because it may be granted later.
+  /// Lives as long as the lock is wanted. The lock may be granted when it no longer is.
   std::shared_ptr<int> wanted_lock_;
 };
 

@@ -5,8 +5,8 @@
 namespace platform_client {
 namespace {
 
-/// At once, until a response has said what the limit is. Few enough that a limit which is nearly
-/// used up does not refuse many; enough for a page that loads.
+/// The number of requests that may be under way until a response has told the limit. A limit that
+/// is nearly used up then refuses only a few, and a page can still load.
 constexpr int most_before_known = 20;
 
 class PacingPolicy final : public Policy {
@@ -22,7 +22,7 @@ class PacingPolicy final : public Policy {
   void send(Request&& request, Completion<Response>&& done) override {
     if (closed_ || !config_.pacing() || (line_.empty() && has_room()))
       return pass(std::move(request), std::move(done));
-    // The time limit of a request begins when it is sent, as with retries.
+    // No limit for this wait: the time limit of a request begins when it is sent, as with retries.
     line_.add(std::move(request), std::move(done), {});
     wait();
   }
@@ -46,7 +46,7 @@ class PacingPolicy final : public Policy {
     next().send(std::move(request),
                 [this, done = std::move(done)](Result<Response>&& result) mutable {
                   --under_way_;
-                  // A proxy whose server is away tells no limit either.
+                  // Not from a 5xx, because a proxy whose server is away tells no limit either.
                   if (result && result.value().status < 500) told_nothing_ = true;
                   start_waiting();
                   done(std::move(result));
@@ -54,7 +54,7 @@ class PacingPolicy final : public Policy {
   }
 
   void start_waiting() {
-    // A request that ends at once comes here again.
+    // A request that ends at once calls this function again.
     if (starting_) return;
     starting_ = true;
     while (!line_.empty() && has_room()) {
@@ -67,8 +67,8 @@ class PacingPolicy final : public Policy {
     wait();
   }
 
-  /// Until the next span, if a request waits for it. A response may have moved its begin. Without a
-  /// known limit, requests wait for a response.
+  /// Sets the timer to the next span, if a request waits for it. A response may have moved the
+  /// begin of that span. As long as no limit is known, requests wait for a response instead.
   void wait() {
     timer_.cancel(std::exchange(timer_id_, 0));
     if (line_.empty() || !allowance_.limit()) return;
@@ -84,7 +84,7 @@ class PacingPolicy final : public Policy {
   WaitingLine line_;
   Allowance& allowance_;
   int under_way_ = 0;
-  /// A server answers and tells no limit, as long as none is known.
+  /// True if a server has answered without telling a limit. Counts only as long as none is known.
   bool told_nothing_ = false;
   bool starting_ = false;
   bool closed_ = false;

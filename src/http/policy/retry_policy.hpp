@@ -13,12 +13,12 @@
 namespace platform_client {
 
 /// Limits what retries add to the load of a server that is down, as the budget in the SDKs of AWS
-/// does: in an outage a client repeats 100 requests, and then only as many as others succeed.
+/// does. In an outage a client repeats 100 requests, and then one for every five that succeed.
 class RetryBudget {
  public:
-  /// Whether there is enough for one more retry, which then is taken.
+  /// Pays for a retry. Returns false if there is not enough left.
   bool take(int cost);
-  /// A request has succeeded, after its last retry has cost that much.
+  /// Call this when a request has succeeded. `cost`: that of its last retry, 0 if it had none.
   void give_back(int cost);
 
  private:
@@ -45,7 +45,7 @@ class RetryPolicy final : public Policy {
 
   void try_once(const WorkPointer& work);
   void finished(const WorkPointer& work, Result<Response>&& result);
-  /// How long to wait before the request is sent again; nothing if it must not be.
+  /// The time to wait before the request is sent again. Nothing if it must not be sent again.
   std::optional<std::chrono::milliseconds> wait_for(const Work& work,
                                                     const Result<Response>& result);
   std::chrono::milliseconds random_part_of(std::chrono::milliseconds limit);
@@ -57,7 +57,7 @@ class RetryPolicy final : public Policy {
   Random& random_;
   CallContext* contexts_;
   RetryBudget budget_;
-  /// Requests between two tries, by their timers.
+  /// Requests that wait for their next try, by the ids of their timers.
   std::map<Timer::Id, WorkPointer> waiting_;
 };
 
