@@ -11,19 +11,19 @@ import { internals, setInternals } from './internals.js';
 import * as logins from './logins.js';
 import { asText } from './marshal.js';
 import { node } from './node_parts.js';
-import { oldTools } from './old_tools.js';
 import { assign, entries, fromEntries, hidden, option } from './own.js';
 import { popupMethods } from './popup_methods.js';
 import { defaultLoginFlow, setLoginFlow } from './login_flow.js';
 import { setRetry } from './retry.js';
 import { changeSettings } from './settings.js';
+import { toolMethods } from './tool_methods.js';
 import { weakly } from './weak.js';
 
 /** @typedef {import('../types/core/api_client').ApiClientClass} Public its declarations */
 
 /**
  * The client of the old SDK, on the wasm core. js/types/core/api_client.d.ts describes its members. More of its methods are in
- * popup_methods.js, http_methods.js and old_tools.js.
+ * popup_methods.js, http_methods.js and tool_methods.js.
  */
 export class ApiClient {
   /** The first client. API classes use it if they are given none. @type {ApiClient | undefined} */
@@ -285,7 +285,7 @@ export class ApiClient {
 }
 
 // These have files of their own. They are not enumerable, like the methods above.
-for (const methods of [popupMethods, httpMethods, oldTools]) {
+for (const methods of [popupMethods, httpMethods, toolMethods]) {
   for (const [name, method] of entries(methods)) hidden(ApiClient.prototype, name, method);
 }
 

@@ -3,7 +3,7 @@ import { paramToString } from './marshal.js';
 import { assign } from './own.js';
 
 /** The old SDK's tools, which pages call: methods of ApiClient. */
-export const oldTools = /** @type {ThisType<any>} */ ({
+export const toolMethods = /** @type {ThisType<any>} */ ({
   paramToString(/** @type {unknown} */ value) {
     return paramToString(value, this.useLegacyParameterFilter);
   },
