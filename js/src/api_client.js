@@ -2,28 +2,29 @@ import { makeAuthentications } from './authentications.js';
 import * as calls from './calls.js';
 import { closeCore, closer } from './closing.js';
 import { Configuration, defineAddresses } from './configuration.js';
-import { refuseCertificates } from './certificates.js';
 import { core } from './core.js';
 import { argumentError, refusal } from './error.js';
 import { on } from './events.js';
-import * as tools from './old_sdk_tools.js';
 import { makeHost } from './host.js';
-import { AbstractHttpClient, DefaultHttpClient } from './http_client.js';
+import { httpMethods } from './http_methods.js';
 import { internals, setInternals } from './internals.js';
 import * as logins from './logins.js';
-import { asText, paramToString } from './marshal.js';
+import { asText } from './marshal.js';
 import { node } from './node_parts.js';
 import { assign, entries, fromEntries, hidden, option } from './own.js';
-import { popupListeners, setPopupListeners } from './popup.js';
+import { popupMethods } from './popup_methods.js';
 import { defaultLoginFlow, setLoginFlow } from './login_flow.js';
 import { setRetry } from './retry.js';
 import { changeSettings } from './settings.js';
+import { toolMethods } from './tool_methods.js';
 import { weakly } from './weak.js';
 
 /** @typedef {import('../types/core/api_client').ApiClientClass} Public its declarations */
-/** @typedef {import('../types/core/popup').AuthPopupConfiguration} PopupConfiguration */
 
-/** The client of the old SDK, on the wasm core. js/types/core/api_client.d.ts describes its members. */
+/**
+ * The client of the old SDK, on the wasm core. js/types/core/api_client.d.ts describes its members. More of its methods are in
+ * popup_methods.js, http_methods.js and tool_methods.js.
+ */
 export class ApiClient {
   /** The first client. API classes use it if they are given none. @type {ApiClient | undefined} */
   static instance;
@@ -259,30 +260,6 @@ export class ApiClient {
     if (failure) throw refusal(failure);
   }
 
-  // Logins in popups
-
-  getAuthPopupConfiguration() {
-    return this.config.getAuthPopupConfiguration();
-  }
-  setAuthPopupConfiguration(/** @type {PopupConfiguration} */ settings) {
-    return this.config.setAuthPopupConfiguration(settings);
-  }
-  updateAuthPopupConfiguration(/** @type {PopupConfiguration} */ settings) {
-    return this.config.updateAuthPopupConfiguration(settings);
-  }
-  addAuthPopupStatusListener(/** @type {any} */ listener) {
-    if (typeof listener === 'function') setPopupListeners(this, [...popupListeners(this), listener]);
-  }
-  removeAuthPopupStatusListener(/** @type {any} */ listener) {
-    setPopupListeners(
-      this,
-      popupListeners(this).filter((other) => other !== listener),
-    );
-  }
-  removeAllAuthPopupStatusListeners() {
-    setPopupListeners(this, []);
-  }
-
   // Requests
 
   /** @type {Public['callApi']} */
@@ -295,71 +272,6 @@ export class ApiClient {
       retry,
     });
   }
-  setHttpClient(/** @type {AbstractHttpClient} */ httpClient) {
-    if (!(httpClient instanceof AbstractHttpClient)) {
-      throw new Error('httpclient must be an instance of AbstractHttpClient. See DefaultltHttpClient for a prototype');
-    }
-    const state = internals(this);
-    state.httpClient = httpClient;
-    changeSettings(state, { ownHttpClient: true });
-  }
-  /** From now on every request goes through this HTTP client, because the caller may set hooks on it. */
-  getHttpClient() {
-    const state = internals(this);
-    if (!state.httpClient) this.setHttpClient(new DefaultHttpClient(this.timeout, this.proxyAgent));
-    return state.httpClient;
-  }
-  setPreHook(/** @type {import('./http_client.js').Hook} */ hook) {
-    this.getHttpClient().setPreHook(hook);
-  }
-  setPostHook(/** @type {import('./http_client.js').Hook} */ hook) {
-    this.getHttpClient().setPostHook(hook);
-  }
-  /** An agent of node:https or of a proxy library, or `{ 'http:', 'https:' }` with an agent for each protocol. @param {any} agent */
-  setProxyAgent(agent) {
-    (internals(this).httpClient || new AbstractHttpClient()).setHttpsAgent(agent);
-    this.proxyAgent = agent;
-  }
-  /** @type {Public['setMTLSCertificates']} */
-  setMTLSCertificates(certPath, keyPath, caPath, passphrase) {
-    if (!node) refuseCertificates();
-    node.setMTLSCertificates(this, certPath, keyPath, caPath, passphrase);
-  }
-  /** @type {Public['setMTLSContents']} */
-  setMTLSContents(cert, key, ca, passphrase) {
-    if (!node) refuseCertificates();
-    node.setMTLSContents(this, cert, key, ca, passphrase);
-  }
-
-  // The old SDK's tools, which pages call
-
-  paramToString(/** @type {unknown} */ value) {
-    return paramToString(value, this.useLegacyParameterFilter);
-  }
-  isJsonMime(/** @type {string | null | undefined} */ type) {
-    return tools.isJsonMime(type);
-  }
-  jsonPreferredMime(/** @type {string[]} */ types) {
-    return tools.jsonPreferredMime(types);
-  }
-  isFileParam(/** @type {unknown} */ value) {
-    return tools.isFileParam(value);
-  }
-  normalizeParams(/** @type {Record<string, any> | null | undefined} */ params) {
-    return tools.normalizeParams(params, this.useLegacyParameterFilter);
-  }
-  buildCollectionParam(/** @type {unknown} */ values, /** @type {string} */ format) {
-    return tools.collectionParam(values, format, this.useLegacyParameterFilter);
-  }
-  buildUrl(/** @type {string} */ path, /** @type {Record<string, any>} */ pathParams) {
-    const base = this.config.getConfUrl('api', this.config.basePath);
-    return tools.buildUrl(base, path, pathParams, this.useLegacyParameterFilter);
-  }
-  /** @param {Record<string, string> | null | undefined} headers @param {object[]} more */
-  addHeaders(headers, ...more) {
-    return assign(headers || {}, ...more);
-  }
-
   /** Closes the client. Everything under way rejects with EABORTED. */
   close() {
     const state = internals(this);
@@ -370,6 +282,11 @@ export class ApiClient {
     state.popup?.abort('The ApiClient was closed.', true);
     this.config._stopWatching?.();
   }
+}
+
+// These have files of their own. They are not enumerable, like the methods above.
+for (const methods of [popupMethods, httpMethods, toolMethods]) {
+  for (const [name, method] of entries(methods)) hidden(ApiClient.prototype, name, method);
 }
 
 /** A client has these members once somebody sets them. Until then, a member that a page has added to Object.prototype must not show through. */

@@ -4,6 +4,7 @@ import { PlatformClientError, inputError, textOrThrow } from './error.js';
 import { guarded } from './guarded.js';
 import { internals } from './internals.js';
 import { entries } from './own.js';
+import { popupListeners } from './popup_methods.js';
 
 const text = (/** @type {unknown} */ value) => (typeof value === 'string' ? value : '');
 
@@ -249,14 +250,6 @@ export class PopupLogin {
     const { autoClosePopup, autoClosePopupDelay } = this.config;
     if (autoClosePopup) this.closing = setTimeout(() => this.window.close(), Math.max(0, autoClosePopupDelay));
   }
-}
-
-/** @param {any} client @returns {((...status: unknown[]) => void)[]} */
-export const popupListeners = (client) => internals(client).popupListeners || [];
-
-/** @param {any} client @param {((...status: unknown[]) => void)[]} listeners */
-export function setPopupListeners(client, listeners) {
-  internals(client).popupListeners = listeners;
 }
 
 /**

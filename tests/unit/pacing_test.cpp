@@ -129,6 +129,26 @@ TEST_F(Pacing, FailuresBeforeTheFirstResponseLetTheNextOnesGo) {
   EXPECT_EQ(sent(), 1u);
 }
 
+TEST_F(Pacing, ACallWithA429GoesAgainBehindThoseThatWait) {
+  host.client.config().set_retry(RetryOptions{});
+  const auto call_path = [this](const char* path) {
+    (void)host.client.call({.name = "getIt", .method = "GET", .path = path}, {},
+                           [this](Result<Response>&&) { ++outcomes["ended"]; });
+  };
+  call_path("/refused");
+  answer("2", "2", "7", 429);
+  call_path("/waiting");
+  // The refused call waits as long as the server asks, then both wait for the next span, which may
+  // begin a second later.
+  host.timer.pass(7'999ms);
+  EXPECT_EQ(sent(), 0u);
+  host.timer.pass(1ms);
+  ASSERT_EQ(sent(), 2u);
+  EXPECT_TRUE(host.transport.sent[0].request.url.ends_with("/waiting"));
+  EXPECT_TRUE(host.transport.sent[1].request.url.ends_with("/refused"));
+  EXPECT_EQ(outcomes["ended"], 0);
+}
+
 TEST_F(Pacing, ASlowProgramNeverWaits) {
   Limit limit{.allowed = 5};
   for (int i = 0; i < 40; ++i) {

@@ -18,10 +18,8 @@ beforeAll(async () => {
       got.push({ method: request.method, authorization: request.headers.authorization, body });
       const step = plan.shift() ?? { status: 200 };
       if (step === 'reset') return request.socket.resetAndDestroy();
-      const { status, headers } = step;
-      return response
-        .writeHead(status, { 'content-type': 'application/json', ...headers })
-        .end(status < 300 ? '{"ok":true}' : '{"message":"no"}');
+      const { status, headers, body: text = '{"message":"no"}' } = step;
+      return response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(status < 300 ? '{"ok":true}' : text);
     }),
   );
 });
@@ -72,6 +70,20 @@ test('a call is sent again after 503, 429 and a broken connection, and says so',
   expect(heard[0].error).toBeInstanceOf(platformClient.PlatformClientError);
   expect(heard[1].error.headers['retry-after']).toBe('soon');
   expect(events).toEqual(heard);
+});
+
+test('a retry is told with the error that the call would have rejected with', async () => {
+  const heard = [];
+  client.setRetry({ ...soon, maxRetries: 1, onRetry: ({ error }) => heard.push(error) });
+  const bodies = ['{}', '{"message":"down","code":"service.unavailable"}', '{"error":"invalid","error_description":"words"}'];
+  for (const body of bodies) {
+    plan = [
+      { status: 503, body },
+      { status: 503, body },
+    ];
+    const { message, code } = await users.getUsersMe().catch((error) => error);
+    expect(heard.pop()).toMatchObject({ message, code });
+  }
 });
 
 test('a POST is never sent twice but where the server has done nothing', async () => {

@@ -1,5 +1,4 @@
 #include "http/policy/policies.hpp"
-#include "http/rate_limit.hpp"
 #include "http/waiting_line.hpp"
 
 namespace platform_client {
@@ -36,7 +35,7 @@ class PacingPolicy final : public Policy {
  private:
   bool has_room() {
     if (!config_.pacing()) return true;
-    if (!allowance_.limit()) return told_nothing_ || under_way_ < most_before_known;
+    if (!allowance_.limit()) return answered_ || under_way_ < most_before_known;
     return allowance_.left() > 0;
   }
 
@@ -46,8 +45,8 @@ class PacingPolicy final : public Policy {
     next().send(std::move(request),
                 [this, done = std::move(done)](Result<Response>&& result) mutable {
                   --under_way_;
-                  // Not from a 5xx, because a proxy whose server is away tells no limit either.
-                  if (result && result.value().status < 500) told_nothing_ = true;
+                  // A proxy whose server is away tells no limit either.
+                  if (result && result.value().status < 500) answered_ = true;
                   start_waiting();
                   done(std::move(result));
                 });
@@ -84,35 +83,11 @@ class PacingPolicy final : public Policy {
   WaitingLine line_;
   Allowance& allowance_;
   int under_way_ = 0;
-  /// True if a server has answered without telling a limit. Counts only as long as none is known.
-  bool told_nothing_ = false;
+  /// A server has answered. If no limit is known all the same, it tells none.
+  bool answered_ = false;
   bool starting_ = false;
   bool closed_ = false;
   Timer::Id timer_id_ = 0;
-};
-
-class AllowancePolicy final : public Policy {
- public:
-  AllowancePolicy(Clock& clock, Allowance& allowance) : clock_(clock), allowance_(allowance) {}
-  std::string_view name() const override { return "allowance"; }
-
-  void send(Request&& request, Completion<Response>&& done) override {
-    request.reservation.reset();
-    next().send(std::move(request), [this, place = allowance_.note_sent(),
-                                     done = std::move(done)](Result<Response>&& result) mutable {
-      if (result) note(result.value(), place);
-      done(std::move(result));
-    });
-  }
-
- private:
-  void note(const Response& response, Allowance::Place place) {
-    if (const auto limit = rate_limit_of(response.header_list(), clock_.now_ms()))
-      allowance_.note(*limit, place);
-  }
-
-  Clock& clock_;
-  Allowance& allowance_;
 };
 
 }  // namespace
@@ -120,10 +95,6 @@ class AllowancePolicy final : public Policy {
 std::unique_ptr<Policy> make_pacing_policy(const Config& config, Clock& clock, Timer& timer,
                                            CallContext* contexts, Allowance& allowance) {
   return std::make_unique<PacingPolicy>(config, clock, timer, contexts, allowance);
-}
-
-std::unique_ptr<Policy> make_allowance_policy(Clock& clock, Allowance& allowance) {
-  return std::make_unique<AllowancePolicy>(clock, allowance);
 }
 
 }  // namespace platform_client

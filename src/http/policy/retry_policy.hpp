@@ -12,13 +12,15 @@
 
 namespace platform_client {
 
-/// Limits what retries add to the load of a server that is down, as the budget in the SDKs of AWS
-/// does. In an outage a client repeats 100 requests, and then one for every five that succeed.
+/// Limits what the retries of a client add to the load of a server that is down, as in the SDKs of
+/// AWS. It begins with 500. A retry takes 5, or 10 after a time-out, so an outage gets at most 100
+/// retries. Then there is one more for every five requests that succeed.
 class RetryBudget {
  public:
-  /// Pays for a retry. Returns false if there is not enough left.
+  /// Takes the cost of one retry. False, and nothing is taken, if too little is left.
   bool take(int cost);
-  /// Call this when a request has succeeded. `cost`: that of its last retry, 0 if it had none.
+  /// After a request that succeeded: gives back what its last retry has cost, or 1 if it needed
+  /// none.
   void give_back(int cost);
 
  private:
