@@ -33,7 +33,11 @@ if (unknown) stop(`There is no option "${unknown}".`);
 const folders = rest.filter((argument) => !argument.startsWith('-'));
 if (folders.length > 1) stop('One folder at a time.');
 const folder = resolve(folders[0] ?? '.');
-if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) stop(`"${folder}" is not a folder.`);
+try {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) stop(`"${folder}" is not a folder.`);
+} catch (error) {
+  stop(`"${folder}" cannot be read (${error.code}).`);
+}
 
 const result = examine(folder);
 console.log(options.includes('--json') ? JSON.stringify(result, null, 2) : asText(result));
