@@ -301,12 +301,16 @@ export class ApiClient {
     }
     const state = internals(this);
     state.httpClient = httpClient;
+    state.timeoutOfHttpClient = undefined;
     changeSettings(state, { ownHttpClient: true });
   }
   /** The caller may set hooks on it, so every request goes through it from now on. */
   getHttpClient() {
     const state = internals(this);
-    if (!state.httpClient) this.setHttpClient(new DefaultHttpClient(this.timeout, this.proxyAgent));
+    if (!state.httpClient) {
+      this.setHttpClient(new DefaultHttpClient(this.timeout, this.proxyAgent));
+      state.timeoutOfHttpClient = this.timeout;
+    }
     return state.httpClient;
   }
   setPreHook(/** @type {import('./http_client.js').Hook} */ hook) {
@@ -387,6 +391,8 @@ for (const name of [
 ]) {
   hidden(ApiClient.prototype, name, undefined);
 }
+// esbuild renames a class that mentions itself.
+hidden(ApiClient, 'name', 'ApiClient');
 // Version 71 knows the class only as `ApiClient.constructor`.
 hidden(ApiClient, 'constructor', ApiClient);
 defineAddresses(
