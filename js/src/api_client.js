@@ -304,6 +304,8 @@ for (const name of [
 ]) {
   hidden(ApiClient.prototype, name, undefined);
 }
+// esbuild renames a class that mentions itself.
+hidden(ApiClient, 'name', 'ApiClient');
 // Version 71 knows the class only as `ApiClient.constructor`.
 hidden(ApiClient, 'constructor', ApiClient);
 defineAddresses(

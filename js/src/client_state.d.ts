@@ -16,6 +16,8 @@ export interface ClientState {
   authentications: Record<string, any>;
   /** The HTTP client of the page's own. */
   httpClient?: AbstractHttpClient;
+  /** The limit with which getHttpClient made it. */
+  timeoutOfHttpClient?: number;
   /** What the page's own HTTP client threw, while the core passes the failure on. */
   thrown?: unknown;
   hasLocalStorage?: boolean;

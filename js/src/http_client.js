@@ -15,6 +15,13 @@ function check(ok, message) {
   if (!ok) throw new Error(message);
 }
 
+/** @param {string} method @returns {string} in capitals */
+export function checkMethod(method) {
+  const upper = String(method || '').toUpperCase();
+  check(methods.test(upper), "The 'method' property is invalid or missing");
+  return upper;
+}
+
 /** A request, as it is given to a page's own HTTP client. */
 export class HttpRequestOptions {
   /**
@@ -36,9 +43,7 @@ export class HttpRequestOptions {
   }
 
   setMethod(/** @type {string} */ method) {
-    const upper = String(method || '').toUpperCase();
-    check(methods.test(upper), "The 'method' property is invalid or missing");
-    this.method = upper;
+    this.method = checkMethod(method);
   }
 
   setData(/** @type {any} */ data) {
@@ -212,6 +217,8 @@ function sendConfig(client, config, signal) {
  */
 function withHooks(client, options) {
   const { signal } = options;
+  // A hook for axios says config.headers.set(…).
+  if (client.preHook && options.headers) options.headers = withHeaderMethods(fromEntries(entries(options.headers)));
   return runHook(client, 'preHook', options, options).then((config) =>
     sendConfig(client, config, signal).then((response) => {
       // Hooks read `response.config`, as with axios, to see which call this is. It is not enumerable because

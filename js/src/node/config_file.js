@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /** @type {Record<string, (value: any) => string | boolean | number | undefined>} */
 const reads = {
-  string: (value) => (value === undefined || value === '' ? undefined : String(value)),
+  string: (value) => (typeof value === 'string' && value !== '' ? value : undefined),
   boolean: (value) => (value === true || value === 'true' ? true : value === undefined ? undefined : false),
   integer: (value) => (/^\d+$/.test(value) ? Number(value) : undefined),
 };
