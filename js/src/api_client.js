@@ -387,6 +387,8 @@ for (const name of [
 ]) {
   hidden(ApiClient.prototype, name, undefined);
 }
+// Of the old SDK's inner methods, pages call this one.
+hidden(ApiClient.prototype, '_saveSettings', ApiClient.prototype.setAuthData);
 // Version 71 knows the class only as `ApiClient.constructor`.
 hidden(ApiClient, 'constructor', ApiClient);
 defineAddresses(
