@@ -217,11 +217,11 @@ function sendConfig(client, config, signal) {
  * @param {AbstractHttpClient} client @param {any} options
  */
 function withHooks(client, options) {
-  const { signal } = options;
+  const { url, method, headers, params, data, timeout, signal } = options;
   // As axios gives it to an interceptor: the method in lower case, and headers with methods.
-  const request = assign(Object.create(HttpRequestOptions.prototype), options, {
-    method: options.method.toLowerCase(),
-    headers: withHeaderMethods({ ...options.headers }),
+  const request = assign(Object.create(HttpRequestOptions.prototype), { url, params, data, timeout, signal }, options, {
+    method: method.toLowerCase(),
+    headers: withHeaderMethods({ ...headers }),
   });
   return runHook(client, 'preHook', request, request).then((config) =>
     sendConfig(client, config, signal).then((response) => {
