@@ -306,6 +306,8 @@ for (const name of [
 }
 // esbuild renames a class that mentions itself.
 hidden(ApiClient, 'name', 'ApiClient');
+// Of the old SDK's inner methods, pages call this one.
+hidden(ApiClient.prototype, '_saveSettings', ApiClient.prototype.setAuthData);
 // Version 71 knows the class only as `ApiClient.constructor`.
 hidden(ApiClient, 'constructor', ApiClient);
 defineAddresses(
