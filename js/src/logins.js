@@ -34,6 +34,7 @@ const attempt = (client, clientId, redirectUri, opts, kind) =>
       pkce: false,
       codeVerifier: '',
       renews: false,
+      byUser: globalThis.navigator?.userActivation?.isActive === true,
       popup: undefined,
       popupAddress: '',
       ...kind,
