@@ -89,6 +89,7 @@ TEST_F(SessionEnds, ATabIsNotLockedOutByOneThatIsFrozenWithTheLock) {
     } else {
       two.host.transport.answer(200, second_token);
       two.host.transport.answer(200);
+      two.host.transport.answer(200);
       EXPECT_EQ(outcome, "T2");
     }
   }
@@ -253,6 +254,7 @@ TEST_F(SessionEnds, APopupThatIsGivenUpUndoesNoLoginThatCameAfterIt) {
   one.host.transport.answer(200, second_token);
   EXPECT_EQ(one.token(), "of another login");
 
+  shared.local.items.clear();
   const auto second = answered_popup(two, false, false);
   second->wanted = false;
   two.client.session().set_access_token("of another login");
