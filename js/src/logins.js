@@ -34,6 +34,7 @@ const attempt = (client, clientId, redirectUri, opts, kind) =>
       pkce: false,
       codeVerifier: '',
       renews: false,
+      byUser: globalThis.navigator?.userActivation?.isActive === true,
       popup: undefined,
       popupAddress: '',
       ...kind,
@@ -86,12 +87,14 @@ export const renew = (client, options) =>
     const renewal = login(client, clientId, redirectUri, opts, { ...last.kind, renews: true });
     state.lastLogin = last;
     if (where === 'redirect') return renewal;
-    // Calls that get a 401 until endRenewal wait for the new token.
-    state.core?.beginRenewal();
+    // Calls that get a 401 until endRenewal wait for the new token. A second click ends the first popup, not their wait.
+    state.renewals = (state.renewals || 0) + 1;
+    if (state.renewals === 1) state.core?.beginRenewal();
     try {
       return await renewal;
     } finally {
-      state.core?.endRenewal();
+      state.renewals -= 1;
+      if (state.renewals === 0) state.core?.endRenewal();
     }
   });
 

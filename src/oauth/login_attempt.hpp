@@ -55,6 +55,9 @@ struct LoginAttempt {
   /// client.
   bool left_answer = false;
 
+  /// True if the answer in the address is to a renewal. A renewal that is refused ends no session.
+  bool returns_from_renewal = false;
+
   /// True if this attempt resumes a session. The page then never leaves.
   bool stays = false;
 
@@ -62,8 +65,14 @@ struct LoginAttempt {
   /// leave.
   Error must_stay;
 
+  /// The session before this login got its token, for a popup that is given up while that token is
+  /// tested. Empty if the session is not to be put back.
+  std::optional<AuthData> session_before;
+
   TokenOrigin origin() const { return options.renews ? TokenOrigin::renewal : TokenOrigin::login; }
   bool in_popup() const { return options.window != nullptr; }
+  /// True if the page has given up this login, which is in a popup.
+  bool is_given_up() const { return in_popup() && !options.window->available(); }
 };
 
 using LoginAttemptPointer = std::unique_ptr<LoginAttempt>;

@@ -31,6 +31,8 @@ struct PendingLogin {
   /// Why the login server refused the other grant before. Empty if it did not.
   std::string first_error = {};
   std::string first_error_description = {};
+  /// True for a renewal of a session.
+  bool renews = false;
 };
 
 /// The logins that this tab waits for. They are kept in session storage across the redirect. Other

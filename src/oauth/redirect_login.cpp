@@ -13,6 +13,10 @@ namespace {
 /// another library on the page may have asked for it.
 constexpr std::chrono::milliseconds claim_time{150};
 
+Error refusal_of(const CallbackResponse& response) {
+  return refusal(response.error, response.error_description, "The login server said no more.");
+}
+
 }  // namespace
 
 void RedirectLogin::close() {
@@ -136,12 +140,15 @@ void RedirectLogin::accept(LoginAttemptPointer&& attempt, CallbackResponse&& res
       is_restarted_state(response.state) || (claim.login && claim.login->restarted);
   response.state = claim.login ? claim.login->caller_state : without_restart_mark(response.state);
   if (claim.login) attempt->made_verifier = claim.login->code_verifier;
+  attempt->returns_from_renewal = claim.login && claim.login->renews;
+  if (attempt->returns_from_renewal) attempt->options.state = response.state;
   if (claim.login && !claim.login->first_error.empty())
     attempt->first_refusal =
         LoginRefusal{claim.login->first_error, claim.login->first_error_description};
   if (response.kind == CallbackResponse::Kind::error) {
     if (parts_.flows.change(*attempt, response.error, response.error_description))
       return departure_.leave(*attempt);
+    if (goes_on_after(*attempt, refusal_of(response))) return test_token(std::move(attempt));
     return login_refused(*attempt, response);
   }
 
@@ -164,20 +171,27 @@ void RedirectLogin::accept(LoginAttemptPointer&& attempt, CallbackResponse&& res
   first.fresh_token = true;
   const auto group = std::make_shared<Group>();
   if (!first.in_popup()) busy_ = group;
+  if (first.in_popup()) first.session_before = parts_.session.data();
+  const std::uint32_t generation = parts_.session.generation();
   group->push_back(std::move(attempt));
   if (first.follows_flow && !parts_.flows.is_pkce(*first.grant)) warn_of_implicit_grant();
-  first.grant->redeem(first, std::move(response), sent_uri, [this, group](Error&& error) {
+  const auto redeemed = [this, group, generation](Error&& error) {
     if (busy_ == group) busy_.reset();
+    // Another login came first.
+    if (parts_.session.generation() != generation + 1) group->front()->session_before.reset();
     if (!error) parts_.flows.note_success(*group->front());
     if (!error && !group->front()->in_popup()) departure_.note_answer();
+    const bool renewal = group->front()->returns_from_renewal;
     for (LoginAttemptPointer& each : *group) {
-      if (error) {
-        failed(*each, Error(error));
-      } else {
+      each->returns_from_renewal = renewal;
+      if (!error || goes_on_after(*each, error)) {
         test_token(std::move(each));
+      } else {
+        failed(*each, Error(error));
       }
     }
-  });
+  };
+  first.grant->redeem(first, std::move(response), sent_uri, redeemed);
 }
 
 void RedirectLogin::unclaimed(LoginAttemptPointer&& attempt, CallbackResponse&& response) {
@@ -197,10 +211,7 @@ void RedirectLogin::unclaimed(LoginAttemptPointer&& attempt, CallbackResponse&& 
   if (second_try || is_restarted_state(response.state)) {
     window.rewrite(response.cleaned_url);
     // The error in an address that this tab did not ask for is not shown.
-    attempt->must_stay =
-        second_try && is_error
-            ? refusal(response.error, response.error_description, "The login server said no more.")
-            : Error(mismatch);
+    attempt->must_stay = second_try && is_error ? refusal_of(response) : Error(mismatch);
     attempt->restarted = true;
     return test_token(std::move(attempt));
   }
@@ -265,8 +276,17 @@ void RedirectLogin::login_refused(LoginAttempt& attempt, CallbackResponse& respo
   data.error_description = response.error_description;
   // The session stays if its renewal is refused.
   if (!attempt.options.renews) parts_.session.set(std::move(data), TokenOrigin::login);
-  reject(attempt,
-         refusal(response.error, response.error_description, "The login server said no more."));
+  reject(attempt, refusal_of(response));
+}
+
+bool RedirectLogin::goes_on_after(LoginAttempt& attempt, const Error& refusal) {
+  if (!attempt.returns_from_renewal) return false;
+  parts_.session.load();
+  if (parts_.session.access_token().empty()) return false;
+  attempt.grant->forget();
+  attempt.fresh_token = false;
+  attempt.must_stay = Error(refusal);
+  return true;
 }
 
 void RedirectLogin::reject(LoginAttempt& attempt, Error&& why) {
@@ -297,6 +317,13 @@ void RedirectLogin::test_token(LoginAttemptPointer&& attempt) {
 void RedirectLogin::token_tested(LoginAttemptPointer&& attempt, std::uint32_t generation,
                                  Result<Response>&& result) {
   Session& session = parts_.session;
+  if (attempt->is_given_up()) {
+    // A renewal that is given up changes nothing, so nobody is told.
+    if (attempt->session_before && generation == session.generation())
+      session.set(std::move(*attempt->session_before),
+                  attempt->options.renews ? TokenOrigin::renewal : TokenOrigin::program);
+    return attempt->done(aborted_error());
+  }
   const int status = result ? result.value().status : 0;
   const bool refused = status == 401 || status == 403;
   // The session changed while the request was under way, so the response is not about the token
@@ -320,7 +347,13 @@ void RedirectLogin::token_tested(LoginAttemptPointer&& attempt, std::uint32_t ge
     session.confirm();
     return attempt->done(session.data());
   }
-  if (!result) return attempt->done(std::move(result.error()));
+  if (!result) {
+    // The platform refused the token, and something before the login server refused to renew it. It
+    // may let the login page through.
+    const bool foreign = result.error().code().starts_with("HTTP4");
+    if (foreign && !attempt->stays) return departure_.leave(*attempt);
+    return attempt->done(std::move(result.error()));
+  }
   if (refused) return restart_after_refused_token(std::move(attempt), status);
   // The platform did not say that the token is wrong. It stays, and the caller may try again.
   attempt->done(answer_error(std::move(result.value()),

@@ -57,6 +57,9 @@ class RedirectLogin {
   void discard(const CallbackResponse& answer);
   /// Settles an attempt that the login server refused, if it does not go on by the other grant.
   void login_refused(LoginAttempt& attempt, CallbackResponse& response);
+  /// True if the session that was to be renewed is there still. The attempt then goes on with it,
+  /// and ends with the refusal if that session has ended, too.
+  bool goes_on_after(LoginAttempt& attempt, const Error& refusal);
   /// Handles a failed exchange of an answer for a token.
   void failed(LoginAttempt& attempt, Error&& why);
   /// Warns once for each page that is loaded.

@@ -36,15 +36,19 @@ void TokenRenewal::refresh() {
     // The tab that has the lock may have been frozen after it stored the new token.
     session_.look_again();
     if (session_.generation() != generation_) return end();
-    settle({Renewal::Outcome::failed,
-            Error{error_code::timed_out, "Another tab renews the token, and does not end."}});
+    // Whoever waits for a frozen tab is locked out until it thaws. At worst it has used the refresh
+    // token, and this session ends in favour of a new login.
+    lock_timer_ = 0;
+    exchange();
   });
   const std::weak_ptr<int> wanted = wanted_lock_;
   locks_->hold(text::concat({config_.prefix(), "_token_renewal"}),
                [this, wanted](Locks::Release release) {
                  if (wanted.expired()) return release();
-                 timer_.cancel(std::exchange(lock_timer_, 0));
                  release_ = std::move(release);
+                 // The wait was over before, and the exchange is under way.
+                 if (lock_timer_ == 0) return;
+                 timer_.cancel(std::exchange(lock_timer_, 0));
                  // The tab that had the lock before may have renewed the token.
                  session_.look_again();
                  if (session_.generation() != generation_) return end();
@@ -62,10 +66,12 @@ void TokenRenewal::exchange() {
     if (result && is_refusal(result.value()))
       return settle({Renewal::Outcome::refused, token_error(std::move(result.value()))});
     if (!result) return settle({Renewal::Outcome::failed, std::move(result.error())});
+    const std::string status = text::from_number(result.value().status);
     settle({Renewal::Outcome::failed,
-            Error{error_code::network,
+            Error{is_foreign_refusal(result.value()) ? text::concat({"HTTP", status})
+                                                     : std::string(error_code::network),
                   text::concat({"The token could not be refreshed: the login server answered ",
-                                text::from_number(result.value().status), "."})}});
+                                status, "."})}});
   });
 }
 

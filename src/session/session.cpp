@@ -19,6 +19,7 @@ std::string to_json(const AuthData& data, Clock& clock, bool persisted) {
     object.string("refreshClientId", data.refresh_client_id);
     object.string("sessionId", data.session_id);
   }
+  if (persisted && !data.refresh_client_id.empty()) object.string("refreshFor", data.access_token);
   if (data.token_expiry_time > 0) {
     object.add("tokenExpiryTime", text::from_number(data.token_expiry_time));
     object.string("tokenExpiryTimeString", clock.utc_string(data.token_expiry_time));
@@ -36,6 +37,14 @@ AuthData auth_data_from_json(std::string_view text) {
   data.refresh_token = object.string("refreshToken");
   data.refresh_client_id = object.string("refreshClientId");
   data.session_id = object.string("sessionId");
+  // The old SDK, and pages that write the record themselves, put another login's token into it and
+  // leave the rest: the refresh token is still that of the user before.
+  const std::string refresh_for = object.string("refreshFor");
+  if (!refresh_for.empty() && refresh_for != data.access_token) {
+    data.refresh_token.clear();
+    data.refresh_client_id.clear();
+    data.session_id.clear();
+  }
   const double time = object.positive("tokenExpiryTime");
   if (time > 0 && time <= static_cast<double>(text::max_time_ms))
     data.token_expiry_time = static_cast<std::int64_t>(time);

@@ -90,6 +90,7 @@ struct Login {
   std::string code_verifier;
   /// True if a new token is wanted although there is one.
   bool renews = false;
+  bool by_user = false;
   /// Undefined if the page itself goes to the login server.
   PopupObject popup{emscripten::val::undefined()};
   /// The address that the popup has reached. Empty until it has answered.
