@@ -72,7 +72,7 @@ export class ApiClient {
   setPersistSettings(/** @type {boolean} */ doPersist, /** @type {string | undefined} */ prefix) {
     this.persistSettings = doPersist;
     this.settingsPrefix = prefix ? String(prefix).replace(/\W+/g, '_') : core.defaultPrefix;
-    // Now, because a page may only wait for what other tabs do.
+    // Passed on at once: a page that makes no calls must hear of other tabs too.
     calls.followProperties(this);
   }
   setStorageKey(/** @type {string} */ key) {
@@ -112,7 +112,7 @@ export class ApiClient {
     if (typeof paces !== 'boolean') throw argumentError('setPacing takes true or false.');
     changeSettings(internals(this), { pacing: paces });
   }
-  /** `{ allowed, count, resetsAt }` as the latest answer told it, or undefined. */
+  /** `{ allowed, count, resetsAt }` as the latest response that told it said, or undefined. */
   get rateLimit() {
     return internals(this).core?.rateLimit;
   }
@@ -173,7 +173,7 @@ export class ApiClient {
   clearAccessToken() {
     this.clearAuthData();
   }
-  /** Token and error are replaced or removed. Other members stay unless they are given. @param {any} data */
+  /** Sets the token and the error, or removes them if they are not given. Other members then stay as they are. @param {any} data */
   setAuthData(data) {
     const given = entries(data || {}).filter(([, value]) => value);
     const { accessToken, error, error_description, ...rest } = this.authData || {};
@@ -289,7 +289,7 @@ for (const methods of [popupMethods, httpMethods, toolMethods]) {
   for (const [name, method] of entries(methods)) hidden(ApiClient.prototype, name, method);
 }
 
-/** Members that a client has once somebody sets them. Until then they hide those of Object.prototype. */
+/** A client has these members once somebody sets them. Until then, a member that a page has added to Object.prototype must not show through. */
 for (const name of [
   'clientId',
   'debugLog',
@@ -304,6 +304,10 @@ for (const name of [
 ]) {
   hidden(ApiClient.prototype, name, undefined);
 }
+// esbuild renames a class that mentions itself.
+hidden(ApiClient, 'name', 'ApiClient');
+// Of the old SDK's inner methods, pages call this one.
+hidden(ApiClient.prototype, '_saveSettings', ApiClient.prototype.setAuthData);
 // Version 71 knows the class only as `ApiClient.constructor`.
 hidden(ApiClient, 'constructor', ApiClient);
 defineAddresses(

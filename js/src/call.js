@@ -29,7 +29,7 @@ export class Call {
   }
 
   /**
-   * An error is made when the response is here, so its own stack has nothing of the page.
+   * Rejects with the stack of the call. The error was made when the response came, so its own stack has nothing of the page.
    * @param {PlatformClientError} error
    */
   reject(error) {

@@ -3,16 +3,17 @@ import { Call } from './call.js';
 import { core } from './core.js';
 import { PlatformClientError, argumentError, inputError } from './error.js';
 import { contentOf } from './form.js';
-import { jsonPreferredMime } from './helpers.js';
+import { checkMethod } from './http_client.js';
 import { internals } from './internals.js';
 import { lookAgainOn, tabEvents } from './look_again.js';
-import { argumentOf, encodeBody, nameValues } from './marshal.js';
+import { argumentOf, encodeBody, headerValues, wellFormed } from './marshal.js';
 import { node } from './node_parts.js';
+import { jsonPreferredMime } from './old_sdk_tools.js';
 import { assign, entries, hasOwn, option } from './own.js';
 import { retrySettings } from './retry.js';
 import { changeSettings, milliseconds } from './settings.js';
 
-/** Passes the properties of the client that a page may set at any time on to the core. @param {any} client */
+/** Passes on to the core what a page may have set on the client by assignment, at any time. @param {any} client */
 export function followProperties(client) {
   const state = internals(client);
   const persist = client.persistSettings === true;
@@ -24,7 +25,8 @@ export function followProperties(client) {
     debugLog: Boolean(client.debugLog),
     debugLogMaxLines: Math.max(0, Math.floor(client.debugLogMaxLines)) || 0,
     timeout: milliseconds(client.timeout),
-    defaultHeaders: nameValues(client.defaultHeaders),
+    // The core takes the first of two names that differ in case only, axios the last.
+    defaultHeaders: headerValues(client.defaultHeaders).reverse(),
   });
 }
 
@@ -73,7 +75,7 @@ function send(call, body, contentType, options, start) {
   const given = option(options, 'retry');
   const retry = given === undefined ? undefined : retrySettings(given);
   call.onRetry = option(given, 'onRetry');
-  const headers = nameValues(customHeaders);
+  const headers = headerValues(customHeaders);
   const state = internals(call.client);
   /** @param {{ bytes?: any, type: string }} encoded */
   const run = ({ bytes, type }) => {
@@ -108,6 +110,8 @@ export function invoke(client, cls, index, operation, { values, body, options })
   });
 }
 
+const ofClient = (/** @type {string} */ name) => name === 'PureCloud OAuth' || name === 'PureCloud Auth';
+
 /**
  * Calls the API by path and maps of parameters. Settles as the operations do.
  * @param {any} client @param {string} path @param {string} method
@@ -132,42 +136,50 @@ export function callApi(
   options,
 ) {
   return begin(client, (call) => {
+    if (typeof path !== 'string') throw argumentError('The path of a call must be a text.');
+    checkMethod(method);
     const { authentications } = internals(client);
-    const schemes = (authNames || []).map((name) => (hasOwn(authentications, name) && authentications[name]) || {});
+    const names = authNames || [];
+    const schemes = names.map((name) => (hasOwn(authentications, name) && authentications[name]) || {});
     /** @type {import('#glue').Parameter[]} */
     const parameters = [];
     /** @type {ReturnType<typeof argumentOf>[]} */
     const given = [];
+    const { path: inPath, query, header, form } = core.ParameterLocation;
     /** @param {import('#glue').ParameterLocation} location @param {object | null | undefined} map */
     const add = (location, map) => {
       for (const [name, value] of entries(map || {})) {
-        if (value === undefined) continue;
+        const text = argumentOf(value, false, client.useLegacyParameterFilter, location === form);
+        if (text === undefined) continue;
         parameters.push({ name, sdkName: name, location, collection: core.CollectionFormat.multi, required: false, allowEmpty: true });
-        given.push(argumentOf(value, false, client.useLegacyParameterFilter));
+        given.push(text);
       }
     };
-    const { path: inPath, query, header, form } = core.ParameterLocation;
     add(inPath, pathParams);
     add(query, queryParams);
-    for (const scheme of schemes) {
-      const { name, in: where } = scheme;
-      const [key, prefix] = [option(scheme, 'apiKey'), option(scheme, 'apiKeyPrefix')];
+    for (const [at, scheme] of schemes.entries()) {
+      const { name, in: where, type } = scheme;
+      const [key, prefix, token] = ['apiKey', 'apiKeyPrefix', 'accessToken'].map((member) => option(scheme, member));
       if (key) add(where === 'header' ? header : query, { [name]: prefix ? `${prefix} ${key}` : key });
+      // The core has the client's token, and knows nothing of a scheme that the page added.
+      if (type === 'oauth2' && token && !ofClient(names[at])) add(header, { Authorization: `Bearer ${token}` });
     }
     add(header, headerParams);
-    const contentType = (contentTypes || [])[0];
+    const [contentType] = contentTypes || [];
     const { customHeaders } = options;
     const content = contentOf(formParams, body, contentType, assign({}, headerParams, customHeaders), client);
     add(form, content.fields);
     const operation = {
       name: 'callApi',
       method: String(method),
-      path: String(path),
+      path: wellFormed(path),
       parameters,
       contentTypes: String(contentTypes || []),
       accepts: String(accepts || []),
-      authorized: schemes.some(({ type }) => type === 'oauth2'),
+      authorized: schemes.some(({ type }, at) => type === 'oauth2' && ofClient(names[at])),
     };
-    send(call, content.body, contentType, options, (core, callOptions) => core.callApi(operation, given, callOptions, call));
+    send(call, content.body, jsonPreferredMime(contentTypes || []), options, (core, callOptions) =>
+      core.callApi(operation, given, callOptions, call),
+    );
   });
 }

@@ -21,6 +21,14 @@ const methods = {
   has(name) {
     return find(this, name) !== undefined;
   },
+  set(name, value) {
+    this[find(this, name) ?? name] = value;
+    return this;
+  },
+  delete(name) {
+    const key = find(this, name);
+    return key !== undefined && delete this[key];
+  },
   entries() {
     return entries(this)[Symbol.iterator]();
   },

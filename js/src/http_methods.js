@@ -1,4 +1,4 @@
-import { refuseCertificates } from './connection.js';
+import { refuseCertificates } from './certificates.js';
 import { AbstractHttpClient, DefaultHttpClient } from './http_client.js';
 import { internals } from './internals.js';
 import { node } from './node_parts.js';
@@ -14,12 +14,16 @@ export const httpMethods = /** @type {ThisType<any>} */ ({
     }
     const state = internals(this);
     state.httpClient = httpClient;
+    state.timeoutOfHttpClient = undefined;
     changeSettings(state, { ownHttpClient: true });
   },
   /** The caller may set hooks on it, so every request goes through it from now on. */
   getHttpClient() {
     const state = internals(this);
-    if (!state.httpClient) this.setHttpClient(new DefaultHttpClient(this.timeout, this.proxyAgent));
+    if (!state.httpClient) {
+      this.setHttpClient(new DefaultHttpClient(this.timeout, this.proxyAgent));
+      state.timeoutOfHttpClient = this.timeout;
+    }
     return state.httpClient;
   },
   setPreHook(/** @type {import('./http_client.js').Hook} */ hook) {

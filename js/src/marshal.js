@@ -2,17 +2,24 @@
 
 import { argumentError } from './error.js';
 import { multipartOf } from './multipart.js';
-import { entries, isInstance } from './own.js';
+import { entries, fromEntries, isInstance } from './own.js';
 import { StreamedForm, isStream, pageStreams } from './streams.js';
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
+/** Half a surrogate pair becomes U+FFFD, as in fetch. Emscripten would take the next character for the other half. @param {string} text */
+export const wellFormed = (text) => text.replace(/[\ud800-\udfff]/gu, '\ufffd');
+
 /** A setting as text. If it is not given, it is empty. @param {unknown} value */
-export const asText = (value) => (value ? String(value) : '');
+export const asText = (value) => (value ? wellFormed(String(value)) : '');
 
 /** The names and values of a plain object. @param {object | null | undefined} object @returns {[string, string][]} */
-export const nameValues = (object) => entries(object || {}).map(([name, value]) => [name, paramToString(value)]);
+export const nameValues = (object) => entries(object || {}).map(([name, value]) => [name, wellFormed(String(paramToString(value) ?? ''))]);
+
+/** The same of headers. One without a value is left out, as axios does. @param {object | null | undefined} headers */
+export const headerValues = (headers) =>
+  nameValues(fromEntries(entries(headers || {}).filter(([, value]) => value !== null && value !== undefined)));
 
 /** A parameter as text. Dates are in ISO 8601; null and undefined are empty. @param {any} value @param {boolean} [legacyFilter] */
 export function paramToString(value, legacyFilter) {
@@ -21,14 +28,24 @@ export function paramToString(value, legacyFilter) {
 }
 
 /**
- * One argument of a call. If the parameter is a list, a single value becomes a list of one.
- * @param {any} value @param {boolean} isList @param {boolean} legacyFilter
+ * One argument of a call. If the parameter is a list, a single value becomes a list of one. An invalid date has
+ * no text: it is left out, and empty in a list.
+ * @param {any} value @param {boolean} isList @param {boolean} legacyFilter @param {boolean} [inForm] as FormData, which repairs texts
  * @returns {string | string[] | null | undefined}
+ * @throws for half a surrogate pair, as encodeURIComponent does
  */
-export function argumentOf(value, isList, legacyFilter) {
+export function argumentOf(value, isList, legacyFilter, inForm) {
   if (value === undefined || value === null) return value;
-  if (isList || Array.isArray(value)) return /** @type {unknown[]} */ ([]).concat(value).map((item) => paramToString(item, legacyFilter));
-  return paramToString(value, legacyFilter);
+  const textOfOne = (/** @type {any} */ one) => {
+    const given = paramToString(one, legacyFilter);
+    if (given === null || given === undefined) return undefined;
+    const text = wellFormed(String(given));
+    if (text !== String(given) && !inForm) throw argumentError('URI malformed: half a surrogate pair is no character.');
+    return text;
+  };
+  // Array.from sees the holes of a list, which map skips.
+  if (isList || Array.isArray(value)) return Array.from(/** @type {unknown[]} */ ([]).concat(value), (one) => textOfOne(one) ?? '');
+  return textOfOne(value);
 }
 
 /** @param {string | null | undefined} type */
@@ -119,6 +136,6 @@ export function decodeBody(type, content) {
   try {
     return { body: JSON.parse(text), text };
   } catch (invalid) {
-    return { body: '', text, invalid };
+    return type ? { body: text, text, invalid } : { body: text, text };
   }
 }

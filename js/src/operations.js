@@ -2,7 +2,7 @@ import { ApiClient } from './api_client.js';
 import { invoke } from './calls.js';
 import { core } from './core.js';
 import { argumentError } from './error.js';
-import { collectionParam } from './helpers.js';
+import { collectionParam } from './old_sdk_tools.js';
 import { entries, hidden, keys, option } from './own.js';
 
 /** @typedef {import('./core.js').Given<import('#glue').Operation>} Operation */
@@ -29,8 +29,8 @@ function collect(operation, args) {
       throw argumentError(`Missing the required parameter "${sdkName}" when calling ${operation.name}`);
     }
     if (location === inBody) body = value;
-    // `null` for a list is left out, like an empty list.
-    const leftOut = location === inBody || (value === null && collection !== core.CollectionFormat.none);
+    // `null` or '' for a list is left out, like an empty list.
+    const leftOut = location === inBody || ((value === null || value === '') && collection !== core.CollectionFormat.none);
     values.push(leftOut ? undefined : value);
   }
   return { values, body, options };

@@ -1,4 +1,4 @@
-import * as helpers from './helpers.js';
+import * as tools from './old_sdk_tools.js';
 import { paramToString } from './marshal.js';
 import { assign } from './own.js';
 
@@ -8,23 +8,23 @@ export const toolMethods = /** @type {ThisType<any>} */ ({
     return paramToString(value, this.useLegacyParameterFilter);
   },
   isJsonMime(/** @type {string | null | undefined} */ type) {
-    return helpers.isJsonMime(type);
+    return tools.isJsonMime(type);
   },
   jsonPreferredMime(/** @type {string[]} */ types) {
-    return helpers.jsonPreferredMime(types);
+    return tools.jsonPreferredMime(types);
   },
   isFileParam(/** @type {unknown} */ value) {
-    return helpers.isFileParam(value);
+    return tools.isFileParam(value);
   },
   normalizeParams(/** @type {Record<string, any> | null | undefined} */ params) {
-    return helpers.normalizeParams(params, this.useLegacyParameterFilter);
+    return tools.normalizeParams(params, this.useLegacyParameterFilter);
   },
   buildCollectionParam(/** @type {unknown} */ values, /** @type {string} */ format) {
-    return helpers.collectionParam(values, format, this.useLegacyParameterFilter);
+    return tools.collectionParam(values, format, this.useLegacyParameterFilter);
   },
   buildUrl(/** @type {string} */ path, /** @type {Record<string, any>} */ pathParams) {
     const base = this.config.getConfUrl('api', this.config.basePath);
-    return helpers.buildUrl(base, path, pathParams, this.useLegacyParameterFilter);
+    return tools.buildUrl(base, path, pathParams, this.useLegacyParameterFilter);
   },
   /** @param {Record<string, string> | null | undefined} headers @param {object[]} more */
   addHeaders(headers, ...more) {

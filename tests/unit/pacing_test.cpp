@@ -1,6 +1,8 @@
 // The platform's rate limit: what a client knows of it, and how it keeps below.
 #include <gtest/gtest.h>
 
+#include <random>
+
 #include "support/fakes.hpp"
 
 namespace platform_client {
@@ -93,6 +95,43 @@ TEST_F(Pacing, AThousandCallsAtThreeHundredAMinuteNeedHardlyMoreThanTheThreeMinu
     EXPECT_EQ(outcomes["200"], 1000);
     EXPECT_LE(outcomes["429"], 1);
     EXPECT_LE(time, 180s * 1.05);
+    host.timer.pass(5min);
+  }
+}
+
+TEST_F(Pacing, RequestsThatOvertakeEachOtherOnTheWayStayBelowTheLimit) {
+  for (const int seed : {1, 2}) {
+    outcomes.clear();
+    std::minstd_rand random(seed);
+    // Those that open a connection take longer to reach the server than those that find one.
+    std::uniform_int_distribution<int> way(5, 400);
+    Limit limit{.allowed = 200, .span = 20s};
+    const std::int64_t start = host.clock.now;
+    std::map<std::int64_t, std::vector<int>> counts, returns;
+    std::map<int, Response> responses;
+    int seen = host.transport.last_id;
+    call(1000);
+    while (sent() > 0 || !host.timer.waiting.empty()) {
+      for (; seen < host.transport.last_id; ++seen)
+        counts[host.clock.now + way(random)].push_back(seen + 1);
+      for (; !counts.empty() && counts.begin()->first <= host.clock.now;
+           counts.erase(counts.begin()))
+        for (const int id : counts.begin()->second) {
+          responses.emplace(id, limit.answer(host.clock.now));
+          returns[host.clock.now + 20].push_back(id);
+        }
+      for (; !returns.empty() && returns.begin()->first <= host.clock.now;
+           returns.erase(returns.begin()))
+        for (const int id : returns.begin()->second) {
+          auto& waiting = host.transport.sent;
+          const auto is_it = [id](const auto& one) { return one.id == id; };
+          host.transport.take(std::find_if(waiting.begin(), waiting.end(), is_it))
+              .done(std::move(responses.at(id)));
+        }
+      host.timer.pass(5ms);
+    }
+    EXPECT_EQ(outcomes["200"], 1000) << seed;
+    EXPECT_LE(std::chrono::milliseconds(host.clock.now - start), 100s * 1.1) << seed;
     host.timer.pass(5min);
   }
 }

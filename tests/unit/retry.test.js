@@ -153,12 +153,39 @@ test.each([
   ['negative', { maxRetries: -1 }, '"maxRetries"'],
   ['no list', { methods: 'GET' }, '"methods"'],
   ['no options', 3, 'true, false or an object'],
+  ['a list', ['GET'], 'true, false or an object'],
 ])('options that are of no use are refused: %s', async (_, options, message) => {
   expect(() => client.setRetry(options)).toThrow(message);
   await expect(users.getUsersMe({ retry: options })).rejects.toMatchObject({
     code: 'EARGUMENT',
     message: expect.stringContaining(message),
   });
+});
+
+const wrong = {
+  time: [-1, NaN, '5', null, true, Symbol('5'), Object.create(null), []],
+  list: ['GET', 429, null, [NaN], [null], [[]], [{}]],
+  function: [null, 5, 'log', {}, Object.create(null)],
+};
+test.each([
+  ['maxRetries', wrong.time, 'takes a number from 0'],
+  ['delay', wrong.time, 'takes milliseconds from 0'],
+  ['maxDelay', wrong.time, 'takes milliseconds from 0'],
+  ['maxRetryAfter', wrong.time, 'takes milliseconds from 0'],
+  ['maxElapsed', wrong.time, 'takes milliseconds from 0'],
+  ['methods', [...wrong.list, [5]], 'takes a list of methods'],
+  ['statuses', [...wrong.list, ['429'], [500.5]], 'takes a list of statuses'],
+  ['onRetry', wrong.function, 'takes a function'],
+])('each wrong value of %s is refused with what it takes, and changes nothing', async (name, values, message) => {
+  client.setRetry(soon);
+  for (const value of values) {
+    const refusal = expect.objectContaining({ code: 'EARGUMENT', message: expect.stringContaining(`"${name}" of retries ${message}`) });
+    expect(() => client.setRetry({ [name]: value })).toThrow(refusal);
+    await expect(users.getUsersMe({ retry: { [name]: value } })).rejects.toEqual(refusal);
+  }
+  expect(got).toHaveLength(0);
+  plan = [{ status: 503 }];
+  await expect(users.getUsersMe()).resolves.toEqual({ ok: true });
 });
 
 /** Runs a program of its own, and gives what it printed. */

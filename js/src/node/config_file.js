@@ -4,13 +4,13 @@ import { join } from 'node:path';
 
 /** @type {Record<string, (value: any) => string | boolean | number | undefined>} */
 const reads = {
-  string: (value) => (value === undefined || value === '' ? undefined : String(value)),
+  string: (value) => (typeof value === 'string' && value !== '' ? value : undefined),
   boolean: (value) => (value === true || value === 'true' ? true : value === undefined ? undefined : false),
   integer: (value) => (/^\d+$/.test(value) ? Number(value) : undefined),
 };
 
 /** The settings that the file may have: [section, key, kind]. */
-export const fileKeys = [
+const fileKeys = [
   ['logging', 'log_level', 'string'],
   ['logging', 'log_format', 'string'],
   ['logging', 'log_to_console', 'boolean'],

@@ -23,7 +23,7 @@ function apply(configuration, settings) {
     const value = settings[section]?.[key];
     return value !== undefined && value !== before[section]?.[key];
   };
-  const { logging, reauthentication, general, retry, gateway } = settings;
+  const { logging, reauthentication, general, retry } = settings;
   const { logger } = configuration;
   for (const [key, value] of Object.entries(logging || {})) {
     if (!changed('logging', key)) continue;
@@ -40,7 +40,9 @@ function apply(configuration, settings) {
   }
   if (changed('general', 'login_flow')) setLoginFlow(state.client, general.login_flow, state.client.settings.warnOfImplicitGrant);
   if (JSON.stringify(retry) !== JSON.stringify(before.retry)) setRetry(state.client, retry ? retryOptions(retry) : false);
-  if (JSON.stringify(gateway) !== JSON.stringify(before.gateway)) configuration.setGateway(gateway);
+  // A gateway without a host is none.
+  const gatewayOf = (/** @type {any} */ { gateway: given }) => (given?.host ? given : undefined);
+  if (JSON.stringify(gatewayOf(settings)) !== JSON.stringify(gatewayOf(before))) configuration.setGateway(gatewayOf(settings));
   if (changed('general', 'live_reload_config')) {
     // The file can stop the watching, but cannot start it.
     state.liveReload = general.live_reload_config;

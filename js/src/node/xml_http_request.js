@@ -197,9 +197,12 @@ export class XMLHttpRequest {
     answer.on('end', () => {
       if (!answer.complete) return fail();
       const bytes = Buffer.concat(chunks);
+      const encoding = (answer.headers['content-encoding'] || '').toLowerCase();
+      const decode = Object.hasOwn(decoders, encoding) ? decoders[encoding] : undefined;
+      // A program may pass the headers on with the body, which is not compressed any more.
+      if (decode) delete answer.headers['content-encoding'];
       // An empty body is not compressed, whatever the headers say.
-      const decode = bytes.length > 0 && decoders[(answer.headers['content-encoding'] || '').toLowerCase()];
-      if (!decode) return this._answered(answer, bytes);
+      if (!decode || bytes.length === 0) return this._answered(answer, bytes);
       return decode(bytes, (error, decoded) => {
         if (error) this._fail('the answer cannot be decompressed');
         else this._answered(answer, decoded);

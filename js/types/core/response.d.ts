@@ -5,6 +5,8 @@
 export type ResponseHeaders = Record<string, string> & {
   get(name: string): string | undefined;
   has(name: string): boolean;
+  set(name: string, value: string): ResponseHeaders;
+  delete(name: string): boolean;
   entries(): IterableIterator<[string, string]>;
   forEach(callback: (value: string, name: string, headers: ResponseHeaders) => void, thisArg?: any): void;
   [Symbol.iterator](): IterableIterator<[string, string]>;

@@ -13,6 +13,7 @@ class AllowancePolicy final : public Policy {
     request.reservation.reset();
     next().send(std::move(request), [this, place = allowance_.note_sent(),
                                      done = std::move(done)](Result<Response>&& result) mutable {
+      allowance_.note_ended(place);
       if (result) note(result.value(), place);
       done(std::move(result));
     });

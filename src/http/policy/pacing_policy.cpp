@@ -4,8 +4,8 @@
 namespace platform_client {
 namespace {
 
-/// At once, until a response has said what the limit is. Few enough that a limit which is nearly
-/// used up does not refuse many; enough for a page that loads.
+/// The number of requests that may be under way until a response has told the limit. A limit that
+/// is nearly used up then refuses only a few, and a page can still load.
 constexpr int most_before_known = 20;
 
 class PacingPolicy final : public Policy {
@@ -21,7 +21,7 @@ class PacingPolicy final : public Policy {
   void send(Request&& request, Completion<Response>&& done) override {
     if (closed_ || !config_.pacing() || (line_.empty() && has_room()))
       return pass(std::move(request), std::move(done));
-    // The time limit of a request begins when it is sent, as with retries.
+    // No limit for this wait: the time limit of a request begins when it is sent, as with retries.
     line_.add(std::move(request), std::move(done), {});
     wait();
   }
@@ -53,7 +53,7 @@ class PacingPolicy final : public Policy {
   }
 
   void start_waiting() {
-    // A request that ends at once comes here again.
+    // A request that ends at once calls this function again.
     if (starting_) return;
     starting_ = true;
     while (!line_.empty() && has_room()) {
@@ -66,8 +66,8 @@ class PacingPolicy final : public Policy {
     wait();
   }
 
-  /// Until the next span, if a request waits for it. A response may have moved its begin. Without a
-  /// known limit, requests wait for a response.
+  /// Sets the timer to the next span, if a request waits for it. A response may have moved the
+  /// begin of that span. As long as no limit is known, requests wait for a response instead.
   void wait() {
     timer_.cancel(std::exchange(timer_id_, 0));
     if (line_.empty() || !allowance_.limit()) return;

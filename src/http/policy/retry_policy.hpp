@@ -47,7 +47,7 @@ class RetryPolicy final : public Policy {
 
   void try_once(const WorkPointer& work);
   void finished(const WorkPointer& work, Result<Response>&& result);
-  /// How long to wait before the request is sent again; nothing if it must not be.
+  /// The time to wait before the request is sent again. Nothing if it must not be sent again.
   std::optional<std::chrono::milliseconds> wait_for(const Work& work,
                                                     const Result<Response>& result);
   std::chrono::milliseconds random_part_of(std::chrono::milliseconds limit);
@@ -59,7 +59,7 @@ class RetryPolicy final : public Policy {
   Random& random_;
   CallContext* contexts_;
   RetryBudget budget_;
-  /// Requests between two tries, by their timers.
+  /// Requests that wait for their next try, by the ids of their timers.
   std::map<Timer::Id, WorkPointer> waiting_;
 };
 
