@@ -98,7 +98,7 @@ function emptyList(parameter, random) {
 
 function empty(parameter, random) {
   if (parameter.required) return parameter.type === 'array' ? [] : plain(parameter, random);
-  if (parameter.type === 'array') return random.pick([[], [''], null, undefined, 'bare', 'bare,comma']);
+  if (parameter.type === 'array') return random.pick([[], [''], null, undefined, '', 'bare', 'bare,comma']);
   return parameter.location === 'header' ? undefined : random.pick([null, undefined]);
 }
 

@@ -141,12 +141,6 @@ export const insides = [
     differs: { 262: 'secret of a login' },
     ours: undefined,
   },
-  {
-    name: 'a certificate that is none',
-    run: ({ client }) => outcome(async () => client.setMTLSContents('no certificate', 'no key', 'no authority'), called),
-    differs: { 262: 'certificates that cannot be used' },
-    ours: { rejected: 'failed' },
-  },
   ...['gzip', 'x-gzip', 'constructor', 'identity'].map((encoding) => ({
     name: `headers of an answer with the encoding ${encoding}`,
     run: async (on) => {

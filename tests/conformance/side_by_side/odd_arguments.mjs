@@ -13,7 +13,7 @@ const values = {
   'a Date of another realm': vm.runInNewContext('new Date(0)'),
   'a boxed text': new String('b x'),
   'a boxed number': new Number(7),
-  'a list with a hole': [, 1],
+  'a list with a hole': new Array(2).fill(1, 1),
   'a list with null': [null, undefined, 'x'],
   'a list of another realm': vm.runInNewContext('["a", "b"]'),
   'a list behind a Proxy': new Proxy(['a', 'b'], {}),
@@ -75,7 +75,7 @@ const headerGiven = (header) => [{ path: '/a', query: {}, header, form: {} }];
 const query0 = (name, text) => [{ path: '/api/v2/users', query: { [name]: text }, header: undefined, form: {} }];
 const illegal = { differs: { 262: 'characters that no header has' }, ours: 'failed' };
 const listAsHeader = (header) => ({ differs: { 262: 'list or date as a header' }, ours: headerGiven(header) });
-const formOf = (f) => ({ differs: { 262: 'empty fields of a form' }, ours: [{ path: '/a', query: {}, header: undefined, form: { f } }] });
+const formOf = (f) => ({ differs: { 262: 'list in a form' }, ours: [{ path: '/a', query: {}, header: undefined, form: { f } }] });
 /** Rows that differ, by value and place. */
 const differences = {
   'an invalid Date in the path': { differs: { 262: 'invalid date in the path' }, ours: 'failed' },
@@ -103,7 +103,8 @@ for (const [place, run] of Object.entries(places)) {
     const name = `${what} ${place}`;
     // docs/differences.md has these in "Files and streams".
     if (place === 'in a form' && value !== null && typeof value === 'object' && !Array.isArray(value)) continue;
-    if (name === 'an object that has no text as a default header') continue;
+    // 262 sends these, and its logger then fails or they have no text.
+    if (/^(an object that has no text|a BigInt) as a default header$/.test(name)) continue;
     rows.push({ name, run: (on) => sent(on, () => run(on, value)), ...differences[name] });
   }
 }
