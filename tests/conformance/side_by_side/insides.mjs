@@ -131,6 +131,16 @@ export const insides = [
       ours: [['rejected'], 'the-token'],
     }),
   ),
+  ...[',"expires_in":"60"', ''].map((lifetime) => ({
+    name: `a login that is answered with the lifetime ${lifetime}`,
+    run: async (on) => {
+      on.state.answer = { body: `{"access_token":"new"${lifetime}}` };
+      await on.client.loginClientCredentialsGrant('id', 'secret');
+      return typeof on.client.authData.tokenExpiryTime;
+    },
+    differs: { 262: 'lifetime of a token that is no number' },
+    ours: 'undefined',
+  })),
   {
     name: 'the secret of a login',
     run: async (on) => {
