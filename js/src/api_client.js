@@ -14,6 +14,7 @@ import * as logins from './logins.js';
 import { asText, paramToString } from './marshal.js';
 import { node } from './node_parts.js';
 import { assign, entries, fromEntries, hidden, option } from './own.js';
+import { useHttpClient } from './own_http_client.js';
 import { popupListeners, setPopupListeners } from './popup.js';
 import { defaultLoginFlow, setLoginFlow } from './login_flow.js';
 import { setRetry } from './retry.js';
@@ -296,21 +297,12 @@ export class ApiClient {
     });
   }
   setHttpClient(/** @type {AbstractHttpClient} */ httpClient) {
-    if (!(httpClient instanceof AbstractHttpClient)) {
-      throw new Error('httpclient must be an instance of AbstractHttpClient. See DefaultltHttpClient for a prototype');
-    }
-    const state = internals(this);
-    state.httpClient = httpClient;
-    state.timeoutOfHttpClient = undefined;
-    changeSettings(state, { ownHttpClient: true });
+    useHttpClient(this, httpClient);
   }
   /** The caller may set hooks on it, so every request goes through it from now on. */
   getHttpClient() {
     const state = internals(this);
-    if (!state.httpClient) {
-      this.setHttpClient(new DefaultHttpClient(this.timeout, this.proxyAgent));
-      state.timeoutOfHttpClient = this.timeout;
-    }
+    if (!state.httpClient) useHttpClient(this, new DefaultHttpClient(this.timeout, this.proxyAgent), this.timeout);
     return state.httpClient;
   }
   setPreHook(/** @type {import('./http_client.js').Hook} */ hook) {
