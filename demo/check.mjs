@@ -111,6 +111,16 @@ const tour = [
     },
   ],
   [
+    'a call that fails is said, ends no session, and can be tried again',
+    async (v) => {
+      v.sandbox.faults.add({ fault: 'status:503', path: '/users/me' });
+      await v.page.reload();
+      await v.see('You are logged in, but the call failed');
+      await v.press('Try again');
+      await v.see(v.sandbox.user.name);
+    },
+  ],
+  [
     'no token in address, history, globals or console',
     async (v) => {
       const found = await v.page.evaluate(() => {

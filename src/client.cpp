@@ -5,9 +5,9 @@
 #include "http/policy/policies.hpp"
 #include "http/policy/retry_policy.hpp"
 #include "http/under_way.hpp"
-#include "oauth/authorize_url.hpp"
 #include "oauth/implicit_grant.hpp"
 #include "oauth/login_flows.hpp"
+#include "oauth/login_url.hpp"
 #include "oauth/pkce_grant.hpp"
 #include "oauth/redirect_login.hpp"
 #include "oauth/refresh_policy.hpp"
@@ -24,12 +24,12 @@ struct Client::Implementation {
         session(config, p.local_storage, p.clock),
         expiry(config, session, p.clock, p.timer),
         log(config, session, p.log_sink),
-        transport(p.transport),
-        login_pipeline(transport),
+        under_way(p.transport),
+        login_pipeline(under_way),
         tokens(config, session, p.clock, p.random, login_pipeline),
         renewal(config, session, tokens, p.timer, p.locks),
         allowance(p.clock),
-        pipeline(transport),
+        pipeline(under_way),
         implicit_grant(session, p.clock),
         pkce_grant(config, session, p.session_storage, p.random, tokens),
         login_flows(config, p.local_storage, p.session_storage, implicit_grant, pkce_grant),
@@ -59,7 +59,7 @@ struct Client::Implementation {
   Session session;
   ExpiryWatch expiry;
   DebugLog log;
-  UnderWay transport;
+  UnderWay under_way;
   Pipeline login_pipeline;
   oauth::TokenEndpoint tokens;
   oauth::TokenRenewal renewal;
@@ -79,7 +79,7 @@ void Client::close() {
   implementation_->redirect_login.close();
   implementation_->renewal.close();
   implementation_->pipeline.close();
-  implementation_->transport.close();
+  implementation_->under_way.close();
 }
 
 Config& Client::config() { return implementation_->config; }

@@ -1,7 +1,7 @@
 #!/bin/sh
-# npm run check:emscripten [-- SUITE]: checks whether another Emscripten works. It builds a copy
+# npm run check:emscripten [-- RELEASE]: checks whether another Emscripten works. It builds a copy
 # of this tree with the Emscripten of a Debian release (by default the next one, forky), and runs the
-# suites there that depend on Emscripten's glue. This tree's own build is not touched.
+# tests there that depend on Emscripten's glue. This tree's own build is not touched.
 . "$(dirname "$0")/environment.sh"
 EMSCRIPTEN_SUITE="${1:-forky}"
 export EMSCRIPTEN_SUITE

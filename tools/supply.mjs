@@ -11,7 +11,7 @@ const parts = JSON.parse(read('tools/third_party.json', 'utf8'));
 const scripts = ['dist/platform-client.min.js', 'dist/platform-client.amd.min.js'];
 
 /** The value of an `integrity` attribute (Subresource Integrity). @param {string} file */
-export const integrityOf = (file) => `sha384-${createHash('sha384').update(read(file)).digest('base64')}`;
+const integrityOf = (file) => `sha384-${createHash('sha384').update(read(file)).digest('base64')}`;
 export const integrities = () => Object.fromEntries(scripts.map((file) => [file, integrityOf(file)]));
 
 /** A list of all parts in CycloneDX 1.6. Without a time or a serial number, so that two builds are the same. */

@@ -7,10 +7,10 @@ client.setPersistSettings(true, 'demo page');
 settings.applyTo(client);
 const storageKey = `${client.settingsPrefix}_auth_data`;
 
+const alarm = (text) => element('p', text, { className: 'problem', role: 'alert' });
+
 function showLoggedOut({ heading = 'You are not logged in', problem, action = 'Log in' } = {}) {
-  const note = problem
-    ? element('p', problem, { className: 'problem', role: 'alert' })
-    : element('p', `Log in to see who you are to ${settings.platformName}.`);
+  const note = problem ? alarm(problem) : element('p', `Log in to see who you are to ${settings.platformName}.`);
   show(heading, note, button(action, logIn, 'primary'));
 }
 
@@ -30,8 +30,19 @@ function countDown(cell) {
   update();
 }
 
+const logOutButton = () => button('Log out', () => client.logout(settings.redirectUri));
+
+/** Shows who is logged in, or why the platform does not say. */
 async function showUser() {
-  const me = await new platformClient.UsersApi().getUsersMe({ expand: ['presence', 'authorization'] });
+  let me;
+  try {
+    me = await new platformClient.UsersApi().getUsersMe({ expand: ['presence', 'authorization'] });
+  } catch (error) {
+    const buttons = element('div', undefined, { className: 'row' });
+    buttons.append(button('Try again', showUser, 'primary'), logOutButton());
+    show('You are logged in, but the call failed', alarm(error.message), buttons);
+    return;
+  }
   const list = element('dl');
   row(list, 'E-mail', me.email ?? 'none');
   const presence = me.presence?.presenceDefinition?.systemPresence ?? 'not known';
@@ -43,11 +54,7 @@ async function showUser() {
   expiry.setAttribute('aria-live', 'off');
   row(list, 'Session kept as', element('code', storageKey), ` (prefix ${client.settingsPrefix})`);
   row(list, 'Platform', settings.platformName);
-  show(
-    me.name,
-    list,
-    button('Log out', () => client.logout(settings.redirectUri)),
-  );
+  show(me.name, list, logOutButton());
   countDown(expiry);
 }
 

@@ -1,4 +1,4 @@
-/** The platform that the page talks to: the sandbox, or a real region from the form. On a site of files there is no sandbox. */
+/** The platform that the page talks to: the sandbox, or a real region from the form. A site of static files has no sandbox. */
 import { sandboxPort } from './sandbox.js';
 
 const key = 'demo_settings';

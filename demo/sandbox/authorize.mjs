@@ -11,7 +11,7 @@ const pageHeaders = {
 const cookie = (value, more = '') => `sandbox_session=${value}; HttpOnly; SameSite=Lax; Path=/${more}`;
 const sessionOf = (request) => /(?:^|; )sandbox_session=([0-9a-f]+)/.exec(request.headers.cookie || '')?.[1];
 
-/** As a header can carry it; what is encoded already stays. */
+/** The address in a form that a header can carry. What is encoded already stays as it is. */
 const inHeader = (uri) => uri.replace(/[^\x21-\x7e]+/gu, encodeURIComponent);
 
 /** What is wrong with an authorization request of a known client with a known redirect URI, if anything. */

@@ -3,7 +3,7 @@ import { clients } from './clients.mjs';
 const json = { 'content-type': 'application/json', 'cache-control': 'no-store' };
 
 /**
- * Endpoints through which a test steers the sandbox and looks into it:
+ * Endpoints with which a test controls the sandbox and looks into it:
  * - `GET /sandbox/requests`: the requests seen, as `[{ method, url, headers, body }]`, tokens included
  * - `POST /sandbox/faults` `{ fault, times?, path? }`: see Faults.add
  * - `POST /sandbox/tokens` `{ lifetime?, expire?, issue? }`: the lifetime of new tokens in

@@ -10,7 +10,7 @@ for (const operations of Object.values(definition.paths)) {
   }
 }
 
-/** Lets any page read the response: tokens protect the platform, not origins. */
+/** Lets pages of every origin read the response. The platform is protected by tokens, not by origins. */
 export function setCors(request, response) {
   const { origin } = request.headers;
   response.setHeader('vary', 'Origin');

@@ -24,7 +24,7 @@ function redirect(url, value = 'same') {
   return { status: 302, headers: { location: target.href } };
 }
 
-/** Faults that change the response: (answer, value, url) → answer. */
+/** Faults that change the response. Each takes the response, the value behind the fault's name, and the URL. */
 const changes = {
   status: (answer, value) => {
     if (!/^[2-5]\d\d$/.test(value)) throw new RangeError(`"${value}" is no status from 200 to 599`);
@@ -41,7 +41,7 @@ const changes = {
   redirect: (answer, value, url) => redirect(url, value),
 };
 
-/** Resolves after a time, or if nobody waits any more. */
+/** Resolves after the time, or as soon as the client has gone away. */
 function pause(ms, response) {
   return new Promise((done) => {
     const timer = setTimeout(done, ms);

@@ -20,8 +20,8 @@ async function readBody(request) {
 }
 
 /**
- * The platform on 127.0.0.1: login, tokens, and every operation of the definition; `/sandbox/…`
- * steers it (see Control), the query parameter `sandbox_fault` breaks one request (see Faults).
+ * Plays the platform on 127.0.0.1: login, tokens, and every operation of the definition. `/sandbox/…` controls it (see
+ * Control), and the query parameter `sandbox_fault` breaks one request (see Faults).
  * @param {{ port?: number, tokenLifetime?: number, now?: () => number }} options lifetime in seconds
  * @returns {Promise<{ origin: string, port: number, requests: object[], faults: Faults, tokens: Tokens, user: object,
  *   reset(): void, close(): Promise<void> }>}

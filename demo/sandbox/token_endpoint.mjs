@@ -24,7 +24,7 @@ const formDecode = (text) => {
   }
 };
 
-/** An unsigned assertion is enough here; only a real platform checks signatures. */
+/** An assertion without a signature is enough here. The real platform checks signatures. */
 function checkAssertion(assertion, now) {
   const xml = /^[A-Za-z0-9+/_-]+={0,2}$/.test(assertion) ? Buffer.from(assertion, 'base64').toString() : '';
   if (!/<([\w-]+:)?Assertion[\s>]/.test(xml)) throw new TokenError('invalid_grant', 'assertion is no base64 SAML2 assertion');

@@ -15,6 +15,7 @@ const labels = {
   'README.md': 'Overview',
   'SECURITY.md': 'Report a weakness',
   'docs/adr': 'All decisions',
+  'docs/requests.md': 'Rate limits and events',
   'docs/reference/README.md': 'All classes',
 };
 
@@ -24,7 +25,7 @@ function markdownOf(file) {
   if (!isFolder(file)) return `# ${posix.basename(file)}\n\`\`\`\`${posix.extname(file).slice(1)}\n${read(file)}\n\`\`\`\`\n`;
   const pages = readdirSync(join(root, file)).filter((name) => name.endsWith('.md'));
   const titles = pages.map((name) => `- [${/^# (.*)/m.exec(read(`${file}/${name}`))[1]}](${name})`);
-  return `# ${file}\n${titles.join('\n')}\n`;
+  return `# ${labels[file] ?? file}\n${titles.join('\n')}\n`;
 }
 
 /** Renders the pages of docs, and every file of the repository that one of them links to. */
@@ -53,7 +54,7 @@ function collect() {
   return { pages, copied: [...files].filter(isCopied) };
 }
 
-const searchText = `<h1>Search the reference</h1>
+const searchText = `<h1>Search</h1>
 <form role="search" id="search-form"><label for="search">Words of a method, a path, a class, a model or a guide</label>
 <input id="search" type="search" name="q" autocomplete="off" spellcheck="false" aria-describedby="keys" autofocus></form>
 <p id="keys">Arrow keys go through what is found, Enter opens it.</p>

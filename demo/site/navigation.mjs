@@ -11,6 +11,7 @@ const groups = [
       'docs/errors.md',
       'docs/node.md',
       'docs/cpp.md',
+      'docs/package.md',
       'docs/versioning.md',
       'CHANGELOG.md',
       'docs/releases/',

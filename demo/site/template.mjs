@@ -62,7 +62,7 @@ function contents(headings) {
 }
 
 const searchForm = (from) => `<form role="search" action="${linkFrom(from, searchPage)}">
-<input id="search" type="search" name="q" placeholder="Search the reference" aria-label="Search methods, models and guides" aria-keyshortcuts="/" autocomplete="off" spellcheck="false">
+<input id="search" type="search" name="q" placeholder="Methods and guides" aria-label="Search methods, models and guides" aria-keyshortcuts="/" autocomplete="off" spellcheck="false">
 <button>Search</button>
 </form>`;
 

@@ -49,7 +49,6 @@ struct Ports {
 /// Not thread-safe: one thread or event loop owns a client and its ports.
 class Client {
  public:
-  /// A client with a secret is confidential (RFC 6749, 2.1): see request_token.
   explicit Client(Ports ports);
   /// Calls close().
   ~Client();
@@ -57,8 +56,8 @@ class Client {
   Client& operator=(const Client&) = delete;
 
   /// Ends every request that is under way. Their completions get EABORTED before this returns, and
-  /// the transport is told to cancel. If the transport completes one of them later, nobody hears of
-  /// it. Requests sent after this end with EABORTED.
+  /// the transport is told to cancel. A response that comes later is dropped. Requests sent after
+  /// this end with EABORTED.
   void close();
 
   Config& config();
@@ -77,8 +76,8 @@ class Client {
   /// Config::set_pacing.
   std::optional<RateLimit> rate_limit() const;
 
-  /// Tells the observer of each request of later calls. Null ends it. The observer must outlive the
-  /// client, or end it.
+  /// Tells the observer of each request of later calls. With null, it is no longer told. An
+  /// observer that does not outlive the client must be taken off before it is destroyed.
   void observe_requests(RequestObserver* observer);
 
   /// Logs in by the implicit grant (RFC 6749, 4.2), or by PKCE if Config::login_flow says so.

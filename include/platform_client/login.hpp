@@ -24,6 +24,9 @@ struct LoginOptions {
   std::shared_ptr<Browser> window = nullptr;
   /// Goes to the login server even if there is a token. The token stays until there is a new one.
   bool renews = false;
+  /// The user asked for it just now, by a click for instance. A program that tries again by itself
+  /// after a login was refused may not leave the page for ever.
+  bool by_user = false;
 };
 
 /// A request to the token endpoint (RFC 6749, 4.1.3, 4.4.2 and 6; RFC 7522; RFC 7636, 4.5).

@@ -31,8 +31,8 @@ struct ResponseEvent {
   int status = 0;
   /// Why there is none. Empty if there is one.
   std::string_view error_code = "";
-  /// The platform's name for this exchange (header inin-correlation-id), for its support. May be
-  /// empty.
+  /// The platform's name for this request and its response (header inin-correlation-id), for its
+  /// support. May be empty.
   std::string correlation_id = "";
   /// Bytes of the body, after decompression.
   std::optional<std::size_t> response_size = std::nullopt;

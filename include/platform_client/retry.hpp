@@ -11,7 +11,7 @@ namespace platform_client {
 
 /// A request that is about to be sent again.
 struct RetryEvent {
-  /// The number of this retry, from 1.
+  /// The number of this retry, from 1. RequestEvent::attempt counts all requests of the call.
   int attempt;
   std::chrono::milliseconds delay;
   /// Why the last try was of no use.

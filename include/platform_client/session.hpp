@@ -40,7 +40,7 @@ std::string to_json(const AuthData& data, Clock& clock, bool persisted);
 /// object gives empty data.
 AuthData auth_data_from_json(std::string_view json);
 
-/// Is told what happens to a session. It must not change the session in these calls.
+/// Is told what happens to a session. It must not change the session while it is being told.
 class SessionObserver {
  public:
   virtual void auth_data_changed(const AuthData& data) = 0;
@@ -108,12 +108,12 @@ class Session {
   std::string key() const;
   /// The record in storage; empty if there is none.
   AuthData stored(const std::string& key) const;
-  /// True if both are of the same login.
+  /// True if the data is of the same login as this session.
   bool is_same_login(const AuthData& other) const;
-  /// True if storage has the session of another login than this client.
+  /// True if storage has the session of another login.
   bool stores_another() const;
-  /// Removes the record of this session if it was left behind when persistence was switched off or
-  /// the prefix changed.
+  /// Removes the record that this session left behind when persistence was switched off or the
+  /// prefix was changed.
   void drop_left_record();
   /// Takes over what other tabs have stored. Returns true if there is another token now.
   bool take_over();

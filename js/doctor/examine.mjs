@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from './files.mjs';
 import { rules, usesTheSdk } from './rules.mjs';
+import { linesOf, textOf } from './text.mjs';
 
 /**
  * @typedef {object} Finding
@@ -12,16 +13,6 @@ import { rules, usesTheSdk } from './rules.mjs';
  * @property {string} text of that line
  * @property {string} advice what to do
  */
-
-/** The text of a file in UTF-8, or in UTF-16 with a byte order mark. Undefined for a binary file. */
-function textOf(bytes) {
-  const utf16 = { fffe: 'utf-16le', feff: 'utf-16be' }[bytes.subarray(0, 2).toString('hex')];
-  const text = new TextDecoder(utf16 ?? 'utf-8').decode(bytes);
-  return text.includes('\0') ? undefined : text;
-}
-
-/** The lines of a text. What a comment of HTML holds is left out, so that lines keep their numbers. */
-const linesOf = (text) => text.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, '')).split(/\r?\n/);
 
 /**
  * Examines the files of a project.
@@ -42,7 +33,7 @@ export function examine(folder) {
     }
     if (text === undefined) continue;
     read++;
-    const lines = linesOf(text);
+    const lines = linesOf(text, file);
     const isUser = usesTheSdk(text);
     for (const { name, kind, inFiles, ofUsers, find } of rules) {
       if (!inFiles.test(file) || (ofUsers && !isUser)) continue;

@@ -2,9 +2,14 @@ import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const skippedFolders = new Set(['node_modules', 'bower_components', 'dist', 'build', 'out', 'coverage', 'vendor', 'target']);
-const wanted =
-  /\.(html?|jsx?|mjs|cjs|tsx?|mts|cts|vue|svelte|astro|ejs|hbs|php|jsp|erb|cshtml|conf|toml)$|(^|\/)(package\.json|web\.config|_headers|vercel\.json|firebase\.json|staticwebapp\.config\.json)$/;
-const unwanted = /\.min\.m?js$|(^|\/)purecloud-platform-client-v2\.js$/;
+/** Pages, and programs that may be in a page. */
+export const program =
+  /\.(html?|xhtml|jsx?|mjs|cjs|tsx?|mts|cts|vue|svelte|astro|ejs|hbs|handlebars|mustache|njk|twig|liquid|php|phtml|jsp|erb|aspx?|ascx|master|cshtml|vbhtml|razor)$/i;
+/** Where else a policy or a dependency may be written. */
+const settings =
+  /\.(conf|config|template|toml|ya?ml|htaccess|cs|java|py|rb|go)$|(^|\/)(package\.json|manifest\.json|_headers|caddyfile|vercel\.json|firebase\.json|staticwebapp\.config\.json)$/i;
+/** Minified programs, copies of the old package, and the list of what pnpm has installed. */
+const unwanted = /\.min\.m?js$|(^|\/)purecloud-platform-client-v2([-.](v?\d+|min|bundle|amd|umd))*\.js$|(^|\/)pnpm-lock\.yaml$/i;
 const most = 2 << 20;
 
 /**
@@ -34,7 +39,7 @@ export function filesIn(root) {
       }
       if (entry?.isDirectory()) {
         if (!skippedFolders.has(name) && !name.startsWith('.')) walk(file);
-      } else if (entry?.isFile() && wanted.test(file) && !unwanted.test(file)) {
+      } else if (entry?.isFile() && (program.test(file) || settings.test(file)) && !unwanted.test(file)) {
         if (entry.size <= most) files.push(file);
         else unread.push({ file, why: 'it is larger than 2 MB' });
       }

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // `npx platform-client-wasm doctor [folder] [--json]`: what a project would have to change to use this package, and what it
 // could leave to it. It reads, and changes nothing. Exit codes: 0 nothing has to change, 1 something has to, 2 wrong use.
-import { statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { examine } from './examine.mjs';
 import { asText } from './report.mjs';
@@ -33,7 +33,11 @@ if (unknown) stop(`There is no option "${unknown}".`);
 const folders = rest.filter((argument) => !argument.startsWith('-'));
 if (folders.length > 1) stop('One folder at a time.');
 const folder = resolve(folders[0] ?? '.');
-if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) stop(`"${folder}" is not a folder.`);
+try {
+  readdirSync(folder);
+} catch (error) {
+  stop(`"${folder}" ${/^(ENOENT|ENOTDIR)$/.test(error.code) ? 'is not a folder' : `cannot be read (${error.code})`}.`);
+}
 
 const result = examine(folder);
 console.log(options.includes('--json') ? JSON.stringify(result, null, 2) : asText(result));

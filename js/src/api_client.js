@@ -2,29 +2,29 @@ import { makeAuthentications } from './authentications.js';
 import * as calls from './calls.js';
 import { closeCore, closer } from './closing.js';
 import { Configuration, defineAddresses } from './configuration.js';
-import { refuseCertificates } from './connection.js';
 import { core } from './core.js';
 import { argumentError, refusal } from './error.js';
 import { on } from './events.js';
-import * as helpers from './helpers.js';
 import { makeHost } from './host.js';
-import { AbstractHttpClient, DefaultHttpClient } from './http_client.js';
+import { httpMethods } from './http_methods.js';
 import { internals, setInternals } from './internals.js';
 import * as logins from './logins.js';
-import { asText, paramToString } from './marshal.js';
+import { asText } from './marshal.js';
 import { node } from './node_parts.js';
 import { assign, entries, fromEntries, hidden, option } from './own.js';
-import { useHttpClient } from './own_http_client.js';
-import { popupListeners, setPopupListeners } from './popup.js';
+import { popupMethods } from './popup_methods.js';
 import { defaultLoginFlow, setLoginFlow } from './login_flow.js';
 import { setRetry } from './retry.js';
 import { changeSettings } from './settings.js';
+import { toolMethods } from './tool_methods.js';
 import { weakly } from './weak.js';
 
 /** @typedef {import('../types/core/api_client').ApiClientClass} Public its declarations */
-/** @typedef {import('../types/core/popup').AuthPopupConfiguration} PopupConfiguration */
 
-/** The client of the old SDK, on the wasm core. js/types/core/api_client.d.ts describes its members. */
+/**
+ * The client of the old SDK, on the wasm core. js/types/core/api_client.d.ts describes its members. More of its methods are in
+ * popup_methods.js, http_methods.js and tool_methods.js.
+ */
 export class ApiClient {
   /** The first client. API classes use it if they are given none. @type {ApiClient | undefined} */
   static instance;
@@ -72,7 +72,7 @@ export class ApiClient {
   setPersistSettings(/** @type {boolean} */ doPersist, /** @type {string | undefined} */ prefix) {
     this.persistSettings = doPersist;
     this.settingsPrefix = prefix ? String(prefix).replace(/\W+/g, '_') : core.defaultPrefix;
-    // Now, because a page may only wait for what other tabs do.
+    // Passed on at once: a page that makes no calls must hear of other tabs too.
     calls.followProperties(this);
   }
   setStorageKey(/** @type {string} */ key) {
@@ -112,7 +112,7 @@ export class ApiClient {
     if (typeof paces !== 'boolean') throw argumentError('setPacing takes true or false.');
     changeSettings(internals(this), { pacing: paces });
   }
-  /** `{ allowed, count, resetsAt }` as the latest answer told it, or undefined. */
+  /** `{ allowed, count, resetsAt }` as the latest response that told it said, or undefined. */
   get rateLimit() {
     return internals(this).core?.rateLimit;
   }
@@ -173,7 +173,7 @@ export class ApiClient {
   clearAccessToken() {
     this.clearAuthData();
   }
-  /** Token and error are replaced or removed. Other members stay unless they are given. @param {any} data */
+  /** Sets the token and the error, or removes them if they are not given. Other members then stay as they are. @param {any} data */
   setAuthData(data) {
     const given = entries(data || {}).filter(([, value]) => value);
     const { accessToken, error, error_description, ...rest } = this.authData || {};
@@ -260,30 +260,6 @@ export class ApiClient {
     if (failure) throw refusal(failure);
   }
 
-  // Logins in popups
-
-  getAuthPopupConfiguration() {
-    return this.config.getAuthPopupConfiguration();
-  }
-  setAuthPopupConfiguration(/** @type {PopupConfiguration} */ settings) {
-    return this.config.setAuthPopupConfiguration(settings);
-  }
-  updateAuthPopupConfiguration(/** @type {PopupConfiguration} */ settings) {
-    return this.config.updateAuthPopupConfiguration(settings);
-  }
-  addAuthPopupStatusListener(/** @type {any} */ listener) {
-    if (typeof listener === 'function') setPopupListeners(this, [...popupListeners(this), listener]);
-  }
-  removeAuthPopupStatusListener(/** @type {any} */ listener) {
-    setPopupListeners(
-      this,
-      popupListeners(this).filter((other) => other !== listener),
-    );
-  }
-  removeAllAuthPopupStatusListeners() {
-    setPopupListeners(this, []);
-  }
-
   // Requests
 
   /** @type {Public['callApi']} */
@@ -296,66 +272,6 @@ export class ApiClient {
       retry,
     });
   }
-  setHttpClient(/** @type {AbstractHttpClient} */ httpClient) {
-    useHttpClient(this, httpClient);
-  }
-  /** The caller may set hooks on it, so every request goes through it from now on. */
-  getHttpClient() {
-    const state = internals(this);
-    if (!state.httpClient) useHttpClient(this, new DefaultHttpClient(this.timeout, this.proxyAgent), this.timeout);
-    return state.httpClient;
-  }
-  setPreHook(/** @type {import('./http_client.js').Hook} */ hook) {
-    this.getHttpClient().setPreHook(hook);
-  }
-  setPostHook(/** @type {import('./http_client.js').Hook} */ hook) {
-    this.getHttpClient().setPostHook(hook);
-  }
-  /** An agent of node:https or of a proxy library, or `{ 'http:', 'https:' }` with an agent for each protocol. @param {any} agent */
-  setProxyAgent(agent) {
-    (internals(this).httpClient || new AbstractHttpClient()).setHttpsAgent(agent);
-    this.proxyAgent = agent;
-  }
-  /** @type {Public['setMTLSCertificates']} */
-  setMTLSCertificates(certPath, keyPath, caPath, passphrase) {
-    if (!node) refuseCertificates();
-    node.setMTLSCertificates(this, certPath, keyPath, caPath, passphrase);
-  }
-  /** @type {Public['setMTLSContents']} */
-  setMTLSContents(cert, key, ca, passphrase) {
-    if (!node) refuseCertificates();
-    node.setMTLSContents(this, cert, key, ca, passphrase);
-  }
-
-  // The old SDK's tools, which pages call
-
-  paramToString(/** @type {unknown} */ value) {
-    return paramToString(value, this.useLegacyParameterFilter);
-  }
-  isJsonMime(/** @type {string | null | undefined} */ type) {
-    return helpers.isJsonMime(type);
-  }
-  jsonPreferredMime(/** @type {string[]} */ types) {
-    return helpers.jsonPreferredMime(types);
-  }
-  isFileParam(/** @type {unknown} */ value) {
-    return helpers.isFileParam(value);
-  }
-  normalizeParams(/** @type {Record<string, any> | null | undefined} */ params) {
-    return helpers.normalizeParams(params, this.useLegacyParameterFilter);
-  }
-  buildCollectionParam(/** @type {unknown} */ values, /** @type {string} */ format) {
-    return helpers.collectionParam(values, format, this.useLegacyParameterFilter);
-  }
-  buildUrl(/** @type {string} */ path, /** @type {Record<string, any>} */ pathParams) {
-    const base = this.config.getConfUrl('api', this.config.basePath);
-    return helpers.buildUrl(base, path, pathParams, this.useLegacyParameterFilter);
-  }
-  /** @param {Record<string, string> | null | undefined} headers @param {object[]} more */
-  addHeaders(headers, ...more) {
-    return assign(headers || {}, ...more);
-  }
-
   /** Closes the client. Everything under way rejects with EABORTED. */
   close() {
     const state = internals(this);
@@ -368,7 +284,12 @@ export class ApiClient {
   }
 }
 
-/** Members that a client has once somebody sets them. Until then they hide those of Object.prototype. */
+// These have files of their own. They are not enumerable, like the methods above.
+for (const methods of [popupMethods, httpMethods, toolMethods]) {
+  for (const [name, method] of entries(methods)) hidden(ApiClient.prototype, name, method);
+}
+
+/** A client has these members once somebody sets them. Until then, a member that a page has added to Object.prototype must not show through. */
 for (const name of [
   'clientId',
   'debugLog',
@@ -385,6 +306,8 @@ for (const name of [
 }
 // esbuild renames a class that mentions itself.
 hidden(ApiClient, 'name', 'ApiClient');
+// Of the old SDK's inner methods, pages call this one.
+hidden(ApiClient.prototype, '_saveSettings', ApiClient.prototype.setAuthData);
 // Version 71 knows the class only as `ApiClient.constructor`.
 hidden(ApiClient, 'constructor', ApiClient);
 defineAddresses(

@@ -29,7 +29,7 @@ export class Call {
   }
 
   /**
-   * An error is made when the response is here, so its own stack has nothing of the page.
+   * Rejects with the stack of the call. The error was made when the response came, so its own stack has nothing of the page.
    * @param {PlatformClientError} error
    */
   reject(error) {
@@ -87,7 +87,9 @@ export class Call {
   /** The core sends the call again after that delay. @param {number} attempt @param {number} delay @param {Failure} failure */
   retrying(attempt, delay, failure) {
     guarded(() => {
-      const retry = { attempt, delay, error: this.errorOf(failure) };
+      // An error with a response takes its words from that, as the rejection does.
+      const error = this.errorOf(failure.answer ? { ...failure, message: '', code: '' } : failure);
+      const retry = { attempt, delay, error };
       emit(this.client, 'retry', retry);
       (this.onRetry || internals(this.client).onRetry)?.(retry);
     })();

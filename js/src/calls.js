@@ -3,17 +3,17 @@ import { Call } from './call.js';
 import { core } from './core.js';
 import { PlatformClientError, argumentError, inputError } from './error.js';
 import { contentOf } from './form.js';
-import { jsonPreferredMime } from './helpers.js';
 import { checkMethod } from './http_client.js';
 import { internals } from './internals.js';
 import { lookAgainOn, tabEvents } from './look_again.js';
 import { argumentOf, encodeBody, headerValues, wellFormed } from './marshal.js';
 import { node } from './node_parts.js';
+import { jsonPreferredMime } from './old_sdk_tools.js';
 import { assign, entries, hasOwn, option } from './own.js';
 import { retrySettings } from './retry.js';
 import { changeSettings, milliseconds } from './settings.js';
 
-/** Passes the properties of the client that a page may set at any time on to the core. @param {any} client */
+/** Passes on to the core what a page may have set on the client by assignment, at any time. @param {any} client */
 export function followProperties(client) {
   const state = internals(client);
   const persist = client.persistSettings === true;

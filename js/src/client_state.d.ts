@@ -9,24 +9,28 @@ export interface ClientState {
   core?: Client;
   /** As the core has them. */
   settings: Settings;
-  /** Ended with the client: its part of the wasm, and what stops listening to events of the page. */
+  /** Freed when the client ends: its part of the wasm, and the functions that remove its listeners from the page. */
   held: { part: Client; listening: Map<string, () => void> };
-  /** The client, which may be collected. */
+  /** A weak reference to the client, which a page may drop. */
   self: { deref(): ApiClient | undefined };
   authentications: Record<string, any>;
-  /** The page's own. */
+  /** The HTTP client of the page's own. */
   httpClient?: AbstractHttpClient;
   /** The limit with which getHttpClient made it. */
   timeoutOfHttpClient?: number;
-  /** What that threw, while the core passes the failure on. */
+  /** What the page's own HTTP client threw, while the core passes the failure on. */
   thrown?: unknown;
   hasLocalStorage?: boolean;
   /** The latest login in a popup. */
   popup?: PopupLogin;
-  /** Of `client.on`. */
+  /** Those of `client.addAuthPopupStatusListener`. */
+  popupListeners?: ((...status: unknown[]) => void)[];
+  /** Those of `client.on`. */
   listeners?: { name: string; listener: (payload: any) => void; run?: (work: () => void) => void }[];
-  /** Of `client.setRetry`. */
+  /** The one of `client.setRetry`. */
   onRetry?: (retry: { attempt: number; delay: number; error: Error }) => void;
-  /** As the page asked for it. */
+  /** How many renewals in a popup have not ended. */
+  renewals?: number;
+  /** The latest login as the page asked for it. `renew` repeats it. */
   lastLogin?: { opts: any; kind: object };
 }

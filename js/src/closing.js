@@ -11,5 +11,5 @@ export function closeCore({ part, listening }) {
   queueMicrotask(() => part.delete());
 }
 
-// A client that a page drops without close() must not keep its C++ client in memory.
+// Otherwise the C++ client of a client that a page drops without close() would stay in memory.
 export const closer = onDropped(closeCore);

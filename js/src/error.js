@@ -76,16 +76,14 @@ export function inputError(error) {
 }
 
 /**
- * Runs an asynchronous function. If it fails, the error is one of this package.
- * @template T @param {() => T | Promise<T>} run
+ * Runs a function, which may be asynchronous. If it fails, the error is one of this package. The promise is of the
+ * page's own class if a page has replaced `Promise`, as pages with Bluebird or AngularJS do. That of an async function is not.
+ * @template T @param {() => T | Promise<T>} run @returns {Promise<T>}
  */
-export async function rejecting(run) {
-  try {
-    return await run();
-  } catch (error) {
+export const rejecting = (run) =>
+  new Promise((resolve) => resolve(run())).catch((error) => {
     throw inputError(error);
-  }
-}
+  });
 
 /** The error for a call that the core refuses before it is sent. @param {import('#glue').Failure} failure */
 export const refusal = ({ code, message }) => argumentError(/** @type {string} */ (message), undefined, /** @type {string} */ (code));

@@ -8,9 +8,9 @@ import { keepZone } from './zone.js';
 /** @typedef {import('./client_state').ClientState} ClientState */
 
 const names = ['tokenExpiring', 'tokenExpired', 'tokenRenewed', 'loggedIn', 'loggedOut', 'warning', 'request', 'response', 'retry'];
-/** The core watches the clock only for these. */
+/** The core watches the clock only if somebody listens to one of these. */
 const timed = ['tokenExpiring', 'tokenExpired'];
-/** The core tells of requests only for these. */
+/** The core tells of requests only if somebody listens to one of these. */
 const exchanges = ['request', 'response'];
 
 /**

@@ -40,8 +40,8 @@ function updateAuthData(client, data) {
 }
 
 /**
- * The functions of one client that the core calls, besides the objects of its calls. The client is held weakly,
- * so that a client that a page drops can be collected.
+ * The functions of one client that the core calls; those of one call are in call.js. The client is held weakly, so
+ * that a client that a page drops can be collected.
  * @typedef {ReturnType<typeof makeHost>} Host
  * @param {{ deref(): any }} reference
  */
@@ -75,7 +75,7 @@ export function makeHost(reference) {
       warned?.onWarning?.({ code, message });
     }),
 
-    /** @param {string} name @param {string} reason of loggedOut @param {number} tokenExpiryTime 0: nobody knows */
+    /** @param {string} name @param {string} reason of loggedOut @param {number} tokenExpiryTime 0: unknown */
     sessionEvent(name, reason, tokenExpiryTime) {
       const changed = client();
       const expiry = tokenExpiryTime ? { tokenExpiryTime } : {};
@@ -99,7 +99,7 @@ export function makeHost(reference) {
      * Sends a request through the page's own HTTP client.
      * @param {number} number @param {string} method @param {string} url @param {[string, string][]} headers
      * @param {any} content @param {number} timeout
-     * @returns {AbortController} which gives it up
+     * @returns {AbortController} ends the request
      */
     request(number, method, url, headers, content, timeout) {
       const end = new AbortController();

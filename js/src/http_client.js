@@ -193,17 +193,23 @@ function sendConfig(client, config, signal) {
   const { url, method, timeout } = config;
   return inTime(timeout, signal, (resolve, reject) => {
     const xhr = new /** @type {any} */ (HostXMLHttpRequest)();
-    xhr.open(method, urlWith(url, option(config, 'params')));
+    // `true` for wrappers of the page that hand on all five arguments.
+    xhr.open(method.toUpperCase(), urlWith(url, option(config, 'params')), true);
     for (const [name, value] of entries(option(config, 'headers') || {})) xhr.setRequestHeader(name, value);
     xhr.responseType = option(config, 'responseType') || 'text';
     xhr.agent = client.httpsAgent;
     // The XMLHttpRequest of Node says why.
     xhr.onerror = () => fail(reject, xhr.statusText ? `No response: ${xhr.statusText}` : 'Network Error', 'ENETWORK');
-    xhr.onload = () => {
+    const answered = () => {
       const { status, statusText, response } = xhr;
       const answer = { status, statusText, headers: headersOf(xhr), data: typeof response === 'string' ? parseJson(response) : response };
       if (status >= 200 && status < 300) resolve(answer);
       else fail(reject, `Request failed with status code ${status}`, `HTTP${status}`, answer);
+    };
+    // After the listeners of a page that wraps XMLHttpRequest, as in wasm/runtime/fetch.js.
+    xhr.onload = () => {
+      if ('onloadend' in xhr) xhr.onloadend = answered;
+      else answered();
     };
     const data = option(config, 'data');
     xhr.send(bytesOf(isJsonValue(data) && !isStream(data) ? JSON.stringify(data) : data));
@@ -216,10 +222,13 @@ function sendConfig(client, config, signal) {
  * @param {AbstractHttpClient} client @param {any} options
  */
 function withHooks(client, options) {
-  const { signal } = options;
-  // A hook for axios says config.headers.set(…).
-  if (client.preHook && options.headers) options.headers = withHeaderMethods(fromEntries(entries(options.headers)));
-  return runHook(client, 'preHook', options, options).then((config) =>
+  const { url, method, headers, params, data, timeout, signal } = options;
+  // As axios gives it to an interceptor: the method in lower case, and headers with methods.
+  const request = assign(Object.create(HttpRequestOptions.prototype), { url, params, data, timeout, signal }, options, {
+    method: method.toLowerCase(),
+    headers: withHeaderMethods({ ...headers }),
+  });
+  return runHook(client, 'preHook', request, request).then((config) =>
     sendConfig(client, config, signal).then((response) => {
       // Hooks read `response.config`, as with axios, to see which call this is. It is not enumerable because
       // its headers hold the token.

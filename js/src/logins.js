@@ -14,7 +14,7 @@ export const refuseInBrowser = (grant) =>
 /** @typedef {Partial<import('#glue').Login>} Kind */
 
 /**
- * Starts one attempt of a login. `kind` has the values that differ from those of a plain implicit login.
+ * Starts one attempt. `kind` has what makes this login another one than by the implicit grant in the page itself.
  * @param {any} client @param {string} clientId @param {string} redirectUri @param {any} opts @param {Kind} kind
  */
 const attempt = (client, clientId, redirectUri, opts, kind) =>
@@ -34,6 +34,7 @@ const attempt = (client, clientId, redirectUri, opts, kind) =>
       pkce: false,
       codeVerifier: '',
       renews: false,
+      byUser: globalThis.navigator?.userActivation?.isActive === true,
       popup: undefined,
       popupAddress: '',
       ...kind,
@@ -86,12 +87,14 @@ export const renew = (client, options) =>
     const renewal = login(client, clientId, redirectUri, opts, { ...last.kind, renews: true });
     state.lastLogin = last;
     if (where === 'redirect') return renewal;
-    // Calls that get a 401 in the meantime wait for it.
-    state.core?.beginRenewal();
+    // Calls that get a 401 until endRenewal wait for the new token. A second click ends the first popup, not their wait.
+    state.renewals = (state.renewals || 0) + 1;
+    if (state.renewals === 1) state.core?.beginRenewal();
     try {
       return await renewal;
     } finally {
-      state.core?.endRenewal();
+      state.renewals -= 1;
+      if (state.renewals === 0) state.core?.endRenewal();
     }
   });
 

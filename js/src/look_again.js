@@ -1,9 +1,9 @@
 import { weakly } from './weak.js';
 
 /**
- * Makes the client check the clock and what other tabs have stored, whenever one of these events of the page
- * comes. Listening to `storage` makes Chromium read the storage, which takes as long as the rest of the start, so
- * nothing listens before it is needed.
+ * Makes the client check the clock and what other tabs have stored, at each of these events of the page. Nothing
+ * listens before it is needed: listening to `storage` makes Chromium read the storage, which takes as long as the
+ * rest of the start.
  * @param {import('./client_state').ClientState} state
  * @param {string[]} names
  */
@@ -23,6 +23,6 @@ export function lookAgainOn(state, names) {
   }
 }
 
-/** The events by which a page learns of other tabs, and of a time in which its timers stood still. */
+/** Events after which other tabs may have changed the stored session, or after which the page's timers may be late. */
 export const tabEvents = ['storage', 'pageshow', 'visibilitychange'];
 export const clockEvents = ['pageshow', 'visibilitychange'];

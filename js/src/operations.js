@@ -2,7 +2,7 @@ import { ApiClient } from './api_client.js';
 import { invoke } from './calls.js';
 import { core } from './core.js';
 import { argumentError } from './error.js';
-import { collectionParam } from './helpers.js';
+import { collectionParam } from './old_sdk_tools.js';
 import { entries, hidden, keys, option } from './own.js';
 
 /** @typedef {import('./core.js').Given<import('#glue').Operation>} Operation */

@@ -1,5 +1,6 @@
-// Pages add members to Object.prototype and replace built-in functions. So the functions used here are saved
-// when the script loads, and a member counts as an option only if somebody set it on the options.
+// Object's own functions, safe from the page. Pages add members to Object.prototype and replace built-in functions. So
+// the functions used here are saved when the script loads, and a member counts as an option only if somebody set it
+// on the options.
 
 export const { assign, defineProperty, entries, fromEntries, getOwnPropertyDescriptors, keys } = Object;
 const { defineProperty: tryToDefine } = Reflect;

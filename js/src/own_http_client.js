@@ -1,8 +1,8 @@
-import { AbstractHttpClient, DefaultHttpClient, HttpRequestOptions, givenAnswer, parseJson } from './http_client.js';
+import { DefaultHttpClient, HttpRequestOptions, givenAnswer, parseJson } from './http_client.js';
 import { internals } from './internals.js';
 import { bytesOf, encodeBody, givenAsBytes, isJson, isJsonValue, paramToString, textOf } from './marshal.js';
 import { defineProperty, entries, fromEntries } from './own.js';
-import { changeSettings, milliseconds } from './settings.js';
+import { milliseconds } from './settings.js';
 import { isStream } from './streams.js';
 
 /**
@@ -78,20 +78,6 @@ function complete(state, number, httpClient, { status = 200, statusText, headers
     if (type && !isJson(type) && isJsonValue(data)) names['content-type'] = 'application/json';
     state.core?.completeRequest(number, { status, request: givenAnswer(statusText, names), body: bytes });
   });
-}
-
-/**
- * Sends the requests of an ApiClient through an HTTP client from now on.
- * @param {any} client @param {AbstractHttpClient} httpClient @param {number} [timeout] that it was given, if it is not the page's own
- */
-export function useHttpClient(client, httpClient, timeout) {
-  if (!(httpClient instanceof AbstractHttpClient)) {
-    throw new Error('httpclient must be an instance of AbstractHttpClient. See DefaultltHttpClient for a prototype');
-  }
-  const state = internals(client);
-  state.httpClient = httpClient;
-  state.timeoutOfHttpClient = timeout;
-  changeSettings(state, { ownHttpClient: true });
 }
 
 /**

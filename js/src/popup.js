@@ -4,6 +4,7 @@ import { PlatformClientError, inputError, textOrThrow } from './error.js';
 import { guarded } from './guarded.js';
 import { internals } from './internals.js';
 import { entries } from './own.js';
+import { popupListeners } from './popup_methods.js';
 
 const text = (/** @type {unknown} */ value) => (typeof value === 'string' ? value : '');
 
@@ -31,14 +32,15 @@ function isRefused(address) {
   return [query, response].some((pairs) => new URLSearchParams(pairs).has('error'));
 }
 
-/** Reads a message from the page in a popup. Undefined if it is something else, which may even be impossible to read. @param {any} data */
+/** Reads a message from the page in a popup. Undefined for any other message; some cannot even be read. @param {any} data */
 function messageOf(data) {
   try {
     const { name, type, identifier, auth, search, hash } = data;
     if (name !== 'gc_auth_popup' || type !== 'message') return undefined;
     const answer = auth && typeof auth === 'object' ? addressOf(auth) : text(search) + text(hash);
     const refused = isRefused(answer);
-    // Each grant reads an error from one place only, and the page in the popup may have it in the other.
+    // Each grant reads an error from one place only, the query or the fragment. The page in the popup may have it in
+    // the other, so it is put into both.
     const pairs = answer.replace(/[?#]/g, '&');
     return { identifier, refused, answer: refused ? `?${pairs}#${pairs}` : answer };
   } catch {
@@ -63,7 +65,7 @@ function urlOf(url, { overridePopupUrl, overridePopupUrlParameters, overridePopu
   return String(query) ? `${overridePopupUrl}?${query}` : overridePopupUrl;
 }
 
-/** A login in a popup. The core decides when to open it. */
+/** A login in a popup. The core decides when it opens: if there is a token that works, it never does. */
 export class PopupLogin {
   /**
    * @param {any} config @param {string} redirectUri
@@ -108,7 +110,7 @@ export class PopupLogin {
     return this.outcome;
   }
 
-  /** The core wants the login page. A second call is only for another grant, after the first was refused. @param {string} url */
+  /** Called by the core to show the login page. It calls again only to change the grant, after the first was refused. @param {string} url */
   open(url) {
     try {
       const grant = new URL(url).searchParams.get('response_type');
@@ -176,7 +178,7 @@ export class PopupLogin {
     this.fail('ABORTED', message, 'EABORTED');
   }
 
-  /** Waits for one more look, because a popup that has answered may close before its message arrives. */
+  /** Fails at the second look that finds the window closed: a popup that has answered may close before its message arrives. */
   watch() {
     if (!this.window.closed) return;
     if (this.closed) {
@@ -248,14 +250,6 @@ export class PopupLogin {
     const { autoClosePopup, autoClosePopupDelay } = this.config;
     if (autoClosePopup) this.closing = setTimeout(() => this.window.close(), Math.max(0, autoClosePopupDelay));
   }
-}
-
-/** @param {any} client @returns {((...status: unknown[]) => void)[]} */
-export const popupListeners = (client) => internals(client).popupListeners || [];
-
-/** @param {any} client @param {((...status: unknown[]) => void)[]} listeners */
-export function setPopupListeners(client, listeners) {
-  internals(client).popupListeners = listeners;
 }
 
 /**

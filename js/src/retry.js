@@ -5,14 +5,17 @@ import { changeSettings } from './settings.js';
 
 /** @typedef {import('#glue').RetrySettings} RetrySettings */
 
-const isTime = (/** @type {unknown} */ value) => typeof value === 'number' && value >= 0;
-
-/** Whether a value is of use for the option of that name. @param {string} name @param {unknown} value */
-function isUsable(name, value) {
-  if (name === 'methods') return Array.isArray(value) && value.every((method) => typeof method === 'string');
-  if (name === 'statuses') return Array.isArray(value) && value.every((status) => Number.isInteger(status));
-  return isTime(value);
-}
+/** For each option whether a value is of use, and what is, for people. All others take a time. @type {Record<string, [(value: any) => boolean, string]>} */
+const kinds = {
+  maxRetries: [(value) => typeof value === 'number' && value >= 0, 'takes a number from 0'],
+  methods: [
+    (value) => Array.isArray(value) && value.every((item) => typeof item === 'string'),
+    "takes a list of methods, such as ['GET', 'PUT']",
+  ],
+  statuses: [(value) => Array.isArray(value) && value.every(Number.isInteger), 'takes a list of statuses, such as [429, 503]'],
+  onRetry: [(value) => typeof value === 'function', 'takes a function'],
+  time: [(value) => typeof value === 'number' && value >= 0, 'takes milliseconds from 0'],
+};
 
 /**
  * What the core takes. Off is no retries at all, so that one call can switch off what its client does.
@@ -23,14 +26,17 @@ export function retrySettings(given) {
   const defaults = core.defaultRetry();
   if (given === false) return { ...defaults, maxRetries: 0 };
   if (given === true) return defaults;
-  if (typeof given !== 'object' || given === null) throw argumentError('Retries take true, false or an object of options.');
+  if (typeof given !== 'object' || given === null || Array.isArray(given))
+    throw argumentError('Retries take true, false or an object of options.');
   /** @type {RetrySettings & Record<string, unknown>} */
   const settings = { ...defaults };
   for (const [name, value] of entries(given)) {
-    if (name === 'onRetry' || value === undefined) continue;
-    if (!hasOwn(defaults, name))
+    if (value === undefined) continue;
+    if (!hasOwn(defaults, name) && name !== 'onRetry')
       throw argumentError(`Retries have no option "${name}". They have ${keys(defaults).join(', ')} and onRetry.`);
-    if (!isUsable(name, value)) throw argumentError(`The option "${name}" of retries cannot be ${String(value)}.`);
+    const [isUsable, needed] = (hasOwn(kinds, name) && kinds[name]) || kinds.time;
+    if (!isUsable(value)) throw argumentError(`The option "${name}" of retries ${needed}.`);
+    if (name === 'onRetry') continue;
     settings[name] = Array.isArray(value)
       ? value.map((item) => (typeof item === 'string' ? item.toUpperCase() : item))
       : Math.min(value, 1e12);

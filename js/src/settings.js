@@ -19,5 +19,5 @@ export function changeSettings({ core, settings }, changes) {
   core.setSettings(/** @type {Settings} */ (settings));
 }
 
-/** A time limit that timers can take, at most 23 days. 0 means none. @param {any} limit */
+/** A time limit as a whole number that timers accept, at most 23 days. 0 means no limit. @param {any} limit */
 export const milliseconds = (limit) => Math.min(Math.max(limit, 0), 2e9) | 0;

@@ -21,7 +21,7 @@ int Allowance::left() {
 
 std::chrono::milliseconds Allowance::rest() {
   const std::int64_t now = clock_.now_ms();
-  // No span is longer, so the clock was set back.
+  // No span lasts longer than that, so the clock was set back.
   if (ends_ > now + length_.count()) ends_ = now + length_.count();
   return std::chrono::milliseconds(ends_ - now) + rounding;
 }
@@ -33,28 +33,40 @@ std::shared_ptr<void> Allowance::reserve() {
 
 Allowance::Place Allowance::note_sent() {
   ++used_;
+  ++under_way_;
   if (limit_ && clock_.now_ms() >= ends_) ++late_;
   return {span_, ++sent_};
 }
 
+void Allowance::note_ended(Place place) {
+  if (place.span == span_) --under_way_;
+}
+
 void Allowance::note(const RateLimit& limit, Place place) {
   limit_ = limit;
-  if (place.span != span_ || place.number < latest_) return;
+  if (place.span != span_) return;
   const std::int64_t now = clock_.now_ms();
-  ends_ = std::min(limit.resets_at, now + longest_span.count());
-  length_ = std::max(length_, std::chrono::milliseconds(ends_ - now));
-  // The platform has counted what it got from this program and others up to that request. If it
-  // has counted later ones too, the number is too large until the last of them has its response.
-  used_ = limit.count + sent_ - place.number;
-  latest_ = place.number;
-  late_ = 0;
+  if (place.number >= latest_) {
+    const std::int64_t ends = std::min(limit.resets_at, now + longest_span.count());
+    // The end of one span differs by the rounding and by how long responses take.
+    const bool is_next = ends > ends_ + std::max(rounding, length_ / 2).count();
+    if (is_next) counted_ = 0;
+    ends_ = ends;
+    length_ = std::max(length_, std::chrono::milliseconds(ends_ - now));
+    latest_ = place.number;
+    late_ = 0;
+  }
+  // Requests overtake each other on the way: one on a new connection is counted after later ones.
+  // So each that is under way may still count.
+  counted_ = std::max(counted_, limit.count);
+  used_ = counted_ + under_way_;
 }
 
 void Allowance::begin() {
   ++span_;
   used_ = late_;
-  sent_ = latest_ = late_ = 0;
-  // Until a response says better.
+  sent_ = latest_ = late_ = under_way_ = counted_ = 0;
+  // A guess, until a response tells the end.
   ends_ = clock_.now_ms() + length_.count();
 }
 

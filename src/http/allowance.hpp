@@ -35,6 +35,8 @@ class Allowance {
   std::shared_ptr<void> reserve();
 
   Place note_sent();
+  /// With or without a response. Before `note`.
+  void note_ended(Place place);
   /// `place`: that of the request whose response told the limit.
   void note(const RateLimit& limit, Place place);
 
@@ -49,11 +51,15 @@ class Allowance {
   /// The requests that were sent in this span, and the latest of them with a response.
   int sent_ = 0;
   int latest_ = 0;
+  /// Of the requests that were sent in this span, those which have not ended.
+  int under_way_ = 0;
+  /// The largest number that a response of this span has told.
+  int counted_ = 0;
   /// The requests that were sent when this span may have been over. They may count in the next one.
   int late_ = 0;
-  /// Milliseconds since 1970.
+  /// When this span ends, in milliseconds since 1970.
   std::int64_t ends_ = 0;
-  /// Of the longest span that a response has shown.
+  /// The length of the longest span that a response has shown.
   std::chrono::milliseconds length_{0};
 };
 

@@ -21,7 +21,7 @@ class Pipeline final : public Transport {
     first_->send(std::move(request), std::move(done));
   }
 
-  /// Ends the requests that wait in a policy, with EABORTED.
+  /// Closes each policy. Requests that wait in one without `close` end when UnderWay closes.
   void close();
 
   /// The names of the policies, in the order in which requests pass them.

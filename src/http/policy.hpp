@@ -13,7 +13,8 @@ class Policy : public Transport {
  public:
   virtual ~Policy() = default;
   virtual std::string_view name() const = 0;
-  /// Ends all requests that wait in this policy, with EABORTED. Later ones do not wait.
+  /// Ends the requests that wait here for a time to come, with EABORTED; later ones do not wait. A
+  /// policy whose requests wait for other requests needs none: they go on when those end.
   virtual void close() {}
 
  protected:

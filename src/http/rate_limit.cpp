@@ -20,14 +20,19 @@ std::optional<unsigned long long> number_in(const NameValueList& headers, std::s
 
 }  // namespace
 
+std::optional<std::chrono::seconds> rate_limit_reset(const NameValueList& headers) {
+  const auto seconds = number_in(headers, "inin-ratelimit-reset", most_seconds);
+  return seconds ? std::optional(std::chrono::seconds(*seconds)) : std::nullopt;
+}
+
 std::optional<RateLimit> rate_limit_of(const NameValueList& headers, std::int64_t now_ms) {
   const auto allowed = number_in(headers, "inin-ratelimit-allowed", most_requests);
   if (!allowed || *allowed == 0) return std::nullopt;
   const auto count = number_in(headers, "inin-ratelimit-count", most_requests);
-  const auto reset = number_in(headers, "inin-ratelimit-reset", most_seconds);
+  const auto reset = rate_limit_reset(headers);
   if (!count || !reset) return std::nullopt;
   return RateLimit{static_cast<int>(*allowed), static_cast<int>(*count),
-                   now_ms + static_cast<std::int64_t>(*reset) * 1000};
+                   now_ms + std::chrono::milliseconds(*reset).count()};
 }
 
 }  // namespace platform_client

@@ -9,7 +9,8 @@ Request copy_of(const Request& request) {
           request.authorize,        request.path_parameters,
           request.query_parameters, request.cancellation,
           request.secrets,          request.retry,
-          request.observed,         nullptr};
+          request.observed,         nullptr,
+          request.may_renew};
 }
 
 }  // namespace platform_client

@@ -1,5 +1,6 @@
 #include "http/retry_after.hpp"
 
+#include "http/rate_limit.hpp"
 #include "text/ascii.hpp"
 #include "text/http_date.hpp"
 
@@ -26,8 +27,8 @@ std::optional<std::chrono::milliseconds> retry_after(int status, const NameValue
     if (date && *date > now_ms) return std::chrono::milliseconds(*date - now_ms);
   }
   if (status != 429) return std::nullopt;
-  const std::string* reset = find_header(headers, "inin-ratelimit-reset");
-  return reset == nullptr ? std::nullopt : seconds_of(text::trim(*reset));
+  const auto reset = rate_limit_reset(headers);
+  return reset && reset->count() > 0 ? reset : std::nullopt;
 }
 
 }  // namespace platform_client

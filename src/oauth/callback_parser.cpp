@@ -105,8 +105,8 @@ std::string without_response(std::string_view href, std::string_view fragment, s
   if (route == 0) return url;
   std::string kept(fragment.substr(0, route - 1));
   const std::string own = other_pairs(fragment.substr(route));
-  // If the first name has a separator in it, it would be taken for a part of the route the next
-  // time, so these pairs are dropped.
+  // These pairs are dropped if the first name has a separator in it: the next time, the name would
+  // be taken for a part of the route.
   const std::string_view first_name = std::string_view(own).substr(0, own.find('='));
   if (!own.empty() && first_name.find_first_of("/?") == std::string_view::npos)
     kept += fragment[route - 1] + own;

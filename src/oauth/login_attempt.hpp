@@ -38,7 +38,7 @@ struct LoginAttempt {
   /// As the caller gave it; see RedirectUri for what is sent.
   std::string redirect_uri;
   LoginOptions options;
-  /// PKCE only. Empty: the login makes its own.
+  /// PKCE only: the verifier that the caller gave. If it is empty, the login makes one.
   std::string code_verifier;
   /// The verifier that the login made.
   std::string made_verifier;
@@ -46,8 +46,8 @@ struct LoginAttempt {
 
   /// True if the token that is being tested was issued for this attempt.
   bool fresh_token = false;
-  /// True if a token was tested for this attempt before. The next test does not renew it: the
-  /// platform may refuse every token that the login server issues.
+  /// True if a token was tested for this attempt before. The next test does not renew a refused
+  /// token: the platform may refuse every token that the login server issues.
   bool tested = false;
   /// True for a second try: the answer to the first login could not be used. There is no third try.
   bool restarted = false;
@@ -55,14 +55,24 @@ struct LoginAttempt {
   /// client.
   bool left_answer = false;
 
-  /// True if this attempt resumes a session: the page must not leave for it.
+  /// True if the answer in the address is to a renewal. A renewal that is refused ends no session.
+  bool returns_from_renewal = false;
+
+  /// True if this attempt resumes a session. The page then never leaves.
   bool stays = false;
 
-  /// Why the page must not leave for this login. Empty if it may.
+  /// A failure that ends this login if its page would have to leave once more. Empty if it may
+  /// leave.
   Error must_stay;
+
+  /// The session before this login got its token, for a popup that is given up while that token is
+  /// tested. Empty if the session is not to be put back.
+  std::optional<AuthData> session_before;
 
   TokenOrigin origin() const { return options.renews ? TokenOrigin::renewal : TokenOrigin::login; }
   bool in_popup() const { return options.window != nullptr; }
+  /// True if the page has given up this login, which is in a popup.
+  bool is_given_up() const { return in_popup() && !options.window->available(); }
 };
 
 using LoginAttemptPointer = std::unique_ptr<LoginAttempt>;

@@ -1,7 +1,7 @@
 #include "oauth/login_departure.hpp"
 
-#include "oauth/authorize_url.hpp"
 #include "oauth/login_flows.hpp"
+#include "oauth/login_url.hpp"
 #include "oauth/pending_logins.hpp"
 #include "oauth/pkce.hpp"
 #include "oauth/redirect_grant.hpp"
@@ -77,7 +77,8 @@ Error LoginDeparture::must_stay(LoginAttempt& attempt) {
     note_refusal(attempt, attempt.must_stay);
     return std::move(attempt.must_stay);
   }
-  if (refusal_) {
+  // A click starts one more login, and not a loop.
+  if (refusal_ && !attempt.options.by_user) {
     const std::int64_t since = parts_.clock.now_ms() - refusal_->time;
     if (refusal_->restarted || (since >= 0 && since < same_start_ms)) return Error(refusal_->why);
     // A program that keeps trying gets this second try and then the same refusal, instead of
@@ -125,6 +126,7 @@ Result<std::string> LoginDeparture::start_login(LoginAttempt& attempt,
                      attempt.restarted,
                      pkce,
                      attempt.made_verifier};
+  login.renews = attempt.options.renews || attempt.returns_from_renewal;
   if (attempt.first_refusal) {
     login.first_error = attempt.first_refusal->error;
     login.first_error_description = attempt.first_refusal->description;
@@ -178,7 +180,7 @@ void LoginDeparture::leave(LoginAttempt& attempt) {
 
   if (!attempt.in_popup()) {
     turns_.note_departure(undoes_another(attempt));
-    has_left_ = true;
+    left_in_ = parts_.session.generation();
   }
   // The page is about to leave. The caller, who waits for the login, must not go on.
   attempt.done.abandon();

@@ -10,8 +10,8 @@
 namespace platform_client::oauth {
 
 /// Sends the page to the login server, and decides when it must not go there, so that it does not
-/// redirect for ever. The state that is sent marks a second try as well, because some pages clear
-/// session storage.
+/// redirect for ever (docs/adr/0002). A second try is marked in the state that is sent, too,
+/// because some pages clear session storage, which has the record.
 class LoginDeparture {
  public:
   explicit LoginDeparture(const LoginParts& parts);
@@ -27,8 +27,9 @@ class LoginDeparture {
   void note_refusal(const LoginAttempt& attempt, const Error& why);
   /// Call this when a login of this page succeeded.
   void note_success() { refusal_.reset(); }
-  /// True if the page is leaving for the login server.
-  bool has_left() const { return has_left_; }
+  /// True if the page is leaving for the login server, and the session has not changed since. The
+  /// user may stop the navigation, or the browser may bring the page back.
+  bool has_left() const { return left_in_ == parts_.session.generation(); }
   /// Call this when an answer was removed from the address of the page.
   void note_answer() { turns_.took_answer(keeps_token()); }
 
@@ -53,7 +54,8 @@ class LoginDeparture {
     bool restarted;
   };
   std::optional<Refusal> refusal_;
-  bool has_left_ = false;
+  /// The generation of the session when the page left.
+  std::optional<std::uint32_t> left_in_;
   /// The redirect URI of the last warning.
   std::string warned_of_;
 };

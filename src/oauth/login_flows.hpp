@@ -30,8 +30,8 @@ class LoginFlows {
   bool is_pkce(const RedirectGrant& grant) const { return &grant == &pkce_; }
 
   /// Reads the answer in an address, and says which grant it belongs to. `login` is the login that
-  /// this tab waits for. Unless that is one by the code grant, a parameter called "code" belongs to
-  /// the page.
+  /// this tab waits for. If that login is not one by the code grant, a parameter called "code" is
+  /// the page's own.
   CallbackResponse read(std::string_view href, const std::string& client_id,
                         const std::optional<PendingLogin>& login, RedirectGrant*& grant) const;
 

@@ -5,10 +5,10 @@
 namespace platform_client::oauth {
 namespace {
 
-/// Kept in the document: the client that took an answer and will lose its token when the page
+/// In document storage: the id of the client that took an answer and loses its token when the page
 /// leaves.
 const std::string loser_key = "login_without_persistence";
-/// Kept in the tab: the page has left although that client lost its token.
+/// In session storage: the page has left although that client lost its token.
 const std::string left_key = "platform_client_login_conflict";
 
 }  // namespace

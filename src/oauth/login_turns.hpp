@@ -22,7 +22,8 @@ class LoginTurns {
   /// True if another client would lose the token that it got on this page.
   bool would_undo_another();
 
-  /// True if the page has already left in this tab although another client lost its token by that.
+  /// True if this tab has already left the page once although another client lost its token by
+  /// that.
   bool has_undone_another();
   /// Call this when the page leaves. `undoes_another`: another client loses its token by that.
   void note_departure(bool undoes_another);

@@ -27,7 +27,8 @@ PendingLogin from_json(const json::Object& record) {
           record.is_true("pkce"),
           record.string("codeVerifier"),
           record.string("firstError"),
-          record.string("firstErrorDescription")};
+          record.string("firstErrorDescription"),
+          record.is_true("renews")};
 }
 
 std::string to_json(const PendingLogin& login) {
@@ -40,6 +41,7 @@ std::string to_json(const PendingLogin& login) {
   record.add("time", text::from_number(login.time));
   if (login.restarted) record.add("restarted", "true");
   if (login.pkce) record.add("pkce", "true");
+  if (login.renews) record.add("renews", "true");
   record.string("codeVerifier", login.code_verifier);
   record.string("firstError", login.first_error);
   record.string("firstErrorDescription", login.first_error_description);

@@ -31,12 +31,13 @@ struct PendingLogin {
   /// Why the login server refused the other grant before. Empty if it did not.
   std::string first_error = {};
   std::string first_error_description = {};
+  /// True for a renewal of a session.
+  bool renews = false;
 };
 
-/// The logins that this tab waits for. They are kept in session storage across the redirect,
-/// because other tabs and other sites do not share it: so a response can be used only in the tab
-/// that asked for it. A login that is also kept in local storage can be answered in another tab of
-/// this origin.
+/// The logins that this tab waits for. They are kept in session storage across the redirect. Other
+/// tabs and sites do not share it, so an answer can be used only in the tab that asked for it. The
+/// answer to a login that is also kept in local storage can be used in any tab of this origin.
 ///
 /// A client has one login at a time. Otherwise an attacker could make up an answer to a login that
 /// was given up.
@@ -57,8 +58,8 @@ class PendingLogins {
   /// there.
   bool start(PendingLogin&& login, bool also_in_browser);
 
-  /// Takes the login that a response answers: its state must be exactly the same. All other logins
-  /// of the client are removed with it.
+  /// Takes the login that an answer with this state belongs to. All other logins of the client are
+  /// removed with it.
   std::optional<PendingLogin> take(const std::string& state, const std::string& client_id,
                                    const std::string& login_server);
 

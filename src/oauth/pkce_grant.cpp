@@ -54,7 +54,7 @@ void PkceGrant::redeem(LoginAttempt& attempt, CallbackResponse&& response,
   std::string verifier = attempt.code_verifier;
   if (verifier.empty()) verifier = attempt.made_verifier;
   if (verifier.empty()) verifier = session_storage_.get(key()).value_or("");
-  // A verifier is used for one exchange, whether it works or not. A second try makes a new one.
+  // A verifier is used for one exchange, even if that fails. A second try makes a new one.
   forget();
   attempt.code_verifier.clear();
   attempt.made_verifier.clear();
@@ -77,7 +77,8 @@ void PkceGrant::redeem(LoginAttempt& attempt, CallbackResponse&& response,
   const std::uint32_t generation = session_.generation();
   tokens_.request(
       std::move(grant),
-      [this, generation, renews = attempt.options.renews, state = std::move(response.state),
+      [this, generation, renews = attempt.options.renews || attempt.returns_from_renewal,
+       state = std::move(response.state),
        done = std::move(done)](Result<Response>&& result) mutable {
         if (result && result.value().ok()) {
           if (!state.empty()) session_.set_state(state);
@@ -89,7 +90,7 @@ void PkceGrant::redeem(LoginAttempt& attempt, CallbackResponse&& response,
           session_.set(AuthData(), TokenOrigin::login);
         done(result ? token_error(std::move(result.value())) : std::move(result.error()));
       },
-      attempt.origin());
+      attempt.origin(), {}, attempt.options.window);
 }
 
 }  // namespace platform_client::oauth

@@ -8,7 +8,8 @@
 
 namespace platform_client::oauth {
 
-/// The differences between the two grants that send the page to the login server and back.
+/// A grant that sends the page to the login server and back: what differs between the implicit
+/// grant and PKCE.
 class RedirectGrant {
  public:
   /// Reads the answer from where this grant has it, the fragment or the query.

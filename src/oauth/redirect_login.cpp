@@ -13,6 +13,10 @@ namespace {
 /// another library on the page may have asked for it.
 constexpr std::chrono::milliseconds claim_time{150};
 
+Error refusal_of(const CallbackResponse& response) {
+  return refusal(response.error, response.error_description, "The login server said no more.");
+}
+
 }  // namespace
 
 void RedirectLogin::close() {
@@ -84,8 +88,8 @@ bool RedirectLogin::finds_own_answer(LoginAttempt& attempt) const {
     const CallbackResponse response = parse(href);
     const auto login = pending_logins().find_by_state(response.state, server.value());
     if (response.state.empty() || !login) continue;
-    // The login goes on by the other grant, for which the page has to leave. The next login does
-    // that.
+    // The login would go on by the other grant, for which the page has to leave. So the answer
+    // stays in the address for the next login.
     const bool changes = parts_.config.login_flow() == LoginFlow::automatic &&
                          login->first_error.empty() && refuses_grant(response.error);
     // Only the caller of that login has its verifier.
@@ -109,7 +113,7 @@ RedirectLogin::Claim RedirectLogin::claim(const LoginAttempt& attempt,
     if (!login && is_error && response.state.empty())
       login = logins.take_any(attempt.client_id, server.value());
   }
-  // Nobody asked for a token: the login, if there is one, goes by PKCE.
+  // This client has not asked for a token: its login, if there is one, goes by PKCE.
   if (attempt.follows_flow && response.kind == CallbackResponse::Kind::token &&
       (login ? login->pkce : parts_.config.login_flow() == LoginFlow::pkce))
     return {Owner::nobody};
@@ -118,9 +122,9 @@ RedirectLogin::Claim RedirectLogin::claim(const LoginAttempt& attempt,
   if (logins.is_expected_elsewhere(response.state, attempt.client_id))
     return {Owner::another_client};
   if (unchecked) return {Owner::this_client, {}, "state verification is off."};
-  // If a record of this login cannot be stored now, it could not be stored when the login started
-  // either, and the answer cannot be checked. Its size is that of the caller's state, because the
-  // address may hold a state of any length.
+  // If a record like that of this login cannot be stored now, none could be stored when the login
+  // started, so the answer cannot be checked. The record is made from the caller's state: an
+  // attacker could put a state into the address that is too long for the storage.
   const std::string& state = attempt.options.state;
   const PendingLogin like{std::string(64, 'x') + state, state, attempt.client_id,
                           attempt.redirect_uri};
@@ -136,12 +140,15 @@ void RedirectLogin::accept(LoginAttemptPointer&& attempt, CallbackResponse&& res
       is_restarted_state(response.state) || (claim.login && claim.login->restarted);
   response.state = claim.login ? claim.login->caller_state : without_restart_mark(response.state);
   if (claim.login) attempt->made_verifier = claim.login->code_verifier;
+  attempt->returns_from_renewal = claim.login && claim.login->renews;
+  if (attempt->returns_from_renewal) attempt->options.state = response.state;
   if (claim.login && !claim.login->first_error.empty())
     attempt->first_refusal =
         LoginRefusal{claim.login->first_error, claim.login->first_error_description};
   if (response.kind == CallbackResponse::Kind::error) {
     if (parts_.flows.change(*attempt, response.error, response.error_description))
       return departure_.leave(*attempt);
+    if (goes_on_after(*attempt, refusal_of(response))) return test_token(std::move(attempt));
     return login_refused(*attempt, response);
   }
 
@@ -164,20 +171,27 @@ void RedirectLogin::accept(LoginAttemptPointer&& attempt, CallbackResponse&& res
   first.fresh_token = true;
   const auto group = std::make_shared<Group>();
   if (!first.in_popup()) busy_ = group;
+  if (first.in_popup()) first.session_before = parts_.session.data();
+  const std::uint32_t generation = parts_.session.generation();
   group->push_back(std::move(attempt));
   if (first.follows_flow && !parts_.flows.is_pkce(*first.grant)) warn_of_implicit_grant();
-  first.grant->redeem(first, std::move(response), sent_uri, [this, group](Error&& error) {
+  const auto redeemed = [this, group, generation](Error&& error) {
     if (busy_ == group) busy_.reset();
+    // Another login came first.
+    if (parts_.session.generation() != generation + 1) group->front()->session_before.reset();
     if (!error) parts_.flows.note_success(*group->front());
     if (!error && !group->front()->in_popup()) departure_.note_answer();
+    const bool renewal = group->front()->returns_from_renewal;
     for (LoginAttemptPointer& each : *group) {
-      if (error) {
-        failed(*each, Error(error));
-      } else {
+      each->returns_from_renewal = renewal;
+      if (!error || goes_on_after(*each, error)) {
         test_token(std::move(each));
+      } else {
+        failed(*each, Error(error));
       }
     }
-  });
+  };
+  first.grant->redeem(first, std::move(response), sent_uri, redeemed);
 }
 
 void RedirectLogin::unclaimed(LoginAttemptPointer&& attempt, CallbackResponse&& response) {
@@ -197,10 +211,7 @@ void RedirectLogin::unclaimed(LoginAttemptPointer&& attempt, CallbackResponse&& 
   if (second_try || is_restarted_state(response.state)) {
     window.rewrite(response.cleaned_url);
     // The error in an address that this tab did not ask for is not shown.
-    attempt->must_stay =
-        second_try && is_error
-            ? refusal(response.error, response.error_description, "The login server said no more.")
-            : Error(mismatch);
+    attempt->must_stay = second_try && is_error ? refusal_of(response) : Error(mismatch);
     attempt->restarted = true;
     return test_token(std::move(attempt));
   }
@@ -265,8 +276,17 @@ void RedirectLogin::login_refused(LoginAttempt& attempt, CallbackResponse& respo
   data.error_description = response.error_description;
   // The session stays if its renewal is refused.
   if (!attempt.options.renews) parts_.session.set(std::move(data), TokenOrigin::login);
-  reject(attempt,
-         refusal(response.error, response.error_description, "The login server said no more."));
+  reject(attempt, refusal_of(response));
+}
+
+bool RedirectLogin::goes_on_after(LoginAttempt& attempt, const Error& refusal) {
+  if (!attempt.returns_from_renewal) return false;
+  parts_.session.load();
+  if (parts_.session.access_token().empty()) return false;
+  attempt.grant->forget();
+  attempt.fresh_token = false;
+  attempt.must_stay = Error(refusal);
+  return true;
 }
 
 void RedirectLogin::reject(LoginAttempt& attempt, Error&& why) {
@@ -276,7 +296,7 @@ void RedirectLogin::reject(LoginAttempt& attempt, Error&& why) {
 
 void RedirectLogin::test_token(LoginAttemptPointer&& attempt) {
   Session& session = parts_.session;
-  // As in the old SDK, a stored token wins over one that was set.
+  // A stored token wins over one that was set, as in the old SDK.
   if (!attempt->fresh_token) session.load();
   const bool wants_another = attempt->options.renews && !attempt->fresh_token;
   if (session.access_token().empty() || wants_another) return departure_.leave(*attempt);
@@ -297,6 +317,13 @@ void RedirectLogin::test_token(LoginAttemptPointer&& attempt) {
 void RedirectLogin::token_tested(LoginAttemptPointer&& attempt, std::uint32_t generation,
                                  Result<Response>&& result) {
   Session& session = parts_.session;
+  if (attempt->is_given_up()) {
+    // A renewal that is given up changes nothing, so nobody is told.
+    if (attempt->session_before && generation == session.generation())
+      session.set(std::move(*attempt->session_before),
+                  attempt->options.renews ? TokenOrigin::renewal : TokenOrigin::program);
+    return attempt->done(aborted_error());
+  }
   const int status = result ? result.value().status : 0;
   const bool refused = status == 401 || status == 403;
   // The session changed while the request was under way, so the response is not about the token
@@ -305,7 +332,7 @@ void RedirectLogin::token_tested(LoginAttemptPointer&& attempt, std::uint32_t ge
     if (!session.access_token().empty()) return test_token(std::move(attempt));
     // The page is leaving for the same login, which another call started.
     if (departure_.has_left() && !attempt->in_popup()) return attempt->done.abandon();
-    // Another call met the refusal first, or another tab ended the session.
+    // Another call has dropped the refused token, or another tab has ended the session.
     if (!session.ended_by_program()) {
       if (!attempt->fresh_token) return test_token(std::move(attempt));
       if (refused) return restart_after_refused_token(std::move(attempt), status);
@@ -320,7 +347,13 @@ void RedirectLogin::token_tested(LoginAttemptPointer&& attempt, std::uint32_t ge
     session.confirm();
     return attempt->done(session.data());
   }
-  if (!result) return attempt->done(std::move(result.error()));
+  if (!result) {
+    // The platform refused the token, and something before the login server refused to renew it. It
+    // may let the login page through.
+    const bool foreign = result.error().code().starts_with("HTTP4");
+    if (foreign && !attempt->stays) return departure_.leave(*attempt);
+    return attempt->done(std::move(result.error()));
+  }
   if (refused) return restart_after_refused_token(std::move(attempt), status);
   // The platform did not say that the token is wrong. It stays, and the caller may try again.
   attempt->done(answer_error(std::move(result.value()),
@@ -336,11 +369,11 @@ void RedirectLogin::restart_after_refused_token(LoginAttemptPointer&& attempt, i
     return session.access_token().empty() ? departure_.leave(*attempt)
                                           : test_token(std::move(attempt));
   }
-  // Without this, a platform that issues tokens and then refuses them would make the page redirect
-  // for ever.
+  // There is no third try. Otherwise a platform that issues tokens and then refuses them would make
+  // the page redirect for ever.
   if (attempt->restarted || attempt->in_popup() || attempt->stays ||
       !parts_.session_storage.available()) {
-    // A page that resumes has not tried a second time: its next login does.
+    // A resumed session has had no second try. The next login of the page is that.
     if (!attempt->stays) attempt->restarted = true;
     return reject(
         *attempt,

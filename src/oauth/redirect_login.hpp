@@ -25,11 +25,13 @@ class RedirectLogin {
   /// Resumes a session without leaving the page: by the answer in the address, if this tab asked
   /// for it, or else by a token that is there. The attempt gets no token if neither works.
   void resume(LoginAttemptPointer&& attempt);
-  /// Ends the logins that wait for the claim timer. The transport ends the others.
+  /// Ends the logins that wait for the claim timer. The others wait for a response, and end when
+  /// the client ends their requests.
   void close();
 
  private:
-  /// Attempts that end like the first one. A page that starts its login twice gets one answer.
+  /// Attempts that end like the first one, because a page that starts its login twice gets one
+  /// answer.
   using Group = std::vector<LoginAttemptPointer>;
 
   /// The client that asked for an answer.
@@ -38,7 +40,7 @@ class RedirectLogin {
     Owner owner = Owner::nobody;
     /// The login that was stored. Empty if the answer is accepted without proof.
     std::optional<PendingLogin> login;
-    /// Why the answer is accepted without proof, as a part of a message.
+    /// Why the answer is accepted without proof: the end of a warning. Null if there is proof.
     const char* unverified = nullptr;
   };
 
@@ -55,6 +57,9 @@ class RedirectLogin {
   void discard(const CallbackResponse& answer);
   /// Settles an attempt that the login server refused, if it does not go on by the other grant.
   void login_refused(LoginAttempt& attempt, CallbackResponse& response);
+  /// True if the session that was to be renewed is there still. The attempt then goes on with it,
+  /// and ends with the refusal if that session has ended, too.
+  bool goes_on_after(LoginAttempt& attempt, const Error& refusal);
   /// Handles a failed exchange of an answer for a token.
   void failed(LoginAttempt& attempt, Error&& why);
   /// Warns once for each page that is loaded.

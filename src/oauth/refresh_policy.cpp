@@ -22,7 +22,7 @@ class RefreshPolicy final : public Policy {
     if (!request.may_renew || !is_possible()) return send_once(std::move(request), std::move(done));
     auto waiter = std::make_shared<Waiter>(copy_of(request), std::move(done), !request.body.once());
     if (renewal_.is_under_way() && refused_ == session_.generation()) {
-      // The request was not sent yet, so even a body that can be read only once is still there.
+      // The request has not been sent, so even a body that can be read only once is still there.
       waiter->request = std::move(request);
       waiter->repeatable = true;
       return wait(std::move(waiter));

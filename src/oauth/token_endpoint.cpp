@@ -1,5 +1,7 @@
 #include "oauth/token_endpoint.hpp"
 
+#include <algorithm>
+
 #include "http/form.hpp"
 #include "http/media_type.hpp"
 #include "http/redaction.hpp"
@@ -13,12 +15,13 @@
 namespace platform_client::oauth {
 namespace {
 
-/// A request whose response has not come yet.
+/// A request to the token endpoint that is under way.
 struct Exchange {
   TokenGrant grant;
   Completion<Response> done;
   TokenOrigin origin;
   std::uint32_t generation;
+  std::shared_ptr<Browser> window;
 };
 
 /// Adds the credentials of the client (RFC 6749, 2.3.1).
@@ -40,14 +43,30 @@ std::string used_refresh_token(const TokenGrant& grant) {
 
 constexpr std::size_t session_id_length = 22;
 
-}  // namespace
-
-bool is_refusal(const Response& response) {
+bool has_refusing_status(const Response& response) {
   return response.status == 400 || response.status == 401 || response.status == 403;
 }
 
+bool has_oauth_error(const Response& response) {
+  constexpr std::string_view codes[] = {
+      "invalid_grant",       "invalid_client", "invalid_request",       "invalid_scope",
+      "unauthorized_client", "access_denied",  "unsupported_grant_type"};
+  const std::string error = json::read_object(response.body.text()).string("error");
+  return std::find(std::begin(codes), std::end(codes), error) != std::end(codes);
+}
+
+}  // namespace
+
+bool is_refusal(const Response& response) {
+  return has_refusing_status(response) && has_oauth_error(response);
+}
+
+bool is_foreign_refusal(const Response& response) {
+  return has_refusing_status(response) && !has_oauth_error(response);
+}
+
 void TokenEndpoint::request(TokenGrant&& grant, Completion<Response>&& done, TokenOrigin origin,
-                            std::chrono::milliseconds timeout) {
+                            std::chrono::milliseconds timeout, std::shared_ptr<Browser> window) {
   auto base = config_.token_url();
   if (!base) return done(std::move(base.error()));
   Request request;
@@ -67,10 +86,12 @@ void TokenEndpoint::request(TokenGrant&& grant, Completion<Response>&& done, Tok
   for (const auto& [name, value] : grant.parameters) {
     if (name == "code" || is_secret_name(name)) request.secrets.push_back(value);
   }
-  auto exchange = std::make_unique<Exchange>(
-      Exchange{std::move(grant), std::move(done), origin, session_.generation()});
+  auto exchange = std::make_unique<Exchange>(Exchange{std::move(grant), std::move(done), origin,
+                                                      session_.generation(), std::move(window)});
   login_server_.send(std::move(request),
                      [this, exchange = std::move(exchange)](Result<Response>&& result) mutable {
+                       if (exchange->window && !exchange->window->available())
+                         return exchange->done(aborted_error());
                        if (result && result.value().ok()) {
                          if (auto error = keep_token(result.value(), exchange->grant,
                                                      exchange->origin, exchange->generation))
@@ -97,7 +118,7 @@ Error TokenEndpoint::keep_token(const Response& response, const TokenGrant& gran
   if (seconds > 0 && seconds < static_cast<double>(text::max_time_ms) / 2000)
     data.token_expiry_time = clock_.now_ms() + static_cast<std::int64_t>(seconds * 1000);
   const std::string used = used_refresh_token(grant);
-  // Another tab may have ended the session.
+  // Another tab may have ended the session meanwhile.
   if (!used.empty()) session_.look_again();
   if (!used.empty() && generation != session_.generation())
     return {error_code::aborted, "The session changed while its token was being refreshed."};
@@ -112,7 +133,8 @@ Error TokenEndpoint::keep_token(const Response& response, const TokenGrant& gran
     data.session_id = session_.data().session_id;
     if (used.empty()) {
       auto id = random_text(random_, session_id_length);
-      // Without an id, tabs take each other's renewals for other logins.
+      // Without a source of random bytes there is no id. Tabs then take each other's renewals for
+      // other logins.
       data.session_id = id ? id.value() : std::string();
     }
   }

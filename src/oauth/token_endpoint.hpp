@@ -25,18 +25,20 @@ class TokenEndpoint {
 
   /// Requests a token. After a 2xx the session has it before `done` runs, or `done` gets
   /// InvalidResponse. Another status is given to `done` as a response, in which the secrets that
-  /// were sent are redacted. A `timeout` of 0 means the client's own.
+  /// were sent are redacted. A `timeout` of 0 means the client's own. The token is dropped, with
+  /// EABORTED, if the login is in a `window` that is not available any more.
   void request(TokenGrant&& grant, Completion<Response>&& done,
-               TokenOrigin origin = TokenOrigin::login, std::chrono::milliseconds timeout = {});
+               TokenOrigin origin = TokenOrigin::login, std::chrono::milliseconds timeout = {},
+               std::shared_ptr<Browser> window = nullptr);
 
-  /// True if there is a refresh token, and what is needed to use it.
+  /// True if there is a refresh token, and the client id or secret that is needed to use it.
   bool can_refresh() const;
 
   /// Exchanges the refresh token for a new token (RFC 6749, 6). If another login or a logout comes
   /// first, it changes nothing and fails with EABORTED. If the server refuses, the session ends.
   void refresh(Completion<Response>&& done);
 
-  /// Drops the secret of the client, with the memory that holds it.
+  /// Drops the secret of the client, and frees the memory that holds it.
   void forget() { client_secret_ = std::string(); }
 
  private:
@@ -53,9 +55,12 @@ class TokenEndpoint {
   std::string client_secret_;
 };
 
-/// True if the server refused (400, 401, and 403 from oauth2orize), rather than being unable to
-/// answer.
+/// True if the login server refused: its answer has status 400, 401, or 403 (oauth2orize), and an
+/// error code of OAuth (RFC 6749, 5.2). A proxy or a captive portal answers with the same statuses,
+/// and knows nothing of the session.
 bool is_refusal(const Response& response);
+/// True if something else refused with one of these statuses.
+bool is_foreign_refusal(const Response& response);
 
 /// Makes an error of a refusal. `otherwise` is the message if the server gave no description.
 Error refusal(const std::string& code, const std::string& description, const char* otherwise);

@@ -33,19 +33,23 @@ void TokenRenewal::refresh() {
   // If two tabs use a refresh token at the same time, both may lose it (RFC 9700, 4.14.2).
   wanted_lock_ = std::make_shared<int>(0);
   lock_timer_ = timer_.after(config_.refresh_wait(), [this] {
-    // That tab may have stored the token, and have been frozen before it let go of the lock.
+    // The tab that has the lock may have been frozen after it stored the new token.
     session_.look_again();
     if (session_.generation() != generation_) return end();
-    settle({Renewal::Outcome::failed,
-            Error{error_code::timed_out, "Another tab renews the token, and does not end."}});
+    // Whoever waits for a frozen tab is locked out until it thaws. At worst it has used the refresh
+    // token, and this session ends in favour of a new login.
+    lock_timer_ = 0;
+    exchange();
   });
   const std::weak_ptr<int> wanted = wanted_lock_;
   locks_->hold(text::concat({config_.prefix(), "_token_renewal"}),
                [this, wanted](Locks::Release release) {
                  if (wanted.expired()) return release();
-                 timer_.cancel(std::exchange(lock_timer_, 0));
                  release_ = std::move(release);
-                 // Another tab may have renewed the token before.
+                 // The wait was over before, and the exchange is under way.
+                 if (lock_timer_ == 0) return;
+                 timer_.cancel(std::exchange(lock_timer_, 0));
+                 // The tab that had the lock before may have renewed the token.
                  session_.look_again();
                  if (session_.generation() != generation_) return end();
                  exchange();
@@ -62,10 +66,12 @@ void TokenRenewal::exchange() {
     if (result && is_refusal(result.value()))
       return settle({Renewal::Outcome::refused, token_error(std::move(result.value()))});
     if (!result) return settle({Renewal::Outcome::failed, std::move(result.error())});
+    const std::string status = text::from_number(result.value().status);
     settle({Renewal::Outcome::failed,
-            Error{error_code::network,
+            Error{is_foreign_refusal(result.value()) ? text::concat({"HTTP", status})
+                                                     : std::string(error_code::network),
                   text::concat({"The token could not be refreshed: the login server answered ",
-                                text::from_number(result.value().status), "."})}});
+                                status, "."})}});
   });
 }
 

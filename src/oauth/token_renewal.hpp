@@ -62,9 +62,9 @@ class TokenRenewal {
   std::uint32_t generation_ = 0;
   std::vector<OnceFunction<Renewal>> waiting_;
   Locks::Release release_;
-  /// Limits the wait for the lock.
+  /// Limits the wait for the lock. 0 when the wait is over.
   Timer::Id lock_timer_ = 0;
-  /// Expires when the lock is no longer wanted, because it may be granted later.
+  /// Lives as long as the lock is wanted. The lock may be granted when it no longer is.
   std::shared_ptr<int> wanted_lock_;
 };
 

@@ -19,6 +19,7 @@ std::string to_json(const AuthData& data, Clock& clock, bool persisted) {
     object.string("refreshClientId", data.refresh_client_id);
     object.string("sessionId", data.session_id);
   }
+  if (persisted && !data.refresh_client_id.empty()) object.string("refreshFor", data.access_token);
   if (data.token_expiry_time > 0) {
     object.add("tokenExpiryTime", text::from_number(data.token_expiry_time));
     object.string("tokenExpiryTimeString", clock.utc_string(data.token_expiry_time));
@@ -36,6 +37,14 @@ AuthData auth_data_from_json(std::string_view text) {
   data.refresh_token = object.string("refreshToken");
   data.refresh_client_id = object.string("refreshClientId");
   data.session_id = object.string("sessionId");
+  // The old SDK, and pages that write the record themselves, put another login's token into it and
+  // leave the rest: the refresh token is still that of the user before.
+  const std::string refresh_for = object.string("refreshFor");
+  if (!refresh_for.empty() && refresh_for != data.access_token) {
+    data.refresh_token.clear();
+    data.refresh_client_id.clear();
+    data.session_id.clear();
+  }
   const double time = object.positive("tokenExpiryTime");
   if (time > 0 && time <= static_cast<double>(text::max_time_ms))
     data.token_expiry_time = static_cast<std::int64_t>(time);
@@ -62,7 +71,7 @@ void Session::set(AuthData&& data, TokenOrigin origin) {
   const auto reason = by_program ? LogoutReason::logout : LogoutReason::refused;
   const bool begins = origin == TokenOrigin::login && !data.access_token.empty();
   const bool replaces_stored = by_program || begins || !stores_another();
-  // The renewal has used up the refresh token in it.
+  // A record that was left behind has the refresh token that the renewal has used up.
   if (origin == TokenOrigin::renewal) drop_left_record();
   replace(std::move(data), origin, reason);
   if (replaces_stored) persist();
@@ -138,15 +147,15 @@ void Session::look_again() {
 
 bool Session::take_over() {
   if (!config_.persist()) return false;
-  // The program may have changed the prefix.
+  // The program may have changed the prefix. Then this is another record.
   if (seen_key_ != key()) seen_.clear();
   seen_key_ = key();
   std::string record = storage_.get(seen_key_).value_or("");
   if (record == seen_) return false;
   const std::string own = auth_data_from_json(seen_).access_token;
-  // If this tab had its own session, another tab may have removed a different one. If storage is
-  // denied from now on, nothing is known.
+  // The record may have been that of another login. Its end then says nothing of this session.
   const bool was_shared = !own.empty() && own == data_.access_token;
+  // Storage that is denied now looks empty, too.
   if (record.empty() && was_shared && !storage_.available()) return false;
   seen_ = std::move(record);
   AuthData stored = auth_data_from_json(seen_);
@@ -173,7 +182,7 @@ void Session::adopt(AuthData&& stored) {
 void Session::replace(AuthData&& data, TokenOrigin origin, LogoutReason reason) {
   const bool same = data.access_token == data_.access_token;
   const bool ends = data.access_token.empty();
-  // The program may set what is there already, while a request is under way.
+  // If the program sets the token that is there already, responses under way are still about it.
   if (origin != TokenOrigin::program || !same || data.refresh_token != data_.refresh_token)
     ++generation_;
   data_ = std::move(data);
@@ -218,7 +227,7 @@ void Session::persist() {
   seen_key_ = key();
   // Without a token there is nothing to store.
   seen_ = data_.access_token.empty() ? "" : to_json(data_, clock_, /*persisted=*/true);
-  // If the record cannot be written, it is removed: it would still hold the token before.
+  // If the new record cannot be written, the old one is removed, because it has an earlier token.
   if (seen_.empty() || !storage_.set(seen_key_, seen_)) {
     seen_.clear();
     storage_.remove(seen_key_);

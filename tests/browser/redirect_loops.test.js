@@ -92,3 +92,30 @@ test.each([
     wanted,
   );
 });
+
+// What the page says is read from its console: a script that Playwright runs in a page counts as a click.
+test('after the last refusal a click tries again, and a program does not', async () => {
+  pages['/click'] = {
+    csp,
+    body: `<!doctype html><button>Log in</button><script src="/dist/platform-client.min.js" data-login-flow="pkce"></script><script>
+      const client = platformClient.ApiClient.instance;
+      client.setGateway({ host: '127.0.0.1', protocol: 'http', port: ${sandbox.port} });
+      const login = () => client.loginImplicitGrant('demo-client', location.href)
+        .then(() => console.log('in'), ({ code }) => console.log(code));
+      login().then(() => setTimeout(login, 300));
+      document.querySelector('button').onclick = login;
+    </script>`,
+  };
+  sandbox.faults.add({ fault: 'status:401', path: '/tokens/me', times: 2 });
+  const page = await browser.newPage();
+  const said = (text) => page.waitForEvent('console', { predicate: (message) => message.text() === text, timeout: 30000 });
+  await page.goto(`${browser.origin}/click`);
+  await page.getByLabel('Password').fill('sandbox');
+  const first = said('TokenRejected');
+  await page.getByRole('button', { name: 'Allow' }).click();
+  await first;
+  await said('TokenRejected');
+  const last = said('in');
+  await page.getByRole('button', { name: 'Log in' }).click();
+  await last;
+});

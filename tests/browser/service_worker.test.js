@@ -119,7 +119,7 @@ describe.each(['script', 'module'])('as a %s', (kind) => {
     ['extended', [200, expect.stringContaining('application/json'), 'Ada Lovelace', 'Ada Lovelace', true]],
     ['refused', { status: 401, code: expect.any(String), message: expect.any(String), type: expect.stringContaining('json') }],
     ['nobody', { status: 0, code: 'ENETWORK' }],
-    ['hooks', ['Ada Lovelace', 'GET', 200]],
+    ['hooks', ['Ada Lovelace', 'get', 200]],
     ['bytes', true],
   ])(
     'the platform: %s',

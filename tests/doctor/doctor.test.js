@@ -1,8 +1,10 @@
 /** `npx platform-client-wasm doctor`: what it finds in projects, what it leaves alone, and that it changes nothing. */
 const { execFileSync, spawnSync } = require('node:child_process');
-const { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } = require('node:fs');
+const { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { dirname, join, resolve } = require('node:path');
+
+const rules = require('./rules');
 
 const main = resolve(__dirname, '../../js/doctor/main.mjs');
 let folder;
@@ -32,84 +34,6 @@ function findings(files) {
 
 const old = 'purecloud-platform-client-v2';
 const sdk = `import platformClient from '${old}';\n`;
-/** Rule: what it finds, and what is near it but right. */
-const rules = {
-  'script-tag': {
-    'index.html': [
-      `<script src="https://cdn.example/javascript/200/${old}.min.js"></script>`,
-      '<script src="platform-client.min.js"></script>',
-    ],
-    'lines.html': [
-      `<script\n  src="https://cdn.example/${old}.min.js"\n  defer\n></script>`,
-      `<script\n  src="/node_modules/${old}/dist/platform-client.min.js"\n></script>`,
-    ],
-    'unquoted.html': [`<script src=https://cdn.example/${old}.min.js></script>`, `<!-- <script src="${old}.min.js"></script> -->`],
-    'made.js': [`s.src = 'https://cdn.example/${old}.min.js';`, `const s = 'https://cdn.example/${old}.min.js';`],
-    'page.php': [`<script src="/js/${old}.min.js"></script>`, '<?php ?>'],
-    'app.vue': [`<script src='/vendor/${old}.js' defer></script>`, '<script src="/vendor/other.js"></script>'],
-  },
-  amd: {
-    'index.html': [`requirejs(['https://cdn.example/amd/${old}.min.js'], run);`, `requirejs(['${old}'], run);`],
-    'lines.js': [
-      `requirejs([\n  'https://cdn.example/amd/${old}.min.js',\n], run);`,
-      `const link = { url: 'https://npm.example/package/${old}' };`,
-    ],
-  },
-  'deep-import': {
-    'two.js': [`require('${old}'); require('${old}/src/a.js');`, `import { load } from '${old}/async';`],
-    'up.js': [`require('../node_modules/${old}/src/a.js');`, `require('../node_modules/${old}/package.json');`],
-    'text.js': [`await import('${old}/lib/a.js');`, `const agent = '${old}/200.0.0';`],
-    'a.js': [`require('${old}/src/purecloud-platform-client-v2/ApiClient.js');`, `require('${old}/dist/node/${old}.js');`],
-    'b.ts': [`import x from '${old}/dist/web-cjs/nowhere.js';`, `import x from '${old}/dist/web-cjs/${old}.min.js';`],
-  },
-  dependency: {
-    'package.json': [`{ "dependencies": { "${old}": "^150.0.0" } }`, `{ "dependencies": { "${old}": "npm:platform-client-wasm@1" } }`],
-    'jest/package.json': [
-      `{ "devDependencies": { "${old}": "latest" } }`,
-      `{ "jest": { "moduleNameMapper": { "${old}": "<rootDir>/mock.js" } } }`,
-    ],
-  },
-  'content-security-policy': {
-    'index.html': [
-      `<meta http-equiv="Content-Security-Policy" content="default-src 'self'; script-src 'self'">`,
-      `<meta http-equiv="Content-Security-Policy" content="default-src 'self'; script-src 'self' 'wasm-unsafe-eval'">`,
-    ],
-    'only-default.html': [`<meta http-equiv="Content-Security-Policy" content="default-src 'self'">`, `<p>default-src 'self'</p>`],
-    'server.js': [
-      `app.use(helmet({ contentSecurityPolicy: { directives: { scriptSrc: ["'self'"] } } }));`,
-      `const scriptSrc = ["'self'"];`,
-    ],
-    'nginx.conf': [
-      `add_header Content-Security-Policy "script-src 'self'";`,
-      `add_header Content-Security-Policy "script-src 'self' 'unsafe-eval'";`,
-    ],
-    _headers: [`/*\n  Content-Security-Policy: script-src 'self'`, `/*\n  Content-Security-Policy: script-src 'self' 'wasm-unsafe-eval'`],
-    'a path.html': [
-      `<meta http-equiv="Content-Security-Policy" content="script-src https://cdn.example/unsafe-eval-demo/ 'self'">`,
-      `<Helmet><script>const scriptSrc = 'a.js';</script></Helmet>`,
-    ],
-    'far.js': [
-      `helmet({ directives: {\n  defaultSrc: [],${'\n  // more'.repeat(9)}\n  scriptSrc: ["'self'"],\n} });`,
-      `helmet({ directives: {\n  defaultSrc: [],${'\n  // more'.repeat(9)}\n  scriptSrc: [hosts[0],${"\n    'a',".repeat(9)}\n    "'wasm-unsafe-eval'",\n  ],\n} });`,
-    ],
-    'lines.js': [
-      `const csp = { // Content-Security-Policy\n  scriptSrc: [\n    "'self'",\n  ],\n};`,
-      `const csp = { // Content-Security-Policy\n  scriptSrc: [\n    "'self'",\n    "'wasm-unsafe-eval'",\n  ],\n};`,
-    ],
-  },
-  'implicit-grant': { 'a.js': ['client.loginImplicitGrant(id, location.href);', '// loginImplicitGrant ends'] },
-  'own-retry': {
-    'a.js': [`${sdk}if (error.status === 429) setTimeout(again, 1000);`, `${sdk}if (count === 4290) setTimeout(again, 1000);`],
-    'b.ts': [`${sdk}const s = error.headers['retry-after'];\nawait sleep(s * 1000);`, `${sdk}if (error.status === 429) show('too many');`],
-    'await.js': [`${sdk}if (status === 429) await waitFor(1000);`, `${sdk}if (status === 429) await show();`],
-    // Of another program.
-    'c.js': [`${sdk}await delay(error.headers['Retry-After']);`, 'if (status === 429) setTimeout(again, 1000);'],
-  },
-  'own-expiry': { 'a.js': [`${sdk}setTimeout(logIn, data.tokenExpiryTime - Date.now());`, `${sdk}show(data.tokenExpiryTimeString);`] },
-  'own-resume': {
-    'a.js': [`${sdk}const token = localStorage.getItem('purecloud_auth_data');`, `${sdk}const theme = localStorage.getItem('theme');`],
-  },
-};
 
 describe.each(Object.entries(rules))('%s', (rule, files) => {
   test.each(Object.entries(files))('%s', (file, [hit, miss]) => {
@@ -230,9 +154,37 @@ test('a binary file, a large one and a minified line are passed over; what canno
   expect(unread).toEqual([{ file: 'c.js', why: 'it is larger than 2 MB' }]);
 });
 
-test('a page in UTF-16 is read', () => {
-  writeFileSync(join(folder, 'a.html'), Buffer.from(`\uFEFF<script src="${old}.min.js"></script>`, 'utf16le'));
-  expect(JSON.parse(doctor('doctor', '--json').stdout).findings).toHaveLength(1);
+test('pages in UTF-16, with a byte order mark and in Latin-1 are read', () => {
+  const page = `\uFEFF<p>é</p>\r\n<script src="${old}.min.js"></script>`;
+  writeFileSync(join(folder, 'little.html'), Buffer.from(page, 'utf16le'));
+  writeFileSync(join(folder, 'big.html'), Buffer.from(page, 'utf16le').swap16());
+  writeFileSync(join(folder, 'utf8.html'), page);
+  writeFileSync(join(folder, 'latin.html'), Buffer.from(page.slice(1), 'latin1'));
+  expect(JSON.parse(doctor('doctor', '--json').stdout).findings.map(({ line }) => line)).toEqual([2, 2, 2, 2]);
+});
+
+test.each(['\n', '\r\n', '\r'])('lines that end in %j keep their numbers behind a comment', (end) => {
+  const page = ['<p>', '<!-- a', 'b -->', `<script src="${old}.min.js"></script>`].join(end);
+  expect(findings({ 'a.html': page })).toEqual([['a.html', 4, 'script-tag']]);
+});
+
+test('a vendored copy of the old package under the name of its version is not read', () => {
+  const text = 'client.loginImplicitGrant(id);';
+  expect(findings({ [`js/${old}-104.0.0.js`]: text, [`js/${old}.bundle.js`]: text, [`js/${old}-service.js`]: text })).toEqual([
+    [`js/${old}-service.js`, 1, 'implicit-grant'],
+  ]);
+});
+
+test('a file is read once from its beginning to its end, whatever is in it', () => {
+  write({ 'a.html': '<!--'.repeat(400_000), 'b.js': `"${'/'.repeat(1990)}\n`.repeat(1000), 'c.js': '/*\n'.repeat(400_000) });
+  // Each took minutes when every begin of a comment was looked at to the end of the file.
+  expect(spawnSync('node', [main, 'doctor'], { cwd: folder, timeout: 60_000 }).status).toBe(0);
+});
+
+test('what a terminal takes for a command does not reach it', () => {
+  write({ 'a.js': `client.loginImplicitGrant('\x1b]0;title\x07\x1b[31m\x9b31m');` });
+  expect(doctor('doctor').stdout).toMatch(/loginImplicitGrant\('\uFFFD\]0;title/);
+  expect(doctor('doctor').stdout).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f]/);
 });
 
 test('the report names file, line and what to do, and ends with a sum', () => {
@@ -257,11 +209,28 @@ test.each([
   [['doctor', '--fix'], 'There is no option "--fix".'],
   [['doctor', 'nowhere'], 'is not a folder.'],
   [['doctor', '.', '..'], 'One folder at a time.'],
+  [['doctor', 'x'.repeat(5000)], 'cannot be read (ENAMETOOLONG).'],
 ])('wrong use: %j', (given, message) => {
   const { status, stderr, stdout } = doctor(...given);
   expect([status, stdout]).toEqual([2, '']);
   expect(stderr).toContain(message);
   expect(stderr).toContain('Usage: npx platform-client-wasm doctor');
+});
+
+test('it complains of the paths of the old package that this one does not have, and of no others', () => {
+  const root = resolve(__dirname, '../..');
+  const paths = [old, `${old}-71`]
+    .flatMap((name) => readdirSync(join(root, 'node_modules', name), { recursive: true }))
+    .filter((path) => /\.(js|ts|json)$/.test(path) && !/\bmodels?\b/.test(path))
+    .flatMap((path) => [path, path.replace(/(\.d)?\.\w+$/, '')]);
+  // Node itself says what there is: Jest has a way of its own.
+  const code = `console.log(JSON.stringify(${JSON.stringify(paths)}.filter((path) => {
+    try { return require.resolve('platform-client-wasm/' + path); } catch {}
+  })))`;
+  const present = JSON.parse(execFileSync('node', ['-e', code], { cwd: root, encoding: 'utf8' }));
+  expect(present.length).toBeGreaterThan(5);
+  const lines = findings({ 'a.js': paths.map((path) => `require('${old}/${path}');`).join('\n') }).map(([, line]) => line);
+  expect(paths.filter((_, at) => !lines.includes(at + 1)).sort()).toEqual(present.sort());
 });
 
 test('the package has the command', () => {

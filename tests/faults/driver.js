@@ -16,12 +16,16 @@ globalThis.makeDriver = (platformClient, port) => {
   serve(port);
   const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
-  /** `slugs`: the faults of the first request, the second, … Gives "ok" or the code of the error, and how often it settled. */
-  async function call(id, slugs, { method = 'GET', ...options } = {}) {
+  /**
+   * `slugs`: the faults of the first request, the second, … Gives "ok" or the code of the error, how often it settled, and
+   * the waits before retries.
+   */
+  async function call(id, slugs, { method = 'GET', retry, ...options } = {}) {
     const body = method === 'POST' || method === 'PUT' ? { id } : null;
     const path = `/api/${slugs.join('/')}`;
     const types = ['application/json'];
-    const outcome = { id, settled: 0 };
+    const outcome = { id, settled: 0, delays: [] };
+    if (retry) options.retry = { ...retry, onRetry: ({ delay }) => outcome.delays.push(delay) };
     const settle = (what) => {
       outcome.settled++;
       outcome.what = what;

@@ -1,5 +1,6 @@
 // What the server can do wrong, by name: how it answers on a raw socket, and what a call must give for it. `ok` is a
-// result, anything else the code of an error. Where Chromium and Node differ, both are named.
+// result, anything else the code of an error. Where Chromium and Node differ, both are named. `retried`: a retry may be
+// of use. `untouched`: the server has done nothing, so even a POST is sent again. `asksFor`: the wait in milliseconds.
 import { gzipSync } from 'node:zlib';
 
 /** The head of an HTTP/1.1 answer. Every connection is closed after one answer, so that no browser repeats a request by itself. */
@@ -43,7 +44,13 @@ export const faults = {
   'no fault': { run: answer(200, json), gives: 'ok' },
   'a status of 500 with HTML': { run: answer(500, '<h1>no</h1>', { 'content-type': 'text/html' }), gives: 'HTTP500' },
   'a status of 503': { run: answer(503, '{}'), gives: 'HTTP503', retried: true },
-  'a status of 429 with Retry-After': { run: answer(429, '{}', { 'retry-after': '0' }), gives: 'HTTP429', retried: true, untouched: true },
+  'a status of 429 with Retry-After': {
+    run: answer(429, '{}', { 'retry-after': '1' }),
+    gives: 'HTTP429',
+    retried: true,
+    untouched: true,
+    asksFor: 1000,
+  },
   'reset before the answer': { run: (socket) => socket.resetAndDestroy(), gives: 'ENETWORK', retried: true },
   'closed before the answer': { run: (socket) => socket.end(), gives: 'ENETWORK', retried: true },
   'reset in the head': {
@@ -113,6 +120,12 @@ export const faults = {
   'no server': { refused: true, gives: 'ENETWORK', retried: true },
   '100 MB': { run: hundredMegabytes, gives: 'ok', large: true },
 };
+
+/** Faults for many calls at once: those that end soon, and whose requests this server counts. */
+export const manyAtOnce = Object.keys(faults).filter((name) => {
+  const { large, refused, timeout, redirects } = faults[name];
+  return !large && !refused && !timeout && !redirects;
+});
 
 /** The name of a fault as one segment of a path. */
 export const slugOf = (name) => name.replace(/\W+/g, '-');

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { jest } from '@jest/globals';
 import { startBrowser } from '../support/browser.mjs';
 import { startFaultServer } from './fault_server.mjs';
-import { expectedOf, faults, isRetried, slugOf } from './faults.mjs';
+import { expectedOf, faults, isRetried, manyAtOnce, slugOf } from './faults.mjs';
 import '../support/probe.js';
 import './driver.js';
 import { pages } from './pages.mjs';
@@ -77,7 +77,7 @@ describe.each(Object.keys(runtimes))('%s', (runtime) => {
     ['retries on', { delay: 1 }],
   ])('%s', (title, retry) => {
     test.each(names)('%s', async (name) => {
-      const { timeout = 20_000, refused, redirects, untouched } = faults[name];
+      const { timeout = 20_000, refused, redirects, untouched, asksFor = 0 } = faults[name];
       const check = async (method) => {
         const id = ++lastId;
         const given = [id, slugOf(name), { retry, timeout, method }, refused && refusedPort];
@@ -86,6 +86,8 @@ describe.each(Object.keys(runtimes))('%s', (runtime) => {
         expect(outcome).toMatchObject({ settled: 1, what: expectedOf(name, runtime), next: 'ok' });
         const tries = retry && isRetried(name, runtime) && (method === 'GET' || untouched) ? 3 : 1;
         if (!redirects && !refused) expect(server.count(id)).toBe(tries);
+        expect(outcome.delays).toHaveLength(tries - 1);
+        expect(outcome.delays.filter((delay) => delay < asksFor)).toEqual([]);
       };
       await check('GET');
       if (isRetried(name, runtime)) await check('POST');
@@ -109,9 +111,7 @@ describe.each(Object.keys(runtimes))('%s', (runtime) => {
   });
 
   test('calls at once with random faults, aborts and retries: none lost, none unsettled, no POST twice', async () => {
-    const slugs = Object.keys(faults)
-      .filter((name) => !faults[name].large && !faults[name].refused && !faults[name].timeout && !faults[name].redirects)
-      .map(slugOf);
+    const slugs = manyAtOnce.map(slugOf);
     const untouched = Object.keys(faults)
       .filter((name) => faults[name].untouched)
       .map(slugOf);

@@ -2,7 +2,7 @@
 // `-- --publish` writes the table of faults into docs/benchmark.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { printCases } from './cases.mjs';
+import { printCases } from '../cases/report.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const publish = process.argv.includes('--publish') ? { PUBLISH_FAULTS: '1' } : {};

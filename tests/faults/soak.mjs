@@ -2,15 +2,13 @@
 // handles, and the JavaScript heap. It prints a line for each tenth, and fails if the second half has grown.
 import { startBrowser } from '../support/browser.mjs';
 import { startFaultServer } from './fault_server.mjs';
-import { faults, slugOf } from './faults.mjs';
+import { manyAtOnce, slugOf } from './faults.mjs';
 import { pages } from './pages.mjs';
 
 const total = Number(process.argv[2] || 100_000);
 const steps = 10;
 const atOnce = 50;
-const slugs = Object.keys(faults)
-  .filter((name) => !faults[name].large && !faults[name].refused && !faults[name].timeout && !faults[name].redirects)
-  .map(slugOf);
+const slugs = manyAtOnce.map(slugOf);
 
 const server = await startFaultServer(pages);
 const browser = await startBrowser({});

@@ -3,7 +3,7 @@
 # Inputs that reach new code are kept in build/fuzz/corpus; one that fails stays there as crash-…. Seed 0 is a random one.
 set -eu
 cd "$(dirname "$0")/../.."
-targets='callback_parser url_binding headers auth_data token_answer retry_after json definition'
+targets=$(ls tests/fuzz | sed -n 's/_fuzz\.cpp$//p')
 cmake --preset fuzz
 cmake --build build/fuzz -j2 --target fuzz_targets
 # shellcheck disable=SC2086

@@ -14,7 +14,7 @@ const pages = {
       <script src="/dist/platform-client.min.js"></script><script src="/places.js"></script><script src="/login.js"></script>`,
   },
   '/probe.js': script(read('../support/probe.js')),
-  '/places.js': script(read('places.js')),
+  '/places.js': script(read('hear_everything.js') + read('places.js')),
 };
 const suite = withSandboxAndBrowser(pages);
 
@@ -94,7 +94,7 @@ describe.each(Object.entries(flows))('after a login by %s', (_, flow) => {
     expect(places.events.length).toBeGreaterThan(20);
     expect(page.said.length).toBeGreaterThan(10);
     expect(leaksIn({ ...places, console: page.said }, secrets)).toEqual([]);
-    const ofTheTest = ['said', 'listenTo', 'failInEveryWay', 'findable', 'makeProbe', 'probe'];
+    const ofTheTest = ['said', 'hearEverything', 'listenTo', 'failInEveryWay', 'findable', 'makeProbe', 'probe'];
     expect(own.filter((name) => !['platformClient', 'require', ...ofTheTest].includes(name))).toEqual([]);
   });
 

@@ -7,19 +7,7 @@ window.said = { debugLog: [], logger: [], events: [], warnings: [], errors: [] }
 window.listenTo = (client) => {
   client.setDebugLog((text) => said.debugLog.push(text));
   client.onWarning = (warning) => said.warnings.push(JSON.stringify(warning));
-  for (const name of [
-    'tokenExpiring',
-    'tokenExpired',
-    'tokenRenewed',
-    'loggedIn',
-    'loggedOut',
-    'warning',
-    'request',
-    'response',
-    'retry',
-  ]) {
-    client.on(name, (payload) => said.events.push(`${name} ${JSON.stringify(payload)}`));
-  }
+  hearEverything(client, (name, payload) => said.events.push(`${name} ${JSON.stringify(payload)}`));
   const { logger } = client.config;
   Object.assign(logger, { log_level: 'trace', log_format: 'json', log_request_body: true, log_response_body: true, log_to_console: true });
   logger.setLogger();

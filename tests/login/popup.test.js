@@ -253,6 +253,24 @@ describe.each(['implicit', 'pkce'])('loginImplicitGrant, login flow %s', (flow) 
     expect(popup.isClosed()).toBe(true);
   });
 
+  test('[case 69] aborted after its answer has come: no token, no event', async () => {
+    const { tab, popup } = await open({ grant, flow });
+    await popup.close();
+    await tab.evaluate(() => {
+      window.controller = new AbortController();
+      window.events = [];
+      client.on('loggedIn', () => events.push('loggedIn'));
+    });
+    sandbox.faults.add({ fault: 'delay:1000', path: '/tokens/me', times: 1 });
+    const [second] = await Promise.all([tab.waitForEvent('popup'), tab.getByRole('button').click()]);
+    await signIn(second);
+    await tab.waitForFunction(() => client.authData.accessToken);
+    await tab.evaluate(() => window.controller.abort());
+    expect(await outcome(tab)).toMatchObject({ code: 'EABORTED', message: 'The login was aborted.' });
+    await tab.waitForFunction(() => !client.authData.accessToken);
+    expect(await tab.evaluate(() => window.events)).toEqual([]);
+  });
+
   test("[case 62] [case 64] [case 65] forged, from the popup's own window: other origins, odd data", async () => {
     const { tab, popup } = await open({ grant, flow });
     await tab.evaluate((data) => {

@@ -169,7 +169,7 @@ describe.each([
       return config;
     });
     expect(await get(client)).toEqual(without);
-    expect(hooked).toEqual(['GET']);
+    expect(hooked).toEqual(['get']);
     expect(throughHttpClient).toHaveBeenCalledTimes(1);
   });
 });

@@ -1,6 +1,8 @@
 // The platform's rate limit: what a client knows of it, and how it keeps below.
 #include <gtest/gtest.h>
 
+#include <random>
+
 #include "support/fakes.hpp"
 
 namespace platform_client {
@@ -97,6 +99,43 @@ TEST_F(Pacing, AThousandCallsAtThreeHundredAMinuteNeedHardlyMoreThanTheThreeMinu
   }
 }
 
+TEST_F(Pacing, RequestsThatOvertakeEachOtherOnTheWayStayBelowTheLimit) {
+  for (const int seed : {1, 2}) {
+    outcomes.clear();
+    std::minstd_rand random(seed);
+    // Those that open a connection take longer to reach the server than those that find one.
+    std::uniform_int_distribution<int> way(5, 400);
+    Limit limit{.allowed = 200, .span = 20s};
+    const std::int64_t start = host.clock.now;
+    std::map<std::int64_t, std::vector<int>> counts, returns;
+    std::map<int, Response> responses;
+    int seen = host.transport.last_id;
+    call(1000);
+    while (sent() > 0 || !host.timer.waiting.empty()) {
+      for (; seen < host.transport.last_id; ++seen)
+        counts[host.clock.now + way(random)].push_back(seen + 1);
+      for (; !counts.empty() && counts.begin()->first <= host.clock.now;
+           counts.erase(counts.begin()))
+        for (const int id : counts.begin()->second) {
+          responses.emplace(id, limit.answer(host.clock.now));
+          returns[host.clock.now + 20].push_back(id);
+        }
+      for (; !returns.empty() && returns.begin()->first <= host.clock.now;
+           returns.erase(returns.begin()))
+        for (const int id : returns.begin()->second) {
+          auto& waiting = host.transport.sent;
+          const auto is_it = [id](const auto& one) { return one.id == id; };
+          host.transport.take(std::find_if(waiting.begin(), waiting.end(), is_it))
+              .done(std::move(responses.at(id)));
+        }
+      host.timer.pass(5ms);
+    }
+    EXPECT_EQ(outcomes["200"], 1000) << seed;
+    EXPECT_LE(std::chrono::milliseconds(host.clock.now - start), 100s * 1.1) << seed;
+    host.timer.pass(5min);
+  }
+}
+
 TEST_F(Pacing, OtherProgramsMayUseTheSameLimit) {
   Limit limit;
   for (int i = 0; i < 250; ++i) (void)limit.answer(host.clock.now);
@@ -127,6 +166,26 @@ TEST_F(Pacing, FailuresBeforeTheFirstResponseLetTheNextOnesGo) {
   call(21);
   for (int i = 0; i < 20; ++i) host.transport.answer(Error{"ENETWORK", ""});
   EXPECT_EQ(sent(), 1u);
+}
+
+TEST_F(Pacing, ACallWithA429GoesAgainBehindThoseThatWait) {
+  host.client.config().set_retry(RetryOptions{});
+  const auto call_path = [this](const char* path) {
+    (void)host.client.call({.name = "getIt", .method = "GET", .path = path}, {},
+                           [this](Result<Response>&&) { ++outcomes["ended"]; });
+  };
+  call_path("/refused");
+  answer("2", "2", "7", 429);
+  call_path("/waiting");
+  // The refused call waits as long as the server asks, then both wait for the next span, which may
+  // begin a second later.
+  host.timer.pass(7'999ms);
+  EXPECT_EQ(sent(), 0u);
+  host.timer.pass(1ms);
+  ASSERT_EQ(sent(), 2u);
+  EXPECT_TRUE(host.transport.sent[0].request.url.ends_with("/waiting"));
+  EXPECT_TRUE(host.transport.sent[1].request.url.ends_with("/refused"));
+  EXPECT_EQ(outcomes["ended"], 0);
 }
 
 TEST_F(Pacing, ASlowProgramNeverWaits) {

@@ -18,10 +18,8 @@ beforeAll(async () => {
       got.push({ method: request.method, authorization: request.headers.authorization, body });
       const step = plan.shift() ?? { status: 200 };
       if (step === 'reset') return request.socket.resetAndDestroy();
-      const { status, headers } = step;
-      return response
-        .writeHead(status, { 'content-type': 'application/json', ...headers })
-        .end(status < 300 ? '{"ok":true}' : '{"message":"no"}');
+      const { status, headers, body: text = '{"message":"no"}' } = step;
+      return response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(status < 300 ? '{"ok":true}' : text);
     }),
   );
 });
@@ -72,6 +70,20 @@ test('a call is sent again after 503, 429 and a broken connection, and says so',
   expect(heard[0].error).toBeInstanceOf(platformClient.PlatformClientError);
   expect(heard[1].error.headers['retry-after']).toBe('soon');
   expect(events).toEqual(heard);
+});
+
+test('a retry is told with the error that the call would have rejected with', async () => {
+  const heard = [];
+  client.setRetry({ ...soon, maxRetries: 1, onRetry: ({ error }) => heard.push(error) });
+  const bodies = ['{}', '{"message":"down","code":"service.unavailable"}', '{"error":"invalid","error_description":"words"}'];
+  for (const body of bodies) {
+    plan = [
+      { status: 503, body },
+      { status: 503, body },
+    ];
+    const { message, code } = await users.getUsersMe().catch((error) => error);
+    expect(heard.pop()).toMatchObject({ message, code });
+  }
 });
 
 test('a POST is never sent twice but where the server has done nothing', async () => {
@@ -141,12 +153,39 @@ test.each([
   ['negative', { maxRetries: -1 }, '"maxRetries"'],
   ['no list', { methods: 'GET' }, '"methods"'],
   ['no options', 3, 'true, false or an object'],
+  ['a list', ['GET'], 'true, false or an object'],
 ])('options that are of no use are refused: %s', async (_, options, message) => {
   expect(() => client.setRetry(options)).toThrow(message);
   await expect(users.getUsersMe({ retry: options })).rejects.toMatchObject({
     code: 'EARGUMENT',
     message: expect.stringContaining(message),
   });
+});
+
+const wrong = {
+  time: [-1, NaN, '5', null, true, Symbol('5'), Object.create(null), []],
+  list: ['GET', 429, null, [NaN], [null], [[]], [{}]],
+  function: [null, 5, 'log', {}, Object.create(null)],
+};
+test.each([
+  ['maxRetries', wrong.time, 'takes a number from 0'],
+  ['delay', wrong.time, 'takes milliseconds from 0'],
+  ['maxDelay', wrong.time, 'takes milliseconds from 0'],
+  ['maxRetryAfter', wrong.time, 'takes milliseconds from 0'],
+  ['maxElapsed', wrong.time, 'takes milliseconds from 0'],
+  ['methods', [...wrong.list, [5]], 'takes a list of methods'],
+  ['statuses', [...wrong.list, ['429'], [500.5]], 'takes a list of statuses'],
+  ['onRetry', wrong.function, 'takes a function'],
+])('each wrong value of %s is refused with what it takes, and changes nothing', async (name, values, message) => {
+  client.setRetry(soon);
+  for (const value of values) {
+    const refusal = expect.objectContaining({ code: 'EARGUMENT', message: expect.stringContaining(`"${name}" of retries ${message}`) });
+    expect(() => client.setRetry({ [name]: value })).toThrow(refusal);
+    await expect(users.getUsersMe({ retry: { [name]: value } })).rejects.toEqual(refusal);
+  }
+  expect(got).toHaveLength(0);
+  plan = [{ status: 503 }];
+  await expect(users.getUsersMe()).resolves.toEqual({ ok: true });
 });
 
 /** Runs a program of its own, and gives what it printed. */

@@ -179,7 +179,10 @@ TEST_F(Retry, WaitsAsLongAsTheServerAsks) {
       {{{"retry-after", "soon"}}, 500},
       {{{"retry-after", ""}}, 500},
       {{{"retry-after", "1e3"}}, 500},
-      {{{"retry-after", "Sun, 06 Nov 1994 08:49:36 GMT"}}, 500}};
+      {{{"retry-after", "Sun, 06 Nov 1994 08:49:36 GMT"}}, 500},
+      {{{"inin-ratelimit-reset", "0"}}, 500},
+      // Longer than a year is a mistake, here as for the rate limit.
+      {{{"inin-ratelimit-reset", "31622401"}}, 500}};
   for (const auto& [list, expected] : cases) {
     const std::int64_t start = host.clock.now;
     call();

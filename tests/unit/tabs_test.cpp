@@ -153,13 +153,18 @@ TEST_F(Tabs, ATabThatDoesNotLetGoOfTheLockHoldsNobodyForEver) {
   shared.locks.held = true;
   two.call();
   two.host.transport.answer(401);
+  EXPECT_TRUE(two.host.transport.sent.empty());
   two.host.timer.pass(std::chrono::seconds(10));
-  EXPECT_EQ(two.calls, Events{"ETIMEDOUT"});
-  // Granted after all, it is given back.
+  EXPECT_EQ(two.sent_body(), "grant_type=refresh_token&refresh_token=R1&client_id=id");
+  // Granted after all, it is held to the end of the refresh, and then given back.
   shared.locks.held = false;
   shared.locks.next();
+  EXPECT_TRUE(shared.locks.held);
+  ASSERT_EQ(two.host.transport.sent.size(), 1u);
+  two.host.transport.answer(200, second_token);
   EXPECT_FALSE(shared.locks.held);
-  EXPECT_TRUE(two.host.transport.sent.empty());
+  two.host.transport.answer(200);
+  EXPECT_EQ(two.calls, Events{"200"});
 }
 
 TEST_F(Tabs, ALogoutInAnotherTabEndsTheWaitForItsRenewal) {

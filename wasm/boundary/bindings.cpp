@@ -129,6 +129,7 @@ EMSCRIPTEN_BINDINGS(platform_client) {
       .field("pkce", &Login::pkce)
       .field("codeVerifier", &Login::code_verifier)
       .field("renews", &Login::renews)
+      .field("byUser", &Login::by_user)
       .field("popup", &Login::popup)
       .field("popupAddress", &Login::popup_address);
   value_object<TokenRequest>("TokenRequest")

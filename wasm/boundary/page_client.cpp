@@ -20,7 +20,7 @@ class PopupBrowser final : public Browser {
   PopupBrowser(PopupObject popup, std::string address)
       : popup_(std::move(popup)), address_(std::move(address)) {}
 
-  bool available() override { return true; }
+  bool available() override { return !popup_["over"].as<bool>(); }
   std::string href() override { return address_; }
   std::string resolve(const std::string& address) override {
     return PageBrowser().resolve(address);
@@ -228,6 +228,7 @@ void PageClient::login(const Login& login, CallObject call) {
   if (!login.popup.isUndefined())
     options.window = std::make_shared<PopupBrowser>(login.popup, login.popup_address);
   options.renews = login.renews;
+  options.by_user = login.by_user;
   if (login.pkce) {
     client_.login_pkce_grant(login.client_id, login.redirect_uri, options, login.code_verifier,
                              login_done(std::move(call)));

@@ -11,8 +11,9 @@
 
 namespace platform_client::wasm {
 
-/// The C++ side of one ApiClient in JavaScript: a Client on the ports of the host. A method that
-/// takes a CallObject tells it how the call ends.
+/// The C++ side of one ApiClient in JavaScript, in pages and in Node: a Client on the ports of the
+/// host. It is also the transport of that client: see `send`. A method that takes a CallObject
+/// tells it how the call ends.
 class PageClient final : public SessionObserver, public RequestObserver, public Transport {
  public:
   explicit PageClient(HostObject host);
@@ -63,6 +64,7 @@ class PageClient final : public SessionObserver, public RequestObserver, public 
   void session_event(const SessionEvent& event) override;
   void request_sent(const RequestEvent& event) override;
   void response_received(const ResponseEvent& event) override;
+  /// Passes requests to the page's own HTTP client if there is one, or else to emscripten_fetch.
   void send(Request&& request, Completion<Response>&& done) override;
 
  private:

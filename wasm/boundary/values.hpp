@@ -38,7 +38,7 @@ struct RetrySettings {
   Numbers statuses{emscripten::val::array()};
 };
 
-/// Every setting of a client.
+/// Every setting of a client. JavaScript keeps them, and passes all of them on when one changes.
 struct Settings {
   std::string environment;
   /// Empty: the address that belongs to the environment.
@@ -90,6 +90,7 @@ struct Login {
   std::string code_verifier;
   /// True if a new token is wanted although there is one.
   bool renews = false;
+  bool by_user = false;
   /// Undefined if the page itself goes to the login server.
   PopupObject popup{emscripten::val::undefined()};
   /// The address that the popup has reached. Empty until it has answered.
@@ -104,7 +105,7 @@ struct TokenRequest {
   NameValues form{emscripten::val::array()};
 };
 
-/// The response of a server.
+/// The response of a server. It is not called Response, which is a class of fetch in JavaScript.
 struct Answer {
   int status = 0;
   AnsweredRequest request{emscripten::val::undefined()};
@@ -117,8 +118,8 @@ struct Failure {
   std::optional<Answer> answer;
 };
 
-/// A request of a call, and its end for `responseReceived` (RequestEvent, ResponseEvent). Times are
-/// in milliseconds, sizes in bytes.
+/// An event of a request: `requestSent` has the members that a RequestEvent has, `responseReceived`
+/// all of them (ResponseEvent). Times are in milliseconds, sizes in bytes.
 struct Exchange {
   std::string operation, method;
   int attempt = 0;

@@ -6,7 +6,7 @@
 
 namespace platform_client::wasm {
 
-/// Requests over emscripten_fetch. Node's XMLHttpRequest is told the host of each one, and asks it
+/// Requests over emscripten_fetch. Node's XMLHttpRequest gets the host of each request, and asks it
 /// for the client's agent.
 class FetchTransport final : public Transport {
  public:

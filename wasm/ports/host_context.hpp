@@ -6,8 +6,8 @@
 
 namespace platform_client::wasm {
 
-/// What JavaScript keeps of a caller: host.keepContext gives a function that runs another one in
-/// the present context, or undefined.
+/// The context of a caller, which JavaScript keeps: host.keepContext returns a function that runs
+/// another one in the context of this moment, or undefined.
 class HostContext final : public CallContext {
  public:
   explicit HostContext(const emscripten::val& host) : host_(host) {}

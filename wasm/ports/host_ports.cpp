@@ -9,7 +9,8 @@
 
 #include "text/utc_date.hpp"
 
-// The host may deny any of these by throwing. That is an answer, and must not unwind the wasm.
+// The host may deny any of these by throwing. The functions catch that, because an exception of
+// JavaScript must not unwind the wasm.
 // clang-format off
 EM_JS_DEPS(host_ports, "$UTF8ToString,$stringToNewUTF8");
 EM_JS(char*, pc_storage_get, (int session, const char* key), {

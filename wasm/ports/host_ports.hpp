@@ -7,6 +7,9 @@
 
 namespace platform_client::wasm {
 
+// The small ports of a host: storage, page, clock, random source. The others have files of their
+// own.
+
 /// localStorage or sessionStorage; every access may be denied.
 class WebStorage final : public Storage {
  public:

@@ -10,7 +10,8 @@ namespace {
 using Task = void (*)(void*);
 }  // namespace
 
-// Node alone has timers for which a program does not wait. clearTimeout takes their numbers, too.
+// Only Node has timers for which a program does not wait (unref). clearTimeout also takes the
+// number of such a timer.
 // clang-format off
 EM_JS_DEPS(host_timer, "$getWasmTableEntry");
 EM_JS(int, pc_set_background_timeout, (Task task, double ms, void* data), {
@@ -22,7 +23,8 @@ EM_JS(int, pc_set_background_timeout, (Task task, double ms, void* data), {
 
 namespace platform_client::wasm {
 
-// Emscripten thinks that a program without main ends with its first timer, and then runs no other.
+// Otherwise Emscripten takes a program without main for ended after its first timer, and runs no
+// other.
 HostTimer::HostTimer() { emscripten_runtime_keepalive_push(); }
 
 HostTimer::~HostTimer() {

@@ -12,7 +12,7 @@ class Timer {
   /// Identifies a task that waits. Never 0.
   using Id = std::uint32_t;
 
-  /// Says if a program with nothing else to do waits for a task. A page always runs on.
+  /// Says whether a program with nothing else to do waits for a task or may end. A page never ends.
   enum class Program { waits, may_end };
 
   /// Runs `task` once, after `delay` but never before `after` returns. A cancelled task does not

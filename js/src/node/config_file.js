@@ -10,7 +10,7 @@ const reads = {
 };
 
 /** The settings that the file may have: [section, key, kind]. */
-export const fileKeys = [
+const fileKeys = [
   ['logging', 'log_level', 'string'],
   ['logging', 'log_format', 'string'],
   ['logging', 'log_to_console', 'boolean'],

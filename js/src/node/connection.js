@@ -1,4 +1,4 @@
-import { refuseCertificates } from '../connection.js';
+import { refuseCertificates } from '../certificates.js';
 import { internals } from '../internals.js';
 import { certificatesOf, makeAgents, readCertificate } from './agents.js';
 import { superagentAgent } from './superagent.js';

@@ -20,7 +20,7 @@ export interface RequestEvent {
   /** The name of the operation, such as `getUsersMe`; `callApi` for a call by path. */
   operation: string;
   method: string;
-  /** 1 for the first request of a call. */
+  /** 1 for the first request of a call. Each retry and each repetition with a new token counts; `retry` counts retries only. */
   attempt: number;
   /** When it was sent, in milliseconds since 1970. */
   time: number;
@@ -36,7 +36,7 @@ export interface ResponseEvent extends RequestEvent {
   status: number;
   /** Why there is none, such as `ENETWORK`. */
   code: string | undefined;
-  /** The platform's name for this exchange, which its support asks for. */
+  /** The platform's name for this request and its response, which its support asks for. */
   correlationId: string | undefined;
   /** Bytes of the body, after decompression. */
   responseSize: number | undefined;
@@ -59,7 +59,7 @@ export interface ClientEvents {
   request: RequestEvent;
   /** A request has ended, with a response or without. */
   response: ResponseEvent;
-  /** A call is sent again: see `setRetry`. */
+  /** A call waits to be sent again: see `setRetry`. */
   retry: RetryEvent;
 }
 

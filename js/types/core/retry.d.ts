@@ -2,11 +2,11 @@ import type { PlatformClientError } from './error';
 
 /** A call that is about to be sent again. */
 export interface RetryEvent {
-  /** The number of this retry, from 1. */
+  /** The number of this retry, from 1. The request that follows has the next `attempt` in the event `request`, or a later one. */
   attempt: number;
   /** The wait before it, in milliseconds. */
   delay: number;
-  /** Why the last try was of no use. */
+  /** What the call would have rejected with without this retry. */
   error: PlatformClientError;
 }
 

@@ -1,12 +1,11 @@
 #include "http/policy/policies.hpp"
-#include "http/rate_limit.hpp"
 #include "http/waiting_line.hpp"
 
 namespace platform_client {
 namespace {
 
-/// At once, until a response has said what the limit is. Few enough that a limit which is nearly
-/// used up does not refuse many; enough for a page that loads.
+/// The number of requests that may be under way until a response has told the limit. A limit that
+/// is nearly used up then refuses only a few, and a page can still load.
 constexpr int most_before_known = 20;
 
 class PacingPolicy final : public Policy {
@@ -22,7 +21,7 @@ class PacingPolicy final : public Policy {
   void send(Request&& request, Completion<Response>&& done) override {
     if (closed_ || !config_.pacing() || (line_.empty() && has_room()))
       return pass(std::move(request), std::move(done));
-    // The time limit of a request begins when it is sent, as with retries.
+    // No limit for this wait: the time limit of a request begins when it is sent, as with retries.
     line_.add(std::move(request), std::move(done), {});
     wait();
   }
@@ -36,7 +35,7 @@ class PacingPolicy final : public Policy {
  private:
   bool has_room() {
     if (!config_.pacing()) return true;
-    if (!allowance_.limit()) return told_nothing_ || under_way_ < most_before_known;
+    if (!allowance_.limit()) return answered_ || under_way_ < most_before_known;
     return allowance_.left() > 0;
   }
 
@@ -47,14 +46,14 @@ class PacingPolicy final : public Policy {
                 [this, done = std::move(done)](Result<Response>&& result) mutable {
                   --under_way_;
                   // A proxy whose server is away tells no limit either.
-                  if (result && result.value().status < 500) told_nothing_ = true;
+                  if (result && result.value().status < 500) answered_ = true;
                   start_waiting();
                   done(std::move(result));
                 });
   }
 
   void start_waiting() {
-    // A request that ends at once comes here again.
+    // A request that ends at once calls this function again.
     if (starting_) return;
     starting_ = true;
     while (!line_.empty() && has_room()) {
@@ -67,8 +66,8 @@ class PacingPolicy final : public Policy {
     wait();
   }
 
-  /// Until the next span, if a request waits for it. A response may have moved its begin. Without a
-  /// known limit, requests wait for a response.
+  /// Sets the timer to the next span, if a request waits for it. A response may have moved the
+  /// begin of that span. As long as no limit is known, requests wait for a response instead.
   void wait() {
     timer_.cancel(std::exchange(timer_id_, 0));
     if (line_.empty() || !allowance_.limit()) return;
@@ -84,35 +83,11 @@ class PacingPolicy final : public Policy {
   WaitingLine line_;
   Allowance& allowance_;
   int under_way_ = 0;
-  /// A server answers and tells no limit, as long as none is known.
-  bool told_nothing_ = false;
+  /// A server has answered. If no limit is known all the same, it tells none.
+  bool answered_ = false;
   bool starting_ = false;
   bool closed_ = false;
   Timer::Id timer_id_ = 0;
-};
-
-class AllowancePolicy final : public Policy {
- public:
-  AllowancePolicy(Clock& clock, Allowance& allowance) : clock_(clock), allowance_(allowance) {}
-  std::string_view name() const override { return "allowance"; }
-
-  void send(Request&& request, Completion<Response>&& done) override {
-    request.reservation.reset();
-    next().send(std::move(request), [this, place = allowance_.note_sent(),
-                                     done = std::move(done)](Result<Response>&& result) mutable {
-      if (result) note(result.value(), place);
-      done(std::move(result));
-    });
-  }
-
- private:
-  void note(const Response& response, Allowance::Place place) {
-    if (const auto limit = rate_limit_of(response.header_list(), clock_.now_ms()))
-      allowance_.note(*limit, place);
-  }
-
-  Clock& clock_;
-  Allowance& allowance_;
 };
 
 }  // namespace
@@ -120,10 +95,6 @@ class AllowancePolicy final : public Policy {
 std::unique_ptr<Policy> make_pacing_policy(const Config& config, Clock& clock, Timer& timer,
                                            CallContext* contexts, Allowance& allowance) {
   return std::make_unique<PacingPolicy>(config, clock, timer, contexts, allowance);
-}
-
-std::unique_ptr<Policy> make_allowance_policy(Clock& clock, Allowance& allowance) {
-  return std::make_unique<AllowancePolicy>(clock, allowance);
 }
 
 }  // namespace platform_client

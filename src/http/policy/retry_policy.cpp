@@ -11,7 +11,7 @@ namespace platform_client {
 namespace {
 
 constexpr int cost_of_retry = 5;
-/// A time-out has kept the server busy for longer.
+/// More than the others, because a request that times out keeps the server busy for longer.
 constexpr int cost_after_time_out = 10;
 
 template <class List, class Value>
@@ -38,9 +38,9 @@ struct RetryPolicy::Work {
   std::shared_ptr<const RetryOptions> options;
   std::int64_t started;
   int retries = 0;
-  /// Of the last retry.
+  /// The cost of the last retry.
   int cost = 0;
-  /// Of the wait for the next try.
+  /// The timer of the wait for the next try.
   Timer::Id timer = 0;
   Caller caller = {};
 };
@@ -82,7 +82,7 @@ std::optional<std::chrono::milliseconds> RetryPolicy::wait_for(const Work& work,
   const RetryOptions& options = *work.options;
   if (work.retries >= options.max_retries) return std::nullopt;
   const bool repeatable = has(options.methods, work.request.method);
-  // Doubled without running over.
+  // Doubled only as far as the maximum, so that it cannot overflow.
   auto limit = options.delay;
   for (int i = 0; i < work.retries && limit < options.max_delay; ++i) limit *= 2;
   limit = std::min(limit, options.max_delay);
@@ -98,7 +98,7 @@ std::optional<std::chrono::milliseconds> RetryPolicy::wait_for(const Work& work,
   if (!repeatable && !untouched) return std::nullopt;
   if (!asked) return random_part_of(limit);
   if (*asked > options.max_retry_after) return std::nullopt;
-  // Not all at the same moment.
+  // The random part keeps clients from coming back all at the same moment.
   return *asked + random_part_of(options.delay);
 }
 
@@ -107,7 +107,7 @@ std::chrono::milliseconds RetryPolicy::random_part_of(std::chrono::milliseconds 
   if (!random_.fill(bytes, sizeof bytes)) return limit;
   std::uint32_t number = 0;
   for (const std::uint8_t byte : bytes) number = number << 8 | byte;
-  // Not in whole numbers, which a long limit would overflow.
+  // A double, because a whole number would overflow for a long limit.
   const double part = number / 4294967295.0;
   return std::chrono::milliseconds(
       static_cast<std::int64_t>(part * static_cast<double>(limit.count())));
@@ -129,7 +129,7 @@ void RetryPolicy::wait(const WorkPointer& work, std::chrono::milliseconds delay,
       work->done(aborted_error());
     });
   }
-  // Last, since it may cancel the call or close the client.
+  // This comes last, because it may cancel the call or close the client.
   if (work->options->on_retry) work->options->on_retry({work->retries, delay, why});
 }
 

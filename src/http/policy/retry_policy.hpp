@@ -12,13 +12,15 @@
 
 namespace platform_client {
 
-/// Limits what retries add to the load of a server that is down, as the budget in the SDKs of AWS
-/// does: in an outage a client repeats 100 requests, and then only as many as others succeed.
+/// Limits what the retries of a client add to the load of a server that is down, as in the SDKs of
+/// AWS. It begins with 500. A retry takes 5, or 10 after a time-out, so an outage gets at most 100
+/// retries. Then there is one more for every five requests that succeed.
 class RetryBudget {
  public:
-  /// Whether there is enough for one more retry, which then is taken.
+  /// Takes the cost of one retry. False, and nothing is taken, if too little is left.
   bool take(int cost);
-  /// A request has succeeded, after its last retry has cost that much.
+  /// After a request that succeeded: gives back what its last retry has cost, or 1 if it needed
+  /// none.
   void give_back(int cost);
 
  private:
@@ -45,7 +47,7 @@ class RetryPolicy final : public Policy {
 
   void try_once(const WorkPointer& work);
   void finished(const WorkPointer& work, Result<Response>&& result);
-  /// How long to wait before the request is sent again; nothing if it must not be.
+  /// The time to wait before the request is sent again. Nothing if it must not be sent again.
   std::optional<std::chrono::milliseconds> wait_for(const Work& work,
                                                     const Result<Response>& result);
   std::chrono::milliseconds random_part_of(std::chrono::milliseconds limit);
@@ -57,7 +59,7 @@ class RetryPolicy final : public Policy {
   Random& random_;
   CallContext* contexts_;
   RetryBudget budget_;
-  /// Requests between two tries, by their timers.
+  /// Requests that wait for their next try, by the ids of their timers.
   std::map<Timer::Id, WorkPointer> waiting_;
 };
 

@@ -195,6 +195,112 @@ export const inBrowser = [
     ours: '',
   },
   {
+    name: 'a state that is encoded, on its way back',
+    run: async () => {
+      history.replaceState(null, '', `${location.pathname}#access_token=from-the-hash&token_type=bearer&state=a%2520b%253F`);
+      const client = window.make('');
+      if (client.setStateVerification) client.setStateVerification('off');
+      const { state } = await client.loginImplicitGrant('id', 'https://app.example/');
+      return state;
+    },
+    differs: { 262: 'state that is encoded', 71: 'state that is encoded' },
+    ours: 'a%20b%3F',
+  },
+  {
+    name: 'what a router keeps in the history, after a login',
+    run: async () => {
+      history.replaceState({ mine: 1 }, '', `${location.pathname}#access_token=from-the-hash&token_type=bearer&state=s`);
+      const client = window.make('');
+      if (client.setStateVerification) client.setStateVerification('off');
+      await client.loginImplicitGrant('id', 'https://app.example/');
+      return [location.hash, history.state];
+    },
+    differs: { 262: 'history.state', 71: 'history.state' },
+    ours: ['', { mine: 1 }],
+  },
+  {
+    name: 'members of authData that have no value',
+    versions: ['262'],
+    run: () => {
+      const client = window.make('a');
+      const set = Object.keys(client.authData);
+      client.clearAuthData();
+      return [set, client.authData.accessToken, client.authentications['PureCloud OAuth'].accessToken];
+    },
+    differs: { 262: 'members without a value' },
+    ours: [['accessToken'], undefined, undefined],
+  },
+  {
+    name: 'what is kept of a token, and after it',
+    versions: ['262'],
+    run: () => {
+      const client = window.make('');
+      client.setPersistSettings(true, 'my app');
+      client.authData.mine = 'of the page';
+      client.setAccessToken('a');
+      const kept = Object.keys(JSON.parse(localStorage.my_app_auth_data));
+      client.clearAuthData();
+      return [kept, client.authData.mine, typeof localStorage.my_app_auth_data];
+    },
+    differs: { 262: 'stored record' },
+    ours: [['accessToken'], 'of the page', 'undefined'],
+  },
+  {
+    name: 'the expiry of a token, and the next token',
+    versions: ['262'],
+    run: () => {
+      const client = window.make('');
+      client.setAuthData({ accessToken: 'a', tokenExpiryTime: 4102444800000 });
+      client.setAccessToken('a');
+      const same = client.authData.tokenExpiryTime;
+      client.setAccessToken('b');
+      return [same, client.authData.tokenExpiryTime];
+    },
+    differs: { 262: 'expiry of another token' },
+    ours: [4102444800000, undefined],
+  },
+  {
+    name: 'a call that says nothing of types',
+    versions: ['262'],
+    run: () => window.make().callApi('/api/v2/x', 'GET', {}, {}, {}, {}, null, ['PureCloud OAuth'], [], []),
+    after: async ({ request }) => (await request('/api/v2/x')).headers.accept,
+    differs: { 262: 'Accept of no type' },
+    ours: '*/*',
+  },
+  {
+    name: 'a call of a copy of the client',
+    run: () => {
+      const client = window.make();
+      const copy = Object.assign(Object.create(Object.getPrototypeOf(client)), client);
+      const call = copy.callApi('/api/v2/x', 'GET', {}, {}, {}, {}, null, ['PureCloud OAuth'], [], ['application/json']);
+      return call.then(
+        () => 'answered',
+        () => 'rejected',
+      );
+    },
+    differs: { 262: 'copies of the client', 71: 'copies of the client' },
+    ours: 'rejected',
+  },
+  {
+    name: 'long answers in a page that listens to them',
+    versions: ['262'],
+    answer: { headers: { 'content-type': 'application/json', 'content-length': 600002 }, body: `"${'é'.repeat(300000)}"` },
+    run: async () => {
+      const lengths = [];
+      const { send } = XMLHttpRequest.prototype;
+      XMLHttpRequest.prototype.send = function (sent) {
+        this.addEventListener('load', () => lengths.push(this.responseText.length));
+        return send.call(this, sent);
+      };
+      const client = window.make();
+      const types = ['application/json'];
+      const get = () => client.callApi('/api/v2/x', 'GET', {}, {}, {}, {}, null, ['PureCloud OAuth'], types, types);
+      const bodies = [await get(), await get(), await get()];
+      XMLHttpRequest.prototype.send = send;
+      return [lengths, bodies.map((text) => text.length)];
+    },
+  },
+  {
     name: 'PKCE: the authorize address and the verifier',
     versions: ['262'],
     run: () => {

@@ -171,6 +171,33 @@ export const requests = [
     expect(seen).toEqual(['Ada Lovelace', [200]]);
     expect(received(sandbox, 'GET').headers['genesys-app']).toBe('of-the-hook');
   }),
+  row('a page that wraps XMLHttpRequest with five arguments, and listens to each answer', async ({ page, expect }) => {
+    const [statuses, heard] = await page.run(async () => {
+      const { open, send } = XMLHttpRequest.prototype;
+      let latest;
+      XMLHttpRequest.prototype.open = function (method, url, async, user, password) {
+        return open.call(this, method, url, async, user, password);
+      };
+      XMLHttpRequest.prototype.send = function (body) {
+        this.addEventListener('load', () => {
+          latest = [this.status, this.responseText.length > 0, Boolean(this.getResponseHeader('inin-correlation-id'))];
+        });
+        return send.call(this, body);
+      };
+      const first = await me().then(({ name }) => [name, latest]);
+      latest = undefined;
+      const refused = await me('status:500').catch(({ status }) => [status, latest]);
+      return [
+        [first[0], refused[0]],
+        [first[1], refused[1]],
+      ];
+    });
+    expect(statuses).toEqual(['Ada Lovelace', 500]);
+    expect(heard).toEqual([
+      [200, true, true],
+      [500, true, true],
+    ]);
+  }),
   row('300 calls at once', async ({ page, expect }) => {
     expect(
       await page.run(() => Promise.all(Array.from({ length: 300 }, () => me())).then((all) => [...new Set(all.map(({ name }) => name))])),

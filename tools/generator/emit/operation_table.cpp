@@ -29,7 +29,8 @@ void check(const Operation& operation) {
 }
 
 std::string encode_entry(const std::string& name, const std::string& letters) {
-  // If it has a colon of its own, the one before the letters must be there, as the last.
+  // The last colon separates the letters. So it has to be there, even without letters, if the name
+  // has a colon of its own.
   return letters.empty() && name.find(':') == std::string::npos ? name : name + ":" + letters;
 }
 
@@ -60,7 +61,7 @@ void add_media_types(Rest& rest, const std::vector<std::string>& types, char let
     rest.entries.push_back(encode_entry(text, {letter}));
 }
 
-/// The number of leading parameters that follow from the path.
+/// True if the first parameters are those that follow from the path.
 bool starts_with_path(const std::vector<const Parameter*>& parameters, const PathSteps& steps) {
   if (parameters.size() < steps.placeholders.size()) return false;
   for (std::size_t i = 0; i < steps.placeholders.size(); ++i) {

@@ -11,7 +11,7 @@
 namespace platform_client::generator {
 namespace {
 
-/// Divided as by the decoder, so "{a}" is one segment.
+/// Divides the path as the decoder does, so "{a}" is one segment.
 std::vector<std::string> segments_of(std::string_view path) {
   std::vector<std::string> segments;
   text::take(path, '/');
@@ -22,7 +22,7 @@ std::vector<std::string> segments_of(std::string_view path) {
 bool is_placeholder(const std::string& segment) { return segment.starts_with('{'); }
 std::string name_in(const std::string& segment) { return segment.substr(1, segment.size() - 2); }
 
-/// Only such paths can be written in steps.
+/// True if the path can be written in steps.
 bool is_plain(std::string_view path) {
   if (!path.starts_with('/') || path.ends_with('/')) return false;
   for (const std::string& segment : segments_of(path)) {
@@ -36,7 +36,7 @@ bool is_plain(std::string_view path) {
   return true;
 }
 
-/// Whether the placeholder's name follows from `word` before it.
+/// True if the placeholder's name follows from the word before it.
 bool is_usual(const std::string& placeholder, const std::string& word) {
   return placeholder == "{" + usual_placeholder(word) + "Id}";
 }

@@ -120,7 +120,7 @@ std::string start_page(const Api& api) {
   out +=
       "Required parameters are bold: they are positional arguments, in this order; the others go "
       "into `opts`. "
-      "Search: open [index.html](index.html) in a browser. For programs: "
+      "[Search](index.html) it in a browser. For programs: "
       "[operations.json](operations.json).\n\n"
       "| class | methods | |\n|---|---|---|\n";
   for (const Class& cls : api.classes)

@@ -8,7 +8,7 @@ namespace {
 
 using Kind = Type::Kind;
 
-/// For parts of a union, so that an element of a list needs brackets.
+/// True if the type is a union, which needs brackets as the element of a list.
 bool is_union(std::string_view text) {
   return text.find(" | ") != std::string_view::npos && text[0] != '{';
 }
@@ -17,8 +17,8 @@ std::string list_of(const std::string& element) {
   return is_union(element) ? "(" + element + ")[]" : element + "[]";
 }
 
-/// Editors offer the known values, and other strings are accepted: servers learn new values before
-/// programs do, and programs hold values in plain strings.
+/// A type for which editors offer the known values, but which accepts any string: servers get new
+/// values before programs do, and programs hold values in plain strings.
 std::string open_enumeration(const std::vector<std::string>& values) {
   std::string text;
   for (const std::string& value : values) text += quoted(value) + " | ";

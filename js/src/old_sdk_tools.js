@@ -1,3 +1,5 @@
+// Tools of the old SDK that pages call on the client. Our own code uses some of them.
+
 import { paramToString } from './marshal.js';
 import { entries, fromEntries, hasOwn, isInstance } from './own.js';
 

@@ -1,4 +1,4 @@
-#include "oauth/authorize_url.hpp"
+#include "oauth/login_url.hpp"
 
 #include "http/form.hpp"
 #include "text/ascii.hpp"

@@ -6,7 +6,8 @@
 
 namespace platform_client::oauth {
 
-/// `base/path?name=value&…`. Each name and value is percent-encoded once.
+/// The address of a page of the login server, for a login or a logout: `base/path?name=value&…`.
+/// Each name and value is percent-encoded once.
 std::string build_login_url(const std::string& base, std::string_view path,
                             const NameValueList& parameters);
 
