@@ -98,8 +98,27 @@ function emptyList(parameter, random) {
 
 function empty(parameter, random) {
   if (parameter.required) return parameter.type === 'array' ? [] : plain(parameter, random);
-  if (parameter.type === 'array') return random.pick([[], [''], null, undefined, 'bare', 'bare,comma']);
+  if (parameter.type === 'array') return random.pick([[], [''], null, undefined, '', 'bare', 'bare,comma']);
   return parameter.location === 'header' ? undefined : random.pick([null, undefined]);
+}
+
+const otherTypes = [
+  1e21,
+  -1.5,
+  Number.NaN,
+  10n,
+  new String('a b'),
+  new Number(7),
+  { toString: () => 'a/b?c' },
+  [['a', 'b'], 'c'],
+  new URL('http://a/b?c=d'),
+];
+
+function otherType(parameter, random) {
+  if (parameter.type === 'body') return { set: new Set([1]), boxed: new Number(1), json: { toJSON: () => 'é' }, none: undefined, f() {} };
+  if (parameter.location === 'header') return random.pick([1.5, 10n, new String('a b'), { toString: () => 'text' }]);
+  const value = random.pick(parameter.type === 'array' ? otherTypes : otherTypes.filter((type) => !Array.isArray(type)));
+  return parameter.type === 'array' ? [value, random.pick(otherTypes)] : value;
 }
 
 const every = (value) => (operation, random) => ({
@@ -116,6 +135,7 @@ export const requestCases = {
   ],
   'spaces, separators, non-ASCII': (operation, random) => [everyOdd, odd, odd].map((value) => every(value)(operation, random)),
   '0, false and empty text': (operation, random) => [just(0), just(false), falsy].map((value) => every(value)(operation, random)),
+  'values of other types': (operation, random) => [every(otherType)(operation, random)],
   dates: (operation, random) => [every(date)(operation, random)],
   'null, undefined, empty and bare lists': (operation, random) => [emptyList, empty].map((value) => every(value)(operation, random)),
   'headers without a value': (operation, random) =>

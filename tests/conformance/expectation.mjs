@@ -13,7 +13,7 @@ function texts(parameter, value) {
   if (value === undefined) return [];
   if (parameter.type !== 'array') return [text(value)];
   // An absent list is left out, like an empty one.
-  if (value === null) return [];
+  if (value === null || value === '') return [];
   const elements = (Array.isArray(value) ? value : [value]).map(text);
   if (elements.length === 0 || parameter.collectionFormat === 'multi') return elements;
   return [elements.join(separators[parameter.collectionFormat])];

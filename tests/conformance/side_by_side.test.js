@@ -6,7 +6,9 @@ import { answers } from './side_by_side/answers.mjs';
 import { configuration } from './side_by_side/configuration.mjs';
 import { hooks } from './side_by_side/hooks.mjs';
 import { httpClient } from './side_by_side/http_client.mjs';
+import { insides } from './side_by_side/insides.mjs';
 import { kindsOf, membersOf, module } from './side_by_side/module.mjs';
+import { oddArguments } from './side_by_side/odd_arguments.mjs';
 import { packages, startServer, subject } from './side_by_side/packages.mjs';
 import { requests } from './side_by_side/requests.mjs';
 import { session } from './side_by_side/session.mjs';
@@ -43,7 +45,18 @@ function compare({ name, run, versions = ['262', '71'], differs = {}, ours }) {
   }
 }
 
-describe.each(Object.entries({ module, configuration, session, requests, answers, hooks, 'HTTP clients': httpClient }))('%s', (_, rows) => {
+const parts = {
+  module,
+  insides,
+  configuration,
+  session,
+  requests,
+  'odd arguments': oddArguments,
+  answers,
+  hooks,
+  'HTTP clients': httpClient,
+};
+describe.each(Object.entries(parts))('%s', (_, rows) => {
   rows.forEach(compare);
 });
 

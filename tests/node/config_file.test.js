@@ -119,6 +119,27 @@ function besideOld(text) {
 }
 
 test.each([
+  ['a host that is null', { general: { host: null } }],
+  ['a host that is empty', { general: { host: '' } }],
+  ['a section that is null', { general: null, logging: null, gateway: null }],
+  ['a gateway without a host', { gateway: { protocol: 'http', port: 1443 } }],
+  ['a gateway whose host is null', { gateway: { host: null, protocol: 'http' } }],
+  ['nothing', {}],
+])('JSON with %s changes nothing, as in the old SDK', (name, content) => {
+  client.config.live_reload_config = false;
+  const theirs = besideOld(JSON.stringify(content));
+  expect(settings(client)).toEqual({ ...settings(theirs), host: undefined, configPath: client.config.configPath });
+  expect(client.config.gateway).toBe(undefined);
+  expect(client.config.basePath).toBe('https://api.mypurecloud.com');
+});
+
+test('a gateway of the program stays if the file has one without a host', () => {
+  client.setGateway({ host: 'gate.example' });
+  client.config.setConfigPath(file('[gateway]\nprotocol = http\n'));
+  expect(client.config.getConfUrl('api', 'region')).toBe('https://gate.example');
+});
+
+test.each([
   ['INI', `${ini}[mine]\nname = a b\nyes = true\nno = false\nnone = null\nsize = 12\nempty =\n`],
   ['JSON', JSON.stringify({ ...JSON.parse(json), mine: { name: 'a b', yes: true, no: 'false', none: null, size: 12, empty: '' } })],
 ])('%s: values by section and key, those of the program too, as the old SDK gives them', (name, text) => {
