@@ -201,8 +201,9 @@ function sendConfig(client, config, signal) {
     // The XMLHttpRequest of Node says why.
     xhr.onerror = () => fail(reject, xhr.statusText ? `No response: ${xhr.statusText}` : 'Network Error', 'ENETWORK');
     const answered = () => {
-      const { status, statusText, response } = xhr;
-      const answer = { status, statusText, headers: headersOf(xhr), data: typeof response === 'string' ? parseJson(response) : response };
+      const { status, statusText } = xhr;
+      const content = (xhr.responseType === 'text' ? xhr.responseText : undefined) ?? xhr.response;
+      const answer = { status, statusText, headers: headersOf(xhr), data: typeof content === 'string' ? parseJson(content) : content };
       if (status >= 200 && status < 300) resolve(answer);
       else fail(reject, `Request failed with status code ${status}`, `HTTP${status}`, answer);
     };

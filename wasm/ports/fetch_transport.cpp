@@ -13,6 +13,12 @@
 EM_JS_DEPS(fetch_transport, "$Emval");
 // A fetch's id is its XMLHttpRequest's handle (runtime/fetch.js).
 EM_JS(emscripten::EM_VAL, pc_xhr, (int id), { return Emval.toHandle(Emval.toValue(id)); });
+// A text is read as the old SDK reads it, because listeners of a page rewrite `responseText`, and
+// old stand-ins of tests have nothing else.
+EM_JS(emscripten::EM_VAL, pc_body, (int id), {
+  const xhr = Emval.toValue(id);
+  return Emval.toHandle((xhr.responseType === 'text' ? xhr.responseText : undefined) ?? xhr.response);
+});
 // clang-format on
 
 namespace platform_client::wasm {
@@ -45,8 +51,9 @@ Result<Response> read(emscripten_fetch_t* fetch) {
                                                               "does not allow this origin (CORS)."
                                                             : why})};
   }
-  auto xhr = emscripten::val::take_ownership(pc_xhr(static_cast<int>(fetch->id)));
-  auto body = xhr["response"];
+  const auto id = static_cast<int>(fetch->id);
+  auto xhr = emscripten::val::take_ownership(pc_xhr(id));
+  auto body = emscripten::val::take_ownership(pc_body(id));
   return page_response(fetch->status, std::move(xhr), std::move(body));
 }
 

@@ -69,7 +69,7 @@ addToLibrary({
         if (xhr.readyState !== 2 || !(xhr.getResponseHeader('content-length') > 5e5)) return;
         xhr.responseType = 'arraybuffer';
         // For listeners of a page that wraps XMLHttpRequest: the browser's own would throw.
-        Reflect.defineProperty(xhr, 'responseText', { get: () => new TextDecoder().decode(xhr.response ?? undefined) });
+        Reflect.defineProperty(xhr, 'responseText', { get: () => new TextDecoder().decode(xhr.response ?? undefined), configurable: true });
       };
       const data = attribute({{{ C_STRUCTS.emscripten_fetch_attr_t.requestData }}});
       const size = attribute({{{ C_STRUCTS.emscripten_fetch_attr_t.requestDataSize }}});

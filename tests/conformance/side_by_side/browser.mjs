@@ -136,17 +136,6 @@ export const inBrowser = [
     ours: [false, false],
   },
   {
-    name: 'a stored token whose time is over',
-    versions: ['262'],
-    run: () => {
-      localStorage.my_app_auth_data = JSON.stringify({ accessToken: 'stored', tokenExpiryTime: 1 });
-      const client = window.make('');
-      client.setPersistSettings(true, 'my app');
-      client.loginImplicitGrant('id', 'https://app.example/').catch(() => {});
-    },
-    after: async ({ request }) => (await request('/')).url.split('?')[0],
-  },
-  {
     name: 'the way back with a token',
     run: async () => {
       history.replaceState(
@@ -217,47 +206,6 @@ export const inBrowser = [
     },
     differs: { 262: 'history.state', 71: 'history.state' },
     ours: ['', { mine: 1 }],
-  },
-  {
-    name: 'members of authData that have no value',
-    versions: ['262'],
-    run: () => {
-      const client = window.make('a');
-      const set = Object.keys(client.authData);
-      client.clearAuthData();
-      return [set, client.authData.accessToken, client.authentications['PureCloud OAuth'].accessToken];
-    },
-    differs: { 262: 'members without a value' },
-    ours: [['accessToken'], undefined, undefined],
-  },
-  {
-    name: 'what is kept of a token, and after it',
-    versions: ['262'],
-    run: () => {
-      const client = window.make('');
-      client.setPersistSettings(true, 'my app');
-      client.authData.mine = 'of the page';
-      client.setAccessToken('a');
-      const kept = Object.keys(JSON.parse(localStorage.my_app_auth_data));
-      client.clearAuthData();
-      return [kept, client.authData.mine, typeof localStorage.my_app_auth_data];
-    },
-    differs: { 262: 'stored record' },
-    ours: [['accessToken'], 'of the page', 'undefined'],
-  },
-  {
-    name: 'the expiry of a token, and the next token',
-    versions: ['262'],
-    run: () => {
-      const client = window.make('');
-      client.setAuthData({ accessToken: 'a', tokenExpiryTime: 4102444800000 });
-      client.setAccessToken('a');
-      const same = client.authData.tokenExpiryTime;
-      client.setAccessToken('b');
-      return [same, client.authData.tokenExpiryTime];
-    },
-    differs: { 262: 'expiry of another token' },
-    ours: [4102444800000, undefined],
   },
   {
     name: 'a call that says nothing of types',

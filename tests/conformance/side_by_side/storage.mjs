@@ -1,4 +1,4 @@
-// The page's storage, in Chromium. Each `run` is evaluated in a page of each package.
+// The page's storage and authData, in Chromium. Each `run` is evaluated in a page of each package.
 
 export const storage = [
   {
@@ -101,5 +101,57 @@ export const storage = [
       return [window.kept(data), data === client.authData, client.authentications['PureCloud OAuth'].accessToken];
     },
     after: async ({ value, request }) => [value, (await request('/api/v2/tokens/me')).headers.authorization],
+  },
+  {
+    name: 'members of authData that have no value',
+    versions: ['262'],
+    run: () => {
+      const client = window.make('a');
+      const set = Object.keys(client.authData);
+      client.clearAuthData();
+      return [set, client.authData.accessToken, client.authentications['PureCloud OAuth'].accessToken];
+    },
+    differs: { 262: 'members without a value' },
+    ours: [['accessToken'], undefined, undefined],
+  },
+  {
+    name: 'what is kept of a token, and after it',
+    versions: ['262'],
+    run: () => {
+      const client = window.make('');
+      client.setPersistSettings(true, 'my app');
+      client.authData.mine = 'of the page';
+      client.setAccessToken('a');
+      const kept = Object.keys(JSON.parse(localStorage.my_app_auth_data));
+      client.clearAuthData();
+      return [kept, client.authData.mine, typeof localStorage.my_app_auth_data];
+    },
+    differs: { 262: 'stored record' },
+    ours: [['accessToken'], 'of the page', 'undefined'],
+  },
+  {
+    name: 'the expiry of a token, and the next token',
+    versions: ['262'],
+    run: () => {
+      const client = window.make('');
+      client.setAuthData({ accessToken: 'a', tokenExpiryTime: 4102444800000 });
+      client.setAccessToken('a');
+      const same = client.authData.tokenExpiryTime;
+      client.setAccessToken('b');
+      return [same, client.authData.tokenExpiryTime];
+    },
+    differs: { 262: 'expiry of another token' },
+    ours: [4102444800000, undefined],
+  },
+  {
+    name: 'a stored token whose time is over',
+    versions: ['262'],
+    run: () => {
+      localStorage.my_app_auth_data = JSON.stringify({ accessToken: 'stored', tokenExpiryTime: 1 });
+      const client = window.make('');
+      client.setPersistSettings(true, 'my app');
+      client.loginImplicitGrant('id', 'https://app.example/').catch(() => {});
+    },
+    after: async ({ request }) => (await request('/')).url.split('?')[0],
   },
 ];
