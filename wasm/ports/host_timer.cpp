@@ -1,7 +1,6 @@
 #include "ports/host_timer.hpp"
 
 #include <emscripten.h>
-#include <emscripten/eventloop.h>
 
 #include <algorithm>
 
@@ -10,25 +9,22 @@ namespace {
 using Task = void (*)(void*);
 }  // namespace
 
-// Only Node has timers for which a program does not wait (unref). clearTimeout also takes the
-// number of such a timer.
 // clang-format off
 EM_JS_DEPS(host_timer, "$getWasmTableEntry");
-EM_JS(int, pc_set_background_timeout, (Task task, double ms, void* data), {
+EM_JS(int, pc_set_timeout, (Task task, double ms, void* data, bool may_end), {
   const timeout = setTimeout(() => getWasmTableEntry(task)(data), ms);
-  timeout.unref?.();
+  // Node alone has timers for which a program does not wait.
+  if (may_end) timeout.unref?.();
+  // Node's is an object, but clearTimeout takes its number, too.
   return Number(timeout);
 });
+EM_JS(void, pc_clear_timeout, (int timeout), { clearTimeout(timeout); });
 // clang-format on
 
 namespace platform_client::wasm {
 
-// Otherwise Emscripten takes a program without main for ended after its first timer, and runs no
-// other.
-HostTimer::HostTimer() { emscripten_runtime_keepalive_push(); }
-
 HostTimer::~HostTimer() {
-  for (const auto& [id, waiting] : waiting_) emscripten_clear_timeout(waiting->timeout);
+  for (const auto& [id, waiting] : waiting_) pc_clear_timeout(waiting->timeout);
 }
 
 Timer::Id HostTimer::after(std::chrono::milliseconds delay, std::function<void()> task,
@@ -45,16 +41,14 @@ void HostTimer::start(Waiting& waiting) {
   constexpr std::chrono::milliseconds longest{0x7FFFFFFF};
   const auto step = std::clamp(waiting.left, std::chrono::milliseconds(0), longest);
   waiting.left -= step;
-  const auto ms = static_cast<double>(step.count());
-  waiting.timeout = waiting.program == Program::may_end
-                        ? pc_set_background_timeout(fire, ms, &waiting)
-                        : emscripten_set_timeout(fire, ms, &waiting);
+  waiting.timeout = pc_set_timeout(fire, static_cast<double>(step.count()), &waiting,
+                                   waiting.program == Program::may_end);
 }
 
 void HostTimer::cancel(Id id) {
   const auto at = waiting_.find(id);
   if (at == waiting_.end()) return;
-  emscripten_clear_timeout(at->second->timeout);
+  pc_clear_timeout(at->second->timeout);
   waiting_.erase(at);
 }
 

@@ -10,7 +10,7 @@ namespace platform_client::wasm {
 /// The host's setTimeout. Tasks that still wait when this is destroyed are cancelled.
 class HostTimer final : public Timer {
  public:
-  HostTimer();
+  HostTimer() = default;
   HostTimer(const HostTimer&) = delete;
   HostTimer& operator=(const HostTimer&) = delete;
   ~HostTimer();
