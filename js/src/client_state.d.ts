@@ -25,8 +25,6 @@ export interface ClientState {
   listeners?: { name: string; listener: (payload: any) => void; run?: (work: () => void) => void }[];
   /** Of `client.setRetry`. */
   onRetry?: (retry: { attempt: number; delay: number; error: Error }) => void;
-  /** How many renewals in a popup have not ended. */
-  renewals?: number;
   /** As the page asked for it. */
   lastLogin?: { opts: any; kind: object };
 }

@@ -52,9 +52,6 @@ async function tabBeside(page, search = '') {
   await tab.goto(`${browser.origin}/app${search}`);
   return tab;
 }
-const until = async (seen) => {
-  while (!seen()) await new Promise((done) => setTimeout(done, 20));
-};
 const resume = (page) => page.evaluate(() => settled(client.resume()));
 const eventsOf = async (page) => {
   await page.evaluate(() => new Promise((done) => setTimeout(done)));
@@ -160,30 +157,6 @@ describe('renewals', () => {
     expect(await token(page)).not.toBe(before);
     expect(await page.evaluate(() => window.kept)).toBe('state of the page');
     expect(await namesOf(page)).toEqual(['tokenRenewed']);
-  });
-
-  test('a second click opens another popup, and the calls that wait go on waiting', async () => {
-    const page = await loggedIn();
-    await page.evaluate((uri) => {
-      client.redirectUri = uri;
-    }, `${browser.origin}/back`);
-    const press = () => Promise.all([page.waitForEvent('popup'), page.getByRole('button', { name: 'Renew' }).click()]);
-    await press();
-    sandbox.tokens.expireAll();
-    await page.evaluate(() => {
-      window.first = window.renewed;
-      window.waiting = users.getUsersMe().then(
-        () => 'ok',
-        ({ code }) => code,
-      );
-    });
-    const refused = ({ url, headers }) => url === '/api/v2/users/me' && headers.authorization;
-    await until(() => sandbox.requests.some(refused));
-    const [popup] = await press();
-    expect(await page.evaluate(() => window.first)).toBe('EABORTED');
-    await signIn(popup);
-    expect(await page.evaluate(() => window.renewed)).toEqual({ live: true, state: 'S' });
-    expect(await page.evaluate(() => window.waiting)).toBe('ok');
   });
 
   test('a popup that the user closes leaves the session as it was', async () => {
