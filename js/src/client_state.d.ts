@@ -29,8 +29,6 @@ export interface ClientState {
   listeners?: { name: string; listener: (payload: any) => void; run?: (work: () => void) => void }[];
   /** The one of `client.setRetry`. */
   onRetry?: (retry: { attempt: number; delay: number; error: Error }) => void;
-  /** How many renewals in a popup have not ended. */
-  renewals?: number;
   /** The latest login as the page asked for it. `renew` repeats it. */
   lastLogin?: { opts: any; kind: object };
 }

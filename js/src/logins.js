@@ -87,14 +87,12 @@ export const renew = (client, options) =>
     const renewal = login(client, clientId, redirectUri, opts, { ...last.kind, renews: true });
     state.lastLogin = last;
     if (where === 'redirect') return renewal;
-    // Calls that get a 401 until endRenewal wait for the new token. A second click ends the first popup, not their wait.
-    state.renewals = (state.renewals || 0) + 1;
-    if (state.renewals === 1) state.core?.beginRenewal();
+    // Calls that get a 401 until endRenewal wait for the new token.
+    state.core?.beginRenewal();
     try {
       return await renewal;
     } finally {
-      state.renewals -= 1;
-      if (state.renewals === 0) state.core?.endRenewal();
+      state.core?.endRenewal();
     }
   });
 

@@ -77,10 +77,11 @@ Error LoginDeparture::must_stay(LoginAttempt& attempt) {
     note_refusal(attempt, attempt.must_stay);
     return std::move(attempt.must_stay);
   }
-  // A click starts one more login, and not a loop.
-  if (refusal_ && !attempt.options.by_user) {
+  if (refusal_) {
     const std::int64_t since = parts_.clock.now_ms() - refusal_->time;
-    if (refusal_->restarted || (since >= 0 && since < same_start_ms)) return Error(refusal_->why);
+    const bool at_once = since >= 0 && since < same_start_ms;
+    // A click starts one more login, and not a loop.
+    if (!attempt.options.by_user && (refusal_->restarted || at_once)) return Error(refusal_->why);
     // A program that keeps trying gets this second try and then the same refusal, instead of
     // redirects without end.
     attempt.restarted = true;
