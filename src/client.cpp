@@ -28,7 +28,7 @@ struct Client::Implementation {
         login_pipeline(under_way),
         tokens(config, session, p.clock, p.random, login_pipeline),
         renewal(config, session, tokens, p.timer, p.locks),
-        allowance(p.clock),
+        allowance(p.clock, session),
         pipeline(under_way),
         implicit_grant(session, p.clock),
         pkce_grant(config, session, p.session_storage, p.random, tokens),

@@ -63,6 +63,15 @@ enum class TokenOrigin {
 /// The login of one client, and its copy in storage, which other tabs may change.
 class Session {
  public:
+  /// What observers were told: nothing, a login, or a login whose renewal is not confirmed yet.
+  enum class Told { nothing, login, renewal_next };
+  struct Moment {
+    AuthData data;
+    Told told;
+    bool told_expiring;
+    bool told_expired;
+  };
+
   Session(const Config& config, Storage& storage, Clock& clock)
       : config_(config), storage_(storage), clock_(clock) {}
 
@@ -79,6 +88,11 @@ class Session {
   void set(AuthData&& data, TokenOrigin origin = TokenOrigin::program);
   void set_access_token(const std::string& token);
   void set_state(const std::string& state);
+  /// What the session is now, and what observers were told of it.
+  Moment moment() const { return {data_, told_, told_expiring_, told_expired_}; }
+  /// Makes the session what it was, if a login is given up whose token was not confirmed. Observers
+  /// are told nothing.
+  void put_back(Moment&& before);
   /// Removes the auth data, from storage too.
   void clear();
   /// Removes a token that the platform refused. It stays in storage if another tab has stored a
@@ -132,8 +146,7 @@ class Session {
   AuthData data_;
   std::uint32_t generation_ = 0;
   bool ended_by_program_ = false;
-  /// What observers were told: nothing, a login, or a login whose renewal is not confirmed yet.
-  enum class Told { nothing, login, renewal_next } told_ = Told::nothing;
+  Told told_ = Told::nothing;
   bool told_expiring_ = false;
   bool told_expired_ = false;
   /// The stored record as this client last wrote or read it. Empty if there was none.

@@ -3,7 +3,7 @@ import { Call } from './call.js';
 import { core } from './core.js';
 import { PlatformClientError, argumentError, inputError } from './error.js';
 import { contentOf } from './form.js';
-import { checkMethod } from './http_client.js';
+import { DefaultHttpClient, checkMethod } from './http_client.js';
 import { internals } from './internals.js';
 import { lookAgainOn, tabEvents } from './look_again.js';
 import { argumentOf, encodeBody, headerValues, wellFormed } from './marshal.js';
@@ -12,6 +12,17 @@ import { jsonPreferredMime } from './old_sdk_tools.js';
 import { assign, entries, hasOwn, option } from './own.js';
 import { retrySettings } from './retry.js';
 import { changeSettings, milliseconds } from './settings.js';
+
+/**
+ * The limit of a DefaultHttpClient counts, as in 262. One that getHttpClient made has the limit of the ApiClient until
+ * somebody sets another.
+ * @param {any} client
+ */
+function timeoutOf(client) {
+  const { httpClient, timeoutOfHttpClient } = internals(client);
+  const isSet = httpClient instanceof DefaultHttpClient && httpClient.timeout !== timeoutOfHttpClient;
+  return isSet ? httpClient.timeout : client.timeout;
+}
 
 /** Passes on to the core what a page may have set on the client by assignment, at any time. @param {any} client */
 export function followProperties(client) {
@@ -24,7 +35,7 @@ export function followProperties(client) {
     logExchanges: client.config.logger.log_level !== 'none',
     debugLog: Boolean(client.debugLog),
     debugLogMaxLines: Math.max(0, Math.floor(client.debugLogMaxLines)) || 0,
-    timeout: milliseconds(client.timeout),
+    timeout: milliseconds(timeoutOf(client)),
     // The core takes the first of two names that differ in case only, axios the last.
     defaultHeaders: headerValues(client.defaultHeaders).reverse(),
   });
@@ -165,7 +176,9 @@ export function callApi(
       if (type === 'oauth2' && token && !ofClient(names[at])) add(header, { Authorization: `Bearer ${token}` });
     }
     add(header, headerParams);
-    const [contentType] = contentTypes || [];
+    // A page may give one type as a text.
+    const types = /** @type {string[]} */ ([]).concat(contentTypes || []);
+    const [contentType] = types;
     const { customHeaders } = options;
     const content = contentOf(formParams, body, contentType, assign({}, headerParams, customHeaders), client);
     add(form, content.fields);
@@ -174,11 +187,11 @@ export function callApi(
       method: String(method),
       path: wellFormed(path),
       parameters,
-      contentTypes: String(contentTypes || []),
+      contentTypes: String(types),
       accepts: String(accepts || []),
       authorized: schemes.some(({ type }, at) => type === 'oauth2' && ofClient(names[at])),
     };
-    send(call, content.body, jsonPreferredMime(contentTypes || []), options, (core, callOptions) =>
+    send(call, content.body, jsonPreferredMime(types), options, (core, callOptions) =>
       core.callApi(operation, given, callOptions, call),
     );
   });

@@ -22,7 +22,8 @@ const methods = {
     return find(this, name) !== undefined;
   },
   set(name, value) {
-    this[find(this, name) ?? name] = value;
+    const given = typeof name === 'string' ? [[name, value]] : entries(name);
+    for (const [one, its] of given) this[find(this, one) ?? one] = its;
     return this;
   },
   delete(name) {

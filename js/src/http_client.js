@@ -1,7 +1,7 @@
 import { onAbort } from './abort.js';
 import { core } from './core.js';
 import { withHeaderMethods } from './headers.js';
-import { bytesOf, isJsonValue, parsed } from './marshal.js';
+import { bytesOf, headerValues, isJsonValue, parsed } from './marshal.js';
 import { assign, entries, fromEntries, hidden, option } from './own.js';
 import { isStream } from './streams.js';
 import { HostXMLHttpRequest } from './xml_http_request.js';
@@ -185,6 +185,16 @@ function runHook(client, name, given, { timeout, signal }) {
   });
 }
 
+/** As the core reads it (wasm/ports/fetch_transport.cpp). @param {any} xhr */
+function contentOf(xhr) {
+  try {
+    if (xhr.responseType === 'text') return xhr.responseText ?? xhr.response;
+  } catch {
+    // What a page has made of `responseText` throws.
+  }
+  return xhr.response;
+}
+
 /**
  * Sends a request. `data` is text or parsed JSON, unless `responseType` asks for bytes.
  * @param {AbstractHttpClient} client @param {any} config @param {AbortSignal | undefined} signal
@@ -195,14 +205,16 @@ function sendConfig(client, config, signal) {
     const xhr = new /** @type {any} */ (HostXMLHttpRequest)();
     // `true` for wrappers of the page that hand on all five arguments.
     xhr.open(method.toUpperCase(), urlWith(url, option(config, 'params')), true);
-    for (const [name, value] of entries(option(config, 'headers') || {})) xhr.setRequestHeader(name, value);
+    for (const [name, value] of headerValues(option(config, 'headers'))) xhr.setRequestHeader(name, value);
     xhr.responseType = option(config, 'responseType') || 'text';
     xhr.agent = client.httpsAgent;
     // The XMLHttpRequest of Node says why.
     xhr.onerror = () => fail(reject, xhr.statusText ? `No response: ${xhr.statusText}` : 'Network Error', 'ENETWORK');
+    // By the page, which has got hold of it.
+    xhr.onabort = () => fail(reject, 'Request aborted', 'EABORTED');
     const answered = () => {
       const { status, statusText } = xhr;
-      const content = (xhr.responseType === 'text' ? xhr.responseText : undefined) ?? xhr.response;
+      const content = contentOf(xhr);
       const answer = { status, statusText, headers: headersOf(xhr), data: typeof content === 'string' ? parseJson(content) : content };
       if (status >= 200 && status < 300) resolve(answer);
       else fail(reject, `Request failed with status code ${status}`, `HTTP${status}`, answer);

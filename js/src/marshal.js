@@ -17,9 +17,9 @@ export const asText = (value) => (value ? wellFormed(String(value)) : '');
 /** The names and values of a plain object. @param {object | null | undefined} object @returns {[string, string][]} */
 export const nameValues = (object) => entries(object || {}).map(([name, value]) => [name, wellFormed(String(paramToString(value) ?? ''))]);
 
-/** The same of headers. One without a value is left out, as axios does. @param {object | null | undefined} headers */
+/** The same of headers. One whose value is null, undefined or false is left out, as axios does. @param {object | null | undefined} headers */
 export const headerValues = (headers) =>
-  nameValues(fromEntries(entries(headers || {}).filter(([, value]) => value !== null && value !== undefined)));
+  nameValues(fromEntries(entries(headers || {}).filter(([, value]) => value !== null && value !== undefined && value !== false)));
 
 /** A parameter as text. Dates are in ISO 8601; null and undefined are empty. @param {any} value @param {boolean} [legacyFilter] */
 export function paramToString(value, legacyFilter) {

@@ -2,7 +2,6 @@ import { DefaultHttpClient, HttpRequestOptions, givenAnswer, parseJson } from '.
 import { internals } from './internals.js';
 import { bytesOf, encodeBody, givenAsBytes, isJson, isJsonValue, paramToString, textOf } from './marshal.js';
 import { defineProperty, entries, fromEntries } from './own.js';
-import { milliseconds } from './settings.js';
 import { isStream } from './streams.js';
 
 /**
@@ -81,17 +80,6 @@ function complete(state, number, httpClient, { status = 200, statusText, headers
 }
 
 /**
- * The limit of a DefaultHttpClient counts, as in 262, unless the call has its own. One that getHttpClient made has
- * the limit of the ApiClient until somebody sets another.
- * @param {any} client @param {number} timeout of the request
- */
-function limitOf(client, timeout) {
-  const { httpClient, timeoutOfHttpClient } = internals(client);
-  const own = httpClient instanceof DefaultHttpClient && httpClient.timeout !== timeoutOfHttpClient;
-  return own && timeout === milliseconds(client.timeout) ? milliseconds(httpClient.timeout) : timeout;
-}
-
-/**
  * Sends a request of the core through the page's own HTTP client.
  * @param {any} client
  * @param {CoreRequest} request
@@ -99,8 +87,7 @@ function limitOf(client, timeout) {
 export function sendThroughHttpClient(client, request) {
   const state = internals(client);
   const { httpClient } = state;
-  const { number } = request;
-  const timeout = limitOf(client, request.timeout);
+  const { number, timeout } = request;
   // Timers may fire slightly early.
   const end = Date.now() + (timeout || Infinity) - 2;
   // axios may report an error with status 200, for a response that breaks off.
@@ -114,7 +101,7 @@ export function sendThroughHttpClient(client, request) {
     state.thrown = undefined;
   };
   // Without `await`, after which zone.js loses the zone.
-  new Promise((resolve) => resolve(httpClient.request(optionsOf({ ...request, timeout }))))
+  new Promise((resolve) => resolve(httpClient.request(optionsOf(request))))
     .catch(asAnswer)
     .then((answer) => complete(state, number, httpClient, answer))
     .catch(fail);

@@ -1,6 +1,7 @@
 #include "http/allowance.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace platform_client {
 namespace {
@@ -15,6 +16,7 @@ constexpr std::chrono::milliseconds longest_span{120'000};
 }  // namespace
 
 int Allowance::left() {
+  follow_token();
   if (rest().count() <= 0) begin();
   return limit_->allowed - used_ - reserved_;
 }
@@ -32,6 +34,7 @@ std::shared_ptr<void> Allowance::reserve() {
 }
 
 Allowance::Place Allowance::note_sent() {
+  follow_token();
   ++used_;
   ++under_way_;
   if (limit_ && clock_.now_ms() >= ends_) ++late_;
@@ -43,23 +46,30 @@ void Allowance::note_ended(Place place) {
 }
 
 void Allowance::note(const RateLimit& limit, Place place) {
+  // Another limit has a count of its own.
+  const bool is_other = limit_ && limit_->allowed != limit.allowed;
   limit_ = limit;
   if (place.span != span_) return;
   const std::int64_t now = clock_.now_ms();
+  const std::int64_t ends = std::min(limit.resets_at, now + longest_span.count());
+  // The end of one span differs by the rounding and by how long responses take.
+  const std::int64_t same = std::max(rounding, length_ / 2).count();
   if (place.number >= latest_) {
-    const std::int64_t ends = std::min(limit.resets_at, now + longest_span.count());
-    // The end of one span differs by the rounding and by how long responses take.
-    const bool is_next = ends > ends_ + std::max(rounding, length_ / 2).count();
-    if (is_next) counted_ = 0;
+    if (is_other || ends > ends_ + same) counted_ = 0;
     ends_ = ends;
     length_ = std::max(length_, std::chrono::milliseconds(ends_ - now));
     latest_ = place.number;
     late_ = 0;
   }
+  // A late response may tell of the span before.
+  if (ends >= ends_ - same) counted_ = std::max(counted_, limit.count);
   // Requests overtake each other on the way: one on a new connection is counted after later ones.
   // So each that is under way may still count.
-  counted_ = std::max(counted_, limit.count);
   used_ = counted_ + under_way_;
+}
+
+void Allowance::follow_token() {
+  if (std::exchange(generation_, session_.generation()) != session_.generation()) begin();
 }
 
 void Allowance::begin() {

@@ -7,6 +7,7 @@
 #include "platform_client/http/message.hpp"
 #include "platform_client/ports/clock.hpp"
 #include "platform_client/rate_limit.hpp"
+#include "platform_client/session.hpp"
 
 namespace platform_client {
 
@@ -20,7 +21,7 @@ class Allowance {
     int number;
   };
 
-  explicit Allowance(Clock& clock) : clock_(clock) {}
+  Allowance(Clock& clock, const Session& session) : clock_(clock), session_(session) {}
 
   /// The limit of the latest response that told one.
   const std::optional<RateLimit>& limit() const { return limit_; }
@@ -41,9 +42,13 @@ class Allowance {
   void note(const RateLimit& limit, Place place);
 
  private:
+  /// Begins afresh if there is another token, since the platform counts by token.
+  void follow_token();
   void begin();
 
   Clock& clock_;
+  const Session& session_;
+  std::uint32_t generation_ = 0;
   std::optional<RateLimit> limit_;
   int reserved_ = 0;
   int used_ = 0;

@@ -67,7 +67,7 @@ struct LoginAttempt {
 
   /// The session before this login got its token, for a popup that is given up while that token is
   /// tested. Empty if the session is not to be put back.
-  std::optional<AuthData> session_before;
+  std::optional<Session::Moment> session_before;
 
   TokenOrigin origin() const { return options.renews ? TokenOrigin::renewal : TokenOrigin::login; }
   bool in_popup() const { return options.window != nullptr; }

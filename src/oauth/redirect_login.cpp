@@ -171,7 +171,7 @@ void RedirectLogin::accept(LoginAttemptPointer&& attempt, CallbackResponse&& res
   first.fresh_token = true;
   const auto group = std::make_shared<Group>();
   if (!first.in_popup()) busy_ = group;
-  if (first.in_popup()) first.session_before = parts_.session.data();
+  if (first.in_popup()) first.session_before = parts_.session.moment();
   const std::uint32_t generation = parts_.session.generation();
   group->push_back(std::move(attempt));
   if (first.follows_flow && !parts_.flows.is_pkce(*first.grant)) warn_of_implicit_grant();
@@ -280,7 +280,8 @@ void RedirectLogin::login_refused(LoginAttempt& attempt, CallbackResponse& respo
 }
 
 bool RedirectLogin::goes_on_after(LoginAttempt& attempt, const Error& refusal) {
-  if (!attempt.returns_from_renewal) return false;
+  // In a popup the refusal is the answer to `renew`, and the page is still there.
+  if (!attempt.returns_from_renewal || attempt.in_popup()) return false;
   parts_.session.load();
   if (parts_.session.access_token().empty()) return false;
   attempt.grant->forget();
@@ -318,10 +319,8 @@ void RedirectLogin::token_tested(LoginAttemptPointer&& attempt, std::uint32_t ge
                                  Result<Response>&& result) {
   Session& session = parts_.session;
   if (attempt->is_given_up()) {
-    // A renewal that is given up changes nothing, so nobody is told.
     if (attempt->session_before && generation == session.generation())
-      session.set(std::move(*attempt->session_before),
-                  attempt->options.renews ? TokenOrigin::renewal : TokenOrigin::program);
+      session.put_back(std::move(*attempt->session_before));
     return attempt->done(aborted_error());
   }
   const int status = result ? result.value().status : 0;

@@ -31,29 +31,31 @@ void TokenRenewal::refresh() {
   begin();
   if (!config_.persist() || locks_ == nullptr) return exchange();
   // If two tabs use a refresh token at the same time, both may lose it (RFC 9700, 4.14.2).
+  wait_for_lock("_token_renewal");
+}
+
+void TokenRenewal::wait_for_lock(const std::string& name) {
+  // A lock that was wanted before is given back at once if it is granted now.
   wanted_lock_ = std::make_shared<int>(0);
-  lock_timer_ = timer_.after(config_.refresh_wait(), [this] {
+  lock_timer_ = timer_.after(config_.refresh_wait(), [this, name] {
     // The tab that has the lock may have been frozen after it stored the new token.
     session_.look_again();
     if (session_.generation() != generation_) return end();
     // Whoever waits for a frozen tab is locked out until it thaws. At worst it has used the refresh
-    // token, and this session ends in favour of a new login.
-    lock_timer_ = 0;
-    exchange();
+    // token, and this session ends in favour of a new login. Others may have waited as long as this
+    // tab, so they go on by the next lock.
+    wait_for_lock(name + "_late");
   });
   const std::weak_ptr<int> wanted = wanted_lock_;
-  locks_->hold(text::concat({config_.prefix(), "_token_renewal"}),
-               [this, wanted](Locks::Release release) {
-                 if (wanted.expired()) return release();
-                 release_ = std::move(release);
-                 // The wait was over before, and the exchange is under way.
-                 if (lock_timer_ == 0) return;
-                 timer_.cancel(std::exchange(lock_timer_, 0));
-                 // The tab that had the lock before may have renewed the token.
-                 session_.look_again();
-                 if (session_.generation() != generation_) return end();
-                 exchange();
-               });
+  locks_->hold(text::concat({config_.prefix(), name}), [this, wanted](Locks::Release release) {
+    if (wanted.expired()) return release();
+    release_ = std::move(release);
+    timer_.cancel(std::exchange(lock_timer_, 0));
+    // The tab that had the lock before may have renewed the token.
+    session_.look_again();
+    if (session_.generation() != generation_) return end();
+    exchange();
+  });
 }
 
 void TokenRenewal::exchange() {

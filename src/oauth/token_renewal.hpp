@@ -49,6 +49,8 @@ class TokenRenewal {
 
  private:
   void refresh();
+  /// Refreshes with the lock of that name, behind the prefix.
+  void wait_for_lock(const std::string& name);
   void exchange();
   void settle(const Renewal& renewal);
 
@@ -62,7 +64,7 @@ class TokenRenewal {
   std::uint32_t generation_ = 0;
   std::vector<OnceFunction<Renewal>> waiting_;
   Locks::Release release_;
-  /// Limits the wait for the lock. 0 when the wait is over.
+  /// Limits the wait for the lock.
   Timer::Id lock_timer_ = 0;
   /// Lives as long as the lock is wanted. The lock may be granted when it no longer is.
   std::shared_ptr<int> wanted_lock_;

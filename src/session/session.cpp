@@ -95,6 +95,19 @@ void Session::set_state(const std::string& state) {
   show();
 }
 
+void Session::put_back(Moment&& before) {
+  const bool replaces_stored = !stores_another();
+  ++generation_;
+  ended_by_program_ = false;
+  data_ = std::move(before.data);
+  // Observers who were told that the session has ended hear of it again when it is confirmed.
+  if (told_ != Told::nothing) told_ = before.told;
+  told_expiring_ = before.told_expiring;
+  told_expired_ = before.told_expired;
+  if (replaces_stored) persist();
+  show();
+}
+
 void Session::clear() {
   drop_left_record();
   replace({}, TokenOrigin::program, LogoutReason::logout);

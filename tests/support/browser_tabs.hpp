@@ -13,6 +13,8 @@ namespace platform_client::testing {
 struct Shared {
   FakeStorage local;
   FakeLocks locks;
+  /// The lock of renewals, with the prefix that a client has by itself.
+  FakeLock& lock = locks.by_name["purecloud_token_renewal"];
 };
 
 /// One tab of several, with a page that listens to its session.

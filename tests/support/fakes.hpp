@@ -182,14 +182,10 @@ struct FakeRandom final : Random {
   }
 };
 
-/// Locks of one name each, in the order in which they are asked for.
-struct FakeLocks final : Locks {
-  std::deque<std::function<void(Release)>> waiting;
+/// One lock, which is granted in the order in which it is asked for.
+struct FakeLock {
+  std::deque<std::function<void(Locks::Release)>> waiting;
   bool held = false;
-  void hold(const std::string&, std::function<void(Release)> task) override {
-    waiting.push_back(std::move(task));
-    next();
-  }
   void next() {
     if (held || waiting.empty()) return;
     held = true;
@@ -199,6 +195,15 @@ struct FakeLocks final : Locks {
       held = false;
       next();
     });
+  }
+};
+
+struct FakeLocks final : Locks {
+  std::map<std::string, FakeLock> by_name;
+  void hold(const std::string& name, std::function<void(Release)> task) override {
+    FakeLock& lock = by_name[name];
+    lock.waiting.push_back(std::move(task));
+    lock.next();
   }
 };
 

@@ -77,7 +77,7 @@ struct SessionEnds : testing::TwoTabs {
 TEST_F(SessionEnds, ATabIsNotLockedOutByOneThatIsFrozenWithTheLock) {
   share();
   one.client.renew([](auto&&) {});
-  ASSERT_TRUE(shared.locks.held);
+  ASSERT_TRUE(shared.lock.held);
   for (const bool server_has_rotated : {false, true}) {
     resume(two);
     two.host.transport.answer(401);
@@ -232,6 +232,8 @@ TEST_F(SessionEnds, ARenewalInAPopupThatIsGivenUpLeavesTheSessionAsItWas) {
   for (const bool pkce : {false, true}) {
     SharedTab tab(shared);
     tab.log_in(first_token);
+    Session& session = tab.client.session();
+    session.note_expired();
     tab.take_events();
     const std::string before = stored();
     const auto popup = answered_popup(tab, pkce, true);
@@ -243,8 +245,27 @@ TEST_F(SessionEnds, ARenewalInAPopupThatIsGivenUpLeavesTheSessionAsItWas) {
     EXPECT_EQ(tab.token(), "T1");
     EXPECT_EQ(tab.client.session().data().refresh_token, "R1");
     EXPECT_EQ(stored(), before);
+    // Nor is anybody told later.
+    session.confirm();
+    session.note_expired();
     EXPECT_EQ(tab.take_events(), Events{});
   }
+}
+
+TEST_F(SessionEnds, ASecondClickWhileTheTokenOfTheFirstIsTestedOpensAPopupOfItsOwn) {
+  one.client.session().clear();
+  answered_popup(one, false, false)->wanted = false;
+  LoginOptions options;
+  const auto second = std::make_shared<Popup>();
+  options.window = second;
+  std::string outcome_of_second = "pending";
+  one.client.login_implicit_grant("id", "https://app.example/", options, [&](auto&& result) {
+    outcome_of_second = result ? result.value().access_token : result.error().code();
+  });
+  while (!one.host.transport.sent.empty()) one.host.transport.answer(200);
+  EXPECT_EQ(outcome, "EABORTED");
+  EXPECT_EQ(outcome_of_second, "pending");
+  EXPECT_NE(second->opened, "");
 }
 
 TEST_F(SessionEnds, APopupThatIsGivenUpUndoesNoLoginThatCameAfterIt) {

@@ -207,7 +207,7 @@ TEST_F(SessionOverlap, ALockThatIsNotLetGoOfIsNotNeededIfTheTokenIsThere) {
   two.host.transport.answer(401);
   two.client.renew(into(outcome));
   // The first tab is frozen right after it has stored the token.
-  shared.locks.waiting.clear();
+  shared.lock.waiting.clear();
   one.host.transport.answer(200, second_token);
   two.host.timer.pass(10s);
   EXPECT_EQ(outcome, "T2");
@@ -314,7 +314,7 @@ TEST_F(SessionOverlap, AProgramMayRenewLogOutAndCloseWhenItsRenewalEnds) {
   EXPECT_EQ(outcome, "T2");
   EXPECT_EQ(one.token(), "");
   EXPECT_EQ(one.calls.size(), 1u);
-  EXPECT_FALSE(shared.locks.held);
+  EXPECT_FALSE(shared.lock.held);
 }
 
 TEST_F(SessionOverlap, ARefreshOfAClientThatIsClosedMeanwhileSettlesOnce) {

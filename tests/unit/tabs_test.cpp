@@ -145,36 +145,53 @@ TEST_F(Tabs, TwoTabsThatMeetA401UseOneRefreshToken) {
   two.host.transport.answer(200);
   EXPECT_EQ(one.calls, Events{"200"});
   EXPECT_EQ(two.calls, Events{"200"});
-  EXPECT_FALSE(shared.locks.held);
+  EXPECT_FALSE(shared.lock.held);
 }
 
 TEST_F(Tabs, ATabThatDoesNotLetGoOfTheLockHoldsNobodyForEver) {
   share();
-  shared.locks.held = true;
+  shared.lock.held = true;
   two.call();
   two.host.transport.answer(401);
   EXPECT_TRUE(two.host.transport.sent.empty());
   two.host.timer.pass(std::chrono::seconds(10));
   EXPECT_EQ(two.sent_body(), "grant_type=refresh_token&refresh_token=R1&client_id=id");
-  // Granted after all, it is held to the end of the refresh, and then given back.
-  shared.locks.held = false;
-  shared.locks.next();
-  EXPECT_TRUE(shared.locks.held);
+  // Granted after all, it is given back at once.
+  shared.lock.held = false;
+  shared.lock.next();
+  EXPECT_FALSE(shared.lock.held);
   ASSERT_EQ(two.host.transport.sent.size(), 1u);
   two.host.transport.answer(200, second_token);
-  EXPECT_FALSE(shared.locks.held);
+  EXPECT_FALSE(shared.lock.held);
   two.host.transport.answer(200);
   EXPECT_EQ(two.calls, Events{"200"});
 }
 
+TEST_F(Tabs, TabsThatHaveWaitedForAFrozenOneRefreshOnceForAll) {
+  share();
+  shared.lock.held = true;
+  for (SharedTab* tab : {&one, &two}) {
+    tab->call();
+    tab->host.transport.answer(401);
+  }
+  one.host.timer.pass(std::chrono::seconds(10));
+  two.host.timer.pass(std::chrono::seconds(9));
+  ASSERT_EQ(one.host.transport.sent.size(), 1u);
+  two.host.timer.pass(std::chrono::seconds(1));
+  EXPECT_TRUE(two.host.transport.sent.empty());
+  one.host.transport.answer(200, second_token);
+  ASSERT_EQ(two.host.transport.sent.size(), 1u);
+  EXPECT_EQ(two.sent_token(), "Bearer T2");
+}
+
 TEST_F(Tabs, ALogoutInAnotherTabEndsTheWaitForItsRenewal) {
   share();
-  shared.locks.held = true;
+  shared.lock.held = true;
   two.call();
   two.host.transport.answer(401);
   one.client.logout("");
-  shared.locks.held = false;
-  shared.locks.next();
+  shared.lock.held = false;
+  shared.lock.next();
   EXPECT_EQ(two.calls, Events{"401"});
   EXPECT_EQ(two.take_events(), Events{"out other_tab"});
 }
@@ -183,7 +200,7 @@ TEST_F(Tabs, WithoutLocksTheLaterRefreshTakesTheTokenOfTheFirst) {
   share();
   one.client.renew([](auto&&) {});
   one.host.transport.answer(200, second_token);
-  shared.locks.held = false;
+  shared.lock.held = false;
   // As a tab without locks: its refresh token is spent when its answer comes.
   std::string outcome;
   two.client.config().set_persist(false);
@@ -214,9 +231,9 @@ TEST_F(Tabs, AClientThatClosesLetsGoOfTheLock) {
     SharedTab third(shared);
     third.log_in(first_token);
     third.client.renew([](auto&&) {});
-    EXPECT_TRUE(shared.locks.held);
+    EXPECT_TRUE(shared.lock.held);
   }
-  EXPECT_FALSE(shared.locks.held);
+  EXPECT_FALSE(shared.lock.held);
 }
 
 }  // namespace

@@ -128,21 +128,33 @@ TEST_F(TokenRenewal, ALoginInAWindowKeepsTheTokenUntilThereIsANewOne) {
 }
 
 TEST_F(TokenRenewal, AWindowThatIsRefusedLeavesTheSessionAsItIs) {
-  tab.client.session().set_access_token("T1");
-  const auto popup = std::make_shared<testing::FakePopup>();
-  const LoginOptions options = testing::renewal_in(popup);
-  tab.client.begin_renewal();
-  tab.call();
-  tab.host.transport.answer(401);
-  popup->address = "https://app.example/#error=access_denied";
-  tab.client.login_implicit_grant("id", "https://app.example/", options, [&](auto&& result) {
-    outcome = result ? result.value().access_token : result.error().code();
-  });
-  tab.client.end_renewal();
-  EXPECT_EQ(outcome, "access_denied");
-  EXPECT_EQ(tab.token(), "T1");
-  EXPECT_EQ(tab.client.session().data().error, "");
-  EXPECT_EQ(tab.calls, Events{"401"});
+  // With the state of this login, and without, as a login server answers that does not know it.
+  for (const bool has_state : {true, false}) {
+    SharedTab fresh(shared);
+    fresh.client.session().set_access_token("T1");
+    const auto popup = std::make_shared<testing::FakePopup>();
+    const LoginOptions options = testing::renewal_in(popup);
+    const auto login = [&] {
+      fresh.client.login_implicit_grant("id", "https://app.example/", options, [&](auto&& result) {
+        outcome = result ? result.value().access_token : result.error().code();
+      });
+    };
+    fresh.client.begin_renewal();
+    login();
+    ASSERT_EQ(popup->opened.size(), 1u);
+    fresh.call();
+    fresh.host.transport.answer(401);
+    const std::string& url = popup->opened[0];
+    popup->address = "https://app.example/#error=access_denied";
+    if (has_state) popup->address += url.substr(url.find("&state="));
+    login();
+    fresh.client.end_renewal();
+    EXPECT_EQ(popup->opened.size(), 1u);
+    EXPECT_EQ(std::exchange(outcome, ""), "access_denied");
+    EXPECT_EQ(fresh.token(), "T1");
+    EXPECT_EQ(fresh.client.session().data().error, "");
+    EXPECT_EQ(fresh.calls, Events{"401"});
+  }
 }
 
 TEST_F(TokenRenewal, APageLeavesForARenewalThoughItsTokenWorks) {

@@ -14,10 +14,14 @@ EM_JS_DEPS(fetch_transport, "$Emval");
 // A fetch's id is its XMLHttpRequest's handle (runtime/fetch.js).
 EM_JS(emscripten::EM_VAL, pc_xhr, (int id), { return Emval.toHandle(Emval.toValue(id)); });
 // A text is read as the old SDK reads it, because listeners of a page rewrite `responseText`, and
-// old stand-ins of tests have nothing else.
+// old stand-ins of tests have nothing else. What they have made of it may throw.
 EM_JS(emscripten::EM_VAL, pc_body, (int id), {
   const xhr = Emval.toValue(id);
-  return Emval.toHandle((xhr.responseType === 'text' ? xhr.responseText : undefined) ?? xhr.response);
+  let text;
+  try {
+    if (xhr.responseType === 'text') text = xhr.responseText;
+  } catch {}
+  return Emval.toHandle(text ?? xhr.response);
 });
 // clang-format on
 

@@ -5,7 +5,7 @@
 export type ResponseHeaders = Record<string, string> & {
   get(name: string): string | undefined;
   has(name: string): boolean;
-  set(name: string, value: string): ResponseHeaders;
+  set(name: string | Record<string, string>, value?: string): ResponseHeaders;
   delete(name: string): boolean;
   entries(): IterableIterator<[string, string]>;
   forEach(callback: (value: string, name: string, headers: ResponseHeaders) => void, thisArg?: any): void;

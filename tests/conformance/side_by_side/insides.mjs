@@ -87,12 +87,24 @@ export const insides = [
         config.headers.set('X-Hook', 'was here');
         config.headers.set('ACCEPT', 'text/csv');
         config.headers.delete('authorization');
+        config.headers.set({ 'X-One': '1', 'x-hook': 'set again' });
         return config;
       });
       await on.get();
       return on.requests();
     },
   },
+  ...[undefined, null, false].map((value) => ({
+    name: `a hook that sets a header to ${value}`,
+    run: async (on) => {
+      on.client.setPreHook((config) => {
+        config.headers['X-Hook'] = value;
+        return config;
+      });
+      await on.get();
+      return on.requests();
+    },
+  })),
   ...[
     ['getHttpClient, then setTimeout', (client) => client.getHttpClient().setTimeout(60)],
     ['getHttpClient, then its timeout', (client) => Object.assign(client.getHttpClient(), { timeout: 60 })],

@@ -138,6 +138,12 @@ export const oddArguments = [
     differs: { 262: 'lists of callApi that are missing' },
     ours: headerGiven(undefined),
   })),
+  ...[8, 9].map((at) => ({
+    name: `callApi with ${maps[at]} that is a text`,
+    run: callApi((given) => {
+      given[at] = 'application/json';
+    }),
+  })),
   ...[3, 4].map((at) => ({
     name: `callApi with ${maps[at]} that have no prototype`,
     run: callApi((given) => {
@@ -155,7 +161,7 @@ export const oddArguments = [
       },
     })),
   ),
-  ...[null, undefined].map((value) => ({
+  ...[null, undefined, false].map((value) => ({
     name: `a default header that is ${value}`,
     run: (on) => {
       on.client.defaultHeaders = { 'X-A': value, 'X-B': 'b' };
