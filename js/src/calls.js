@@ -191,8 +191,6 @@ export function callApi(
       accepts: String(accepts || []),
       authorized: schemes.some(({ type }, at) => type === 'oauth2' && ofClient(names[at])),
     };
-    send(call, content.body, jsonPreferredMime(types), options, (core, callOptions) =>
-      core.callApi(operation, given, callOptions, call),
-    );
+    send(call, content.body, jsonPreferredMime(types), options, (core, callOptions) => core.callApi(operation, given, callOptions, call));
   });
 }
