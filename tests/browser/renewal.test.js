@@ -90,7 +90,10 @@ test('in a popup, the page stays, and calls that meet a 401 meanwhile wait', asy
   expect(await namesOf(page)).toEqual(['tokenRenewed']);
 });
 
-test('a popup that the user closes leaves the session as it was', async () => {
+test.each([
+  ['is closed', (popup) => popup.close(), 'PopupClosed'],
+  ['is refused', (popup) => popup.getByRole('button', { name: 'Deny' }).click(), 'access_denied'],
+])('a popup that %s leaves the session as it was', async (_, end, code) => {
   const page = await loggedIn();
   const before = await token(page);
   await page.evaluate((uri) => {
@@ -98,8 +101,8 @@ test('a popup that the user closes leaves the session as it was', async () => {
   }, `${browser.origin}/back`);
   await eventsOf(page);
   const [popup] = await Promise.all([page.waitForEvent('popup'), page.getByRole('button', { name: 'Renew' }).click()]);
-  await popup.close();
-  expect(await page.evaluate(() => window.renewed)).toBe('PopupClosed');
+  await end(popup);
+  expect(await page.evaluate(() => window.renewed)).toBe(code);
   expect(await token(page)).toBe(before);
   expect(await calls(page, 1)).toEqual([['ok', 1]]);
   expect(await namesOf(page)).toEqual([]);
