@@ -168,13 +168,13 @@ export function callApi(
     };
     add(inPath, pathParams);
     add(query, queryParams);
-    for (const [at, scheme] of schemes.entries()) {
+    schemes.forEach((scheme, at) => {
       const { name, in: where, type } = scheme;
       const [key, prefix, token] = ['apiKey', 'apiKeyPrefix', 'accessToken'].map((member) => option(scheme, member));
       if (key) add(where === 'header' ? header : query, { [name]: prefix ? `${prefix} ${key}` : key });
       // The core has the client's token, and knows nothing of a scheme that the page added.
       if (type === 'oauth2' && token && !ofClient(names[at])) add(header, { Authorization: `Bearer ${token}` });
-    }
+    });
     add(header, headerParams);
     // A page may give one type as a text.
     const types = /** @type {string[]} */ ([]).concat(contentTypes || []);

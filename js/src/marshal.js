@@ -43,8 +43,8 @@ export function argumentOf(value, isList, legacyFilter, inForm) {
     if (text !== String(given) && !inForm) throw argumentError('URI malformed: half a surrogate pair is no character.');
     return text;
   };
-  // Array.from sees the holes of a list, which map skips.
-  if (isList || Array.isArray(value)) return Array.from(/** @type {unknown[]} */ ([]).concat(value), (one) => textOfOne(one) ?? '');
+  // A copy by `...` has no holes, which map would skip.
+  if (isList || Array.isArray(value)) return [.../** @type {unknown[]} */ ([]).concat(value)].map((one) => textOfOne(one) ?? '');
   return textOfOne(value);
 }
 

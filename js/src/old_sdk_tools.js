@@ -22,7 +22,7 @@ export function collectionParam(values, format, legacyFilter) {
 export const isJsonMime = (type) => /^application\/json(;.*)?$/i.test(type || '');
 
 /** @param {string[]} types or a text, of which the old SDK takes each letter for a type */
-export const jsonPreferredMime = (types) => Array.from(types).find(isJsonMime) || types[0];
+export const jsonPreferredMime = (types) => [...types].filter(isJsonMime)[0] || types[0];
 
 /** @param {unknown} value */
 export const isFileParam = (value) => ['Blob', 'Buffer'].some((name) => isInstance(value, name));
