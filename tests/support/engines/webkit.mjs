@@ -121,8 +121,15 @@ class Window {
   async press(selector) {
     const element = await this.#element(selector);
     // In a frame, the driver's click does not return, and its typing has no effect.
-    if (this.inFrame) await answered(this.session.executeScript('arguments[0].click()', element));
-    else await answered(element.click());
+    const click = this.inFrame ? this.session.executeScript('arguments[0].click()', element) : element.click();
+    await answered(click).catch(async (error) => {
+      // A click that makes the page leave is done, though the driver may not say so.
+      const stays = await this.#element(selector).then(
+        () => true,
+        () => false,
+      );
+      if (stays) throw error;
+    });
   }
 
   async write(selector, text) {
