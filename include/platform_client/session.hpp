@@ -65,6 +65,7 @@ class Session {
  public:
   /// What observers were told: nothing, a login, or a login whose renewal is not confirmed yet.
   enum class Told { nothing, login, renewal_next };
+  /// See `moment`.
   struct Moment {
     AuthData data;
     Told told;

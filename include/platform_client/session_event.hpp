@@ -21,9 +21,8 @@ struct SessionEvent {
   enum class Kind {
     /// The token ends soon (Config::expiry_lead). This is a hint, because the clock may be wrong.
     token_expiring,
-    /// The token has ended by the clock, or the platform has refused it with 401. Told once for
-    /// each
-    /// token.
+    /// The token has ended by the clock, or the platform has refused it with 401. Observers are
+    /// told once for each token.
     token_expired,
     /// The session has a new token.
     token_renewed,

@@ -21,7 +21,7 @@ export function collectionParam(values, format, legacyFilter) {
 /** @param {string | null | undefined} type */
 export const isJsonMime = (type) => /^application\/json(;.*)?$/i.test(type || '');
 
-/** @param {string[]} types or a text, of which the old SDK takes each letter for a type */
+/** Pages call it with a text, too. The old SDK then returns its first letter. @param {string[]} types */
 export const jsonPreferredMime = (types) => [...types].filter(isJsonMime)[0] || types[0];
 
 /** @param {unknown} value */

@@ -22,6 +22,12 @@ struct TokenRenewal : ::testing::Test {
       outcome = result ? result.value().access_token : result.error().code();
     });
   }
+  void login(SharedTab& by, const LoginOptions& options) {
+    by.client.login_implicit_grant(
+        "id", "https://app.example/", options, [this](Result<AuthData>&& result) {
+          outcome = result ? result.value().access_token : result.error().code();
+        });
+  }
 };
 
 // [case 93]
@@ -103,13 +109,8 @@ TEST_F(TokenRenewal, ALoginInAWindowKeepsTheTokenUntilThereIsANewOne) {
   tab.client.session().set_access_token("T1");
   const auto popup = std::make_shared<testing::FakePopup>();
   const LoginOptions options = testing::renewal_in(popup);
-  const auto login = [&] {
-    tab.client.login_implicit_grant("id", "https://app.example/", options, [&](auto&& result) {
-      outcome = result ? result.value().access_token : result.error().code();
-    });
-  };
   tab.client.begin_renewal();
-  login();
+  login(tab, options);
   ASSERT_EQ(popup->opened.size(), 1u);
   EXPECT_EQ(tab.token(), "T1");
   tab.call();
@@ -117,7 +118,7 @@ TEST_F(TokenRenewal, ALoginInAWindowKeepsTheTokenUntilThereIsANewOne) {
   EXPECT_TRUE(tab.calls.empty());
   const std::size_t at = popup->opened[0].find("&state=");
   popup->address = "https://app.example/#access_token=T2&state=" + popup->opened[0].substr(at + 7);
-  login();
+  login(tab, options);
   tab.host.transport.answer(200);
   EXPECT_EQ(outcome, "T2");
   tab.client.end_renewal();
@@ -134,20 +135,15 @@ TEST_F(TokenRenewal, AWindowThatIsRefusedLeavesTheSessionAsItIs) {
     fresh.client.session().set_access_token("T1");
     const auto popup = std::make_shared<testing::FakePopup>();
     const LoginOptions options = testing::renewal_in(popup);
-    const auto login = [&] {
-      fresh.client.login_implicit_grant("id", "https://app.example/", options, [&](auto&& result) {
-        outcome = result ? result.value().access_token : result.error().code();
-      });
-    };
     fresh.client.begin_renewal();
-    login();
+    login(fresh, options);
     ASSERT_EQ(popup->opened.size(), 1u);
     fresh.call();
     fresh.host.transport.answer(401);
     const std::string& url = popup->opened[0];
     popup->address = "https://app.example/#error=access_denied";
     if (has_state) popup->address += url.substr(url.find("&state="));
-    login();
+    login(fresh, options);
     fresh.client.end_renewal();
     EXPECT_EQ(popup->opened.size(), 1u);
     EXPECT_EQ(std::exchange(outcome, ""), "access_denied");
