@@ -84,4 +84,10 @@ inline std::string name_of(const ::testing::TestParamInfo<Grant>& info) {
                                          : "ImplicitByPkce";
 }
 
+inline std::string name_of_flow(const ::testing::TestParamInfo<LoginFlow>& info) {
+  return info.param == LoginFlow::pkce       ? "Pkce"
+         : info.param == LoginFlow::implicit ? "Implicit"
+                                             : "Automatic";
+}
+
 }  // namespace platform_client::testing

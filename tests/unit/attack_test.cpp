@@ -2,34 +2,49 @@
 #include <gtest/gtest.h>
 
 #include "oauth/callback_parser.hpp"
-#include "support/fakes.hpp"
+#include "support/login_tab.hpp"
 
 namespace platform_client {
 namespace {
 
-class Attack : public ::testing::Test {
+class Attack : public ::testing::TestWithParam<LoginFlow> {
  protected:
-  Attack() { host.client.config().set_persist(true); }
+  Attack() {
+    host.client.config().set_persist(true);
+    host.client.config().set_login_flow(GetParam());
+  }
+
+  bool by_code() const { return GetParam() == LoginFlow::pkce; }
 
   void login(std::string state = "") {
     host.client.login_implicit_grant(
         "id", "https://app.example/cb", {.state = std::move(state)},
         [this](Result<AuthData> result) { outcome = result ? "ok" : result.error().code(); });
   }
-  void come_back(const std::string& hash) {
+  /// The login server sends the browser back with this token, or with a code for it.
+  void come_back(const std::string& token, const std::string& state = "S") {
     host.browser.left_for.clear();
-    host.browser.address = "https://app.example/cb#" + hash;
+    host.browser.address = std::string("https://app.example/cb") +
+                           (by_code() ? "?code=CODE" : "#expires_in=3600&access_token=" + token) +
+                           "&state=" + state;
+    exchanged = R"({"expires_in":3600,"access_token":")" + token + "\"}";
+  }
+  /// The login server exchanges the code, and the platform answers the test of the token.
+  void serve(int status) {
+    if (by_code()) host.transport.answer(200, exchanged);
+    host.transport.answer(status);
   }
   void log_in() {
     login("S");
-    come_back("access_token=TOKEN-OF-ADA&expires_in=3600&state=S");
+    come_back("TOKEN-OF-ADA");
     login();
-    host.transport.answer(200);
+    serve(200);
     ASSERT_EQ(outcome, "ok");
   }
 
   testing::Host host;
   std::string outcome = "pending";
+  std::string exchanged;
 };
 
 TEST(CodeCallback, KeepsTheRestOfTheAddress) {  // [case 16]
@@ -38,7 +53,7 @@ TEST(CodeCallback, KeepsTheRestOfTheAddress) {  // [case 16]
   EXPECT_EQ(r.cleaned_url, "https://a.example/?tab=2&x=1#/route");
 }
 
-TEST_F(Attack, AReloadStartsNoSecondLogin) {  // [case 24]
+TEST_P(Attack, AReloadStartsNoSecondLogin) {  // [case 24]
   log_in();
   outcome = "pending";
   login();  // the page again, at the address that was cleaned
@@ -50,9 +65,9 @@ TEST_F(Attack, AReloadStartsNoSecondLogin) {  // [case 24]
   EXPECT_EQ(host.browser.left_for, "");
 }
 
-TEST_F(Attack, AnotherStateThanTheOneThatWasSentIsNotUsed) {  // [case 26]
+TEST_P(Attack, AnotherStateThanTheOneThatWasSentIsNotUsed) {  // [case 26]
   login("S");
-  come_back("access_token=EVIL-TOKEN&state=T");
+  come_back("EVIL-TOKEN", "T");
   login();
   host.timer.pass(std::chrono::milliseconds(150));
   EXPECT_TRUE(host.transport.sent.empty());
@@ -60,16 +75,16 @@ TEST_F(Attack, AnotherStateThanTheOneThatWasSentIsNotUsed) {  // [case 26]
   EXPECT_NE(host.browser.left_for, "");
 }
 
-TEST_F(Attack, ATokenThatThePlatformRefusesIsDropped) {  // [case 35]
+TEST_P(Attack, ATokenThatThePlatformRefusesIsDropped) {  // [case 35]
   login("S");
-  come_back("access_token=TOKEN-OF-ANOTHER-CLIENT&state=S");
+  come_back("TOKEN-OF-ANOTHER-CLIENT");
   login();
-  host.transport.answer(401);
+  serve(401);
   EXPECT_EQ(host.client.session().access_token(), "");
   EXPECT_EQ(host.local.items.count("purecloud_auth_data"), 0u);
 }
 
-TEST_F(Attack, OneRedirectUriIsSentAndItIsNotReadAsAnAddress) {  // [case 39]
+TEST_P(Attack, OneRedirectUriIsSentAndItIsNotReadAsAnAddress) {  // [case 39]
   host.client.login_implicit_grant("id", "https://app@evil.example/", {}, [](Result<AuthData>) {});
   // The login server knows which redirect URIs are registered, so it gets this one unchanged.
   EXPECT_TRUE(host.browser.left_for.starts_with("https://login.mypurecloud.com/oauth/authorize?"));
@@ -77,20 +92,20 @@ TEST_F(Attack, OneRedirectUriIsSentAndItIsNotReadAsAnAddress) {  // [case 39]
             std::string::npos);
 }
 
-TEST_F(Attack, AFullStorageLeavesNoHalfWrittenRecord) {  // [case 46]
+TEST_P(Attack, AFullStorageLeavesNoHalfWrittenRecord) {  // [case 46]
   host.local.items["purecloud_auth_data"] = R"({"accessToken":"TOKEN-BEFORE"})";
   login("S");
   host.transport.answer(401);
   host.local.quota = 10;
-  come_back("access_token=TOKEN-OF-ADA&state=S");
+  come_back("TOKEN-OF-ADA");
   login();
-  host.transport.answer(200);
+  serve(200);
   EXPECT_EQ(outcome, "ok");
   EXPECT_EQ(host.client.session().access_token(), "TOKEN-OF-ADA");
   EXPECT_TRUE(host.local.items.empty());
 }
 
-TEST_F(Attack, OnePrefixIsTheStartOfAnother) {  // [case 52]
+TEST_P(Attack, OnePrefixIsTheStartOfAnother) {  // [case 52]
   host.client.config().set_prefix("app_auth");
   log_in();
   testing::Host other;
@@ -101,7 +116,7 @@ TEST_F(Attack, OnePrefixIsTheStartOfAnother) {  // [case 52]
   EXPECT_EQ(other.client.session().access_token(), "");
 }
 
-TEST_F(Attack, AnyPrefixIsAKey) {  // [case 53]
+TEST_P(Attack, AnyPrefixIsAKey) {  // [case 53]
   for (const std::string& prefix : {std::string("__proto__"), std::string(), std::string("a b\n"),
                                     std::string(1 << 20, 'p'), std::string("\xC3\xA9")}) {
     host.client.config().set_prefix(prefix);
@@ -113,7 +128,7 @@ TEST_F(Attack, AnyPrefixIsAKey) {  // [case 53]
   }
 }
 
-TEST_F(Attack, StateAndVerifierAreNeverKeptWithTheToken) {  // [case 54]
+TEST_P(Attack, StateAndVerifierAreNeverKeptWithTheToken) {  // [case 54]
   log_in();
   EXPECT_TRUE(host.session.items.empty());
   ASSERT_EQ(host.local.items.size(), 1u);
@@ -122,14 +137,14 @@ TEST_F(Attack, StateAndVerifierAreNeverKeptWithTheToken) {  // [case 54]
   EXPECT_EQ(record.find("verifier"), std::string::npos);
 }
 
-TEST_F(Attack, WithoutPersistenceNothingIsKept) {  // [case 55]
+TEST_P(Attack, WithoutPersistenceNothingIsKept) {  // [case 55]
   host.client.config().set_persist(false);
   log_in();
   EXPECT_TRUE(host.local.items.empty());
   EXPECT_TRUE(host.session.items.empty());
 }
 
-TEST_F(Attack, ALogoutWorksWhereStorageDoesNot) {  // [case 57]
+TEST_P(Attack, ALogoutWorksWhereStorageDoesNot) {  // [case 57]
   log_in();
   host.local.allowed = host.session.allowed = false;
   host.browser.left_for.clear();
@@ -139,7 +154,7 @@ TEST_F(Attack, ALogoutWorksWhereStorageDoesNot) {  // [case 57]
 }
 
 /// A clock may be wrong, so a token that seems too old is tested like any other.
-TEST_F(Attack, ExpiryIsAQuestionToThePlatform) {  // [case 111] [case 112]
+TEST_P(Attack, ExpiryIsAQuestionToThePlatform) {  // [case 111] [case 112]
   constexpr std::int64_t day = 86'400'000;
   host.local.items["purecloud_auth_data"] = R"({"accessToken":"TOKEN-OF-ADA","tokenExpiryTime":)" +
                                             std::to_string(host.clock.now + 30 * day) + "}";
@@ -157,6 +172,9 @@ TEST_F(Attack, ExpiryIsAQuestionToThePlatform) {  // [case 111] [case 112]
   host.clock.now += 31 * day;
   EXPECT_EQ(taken(), "TOKEN-OF-ADA") << "the platform decides, since the clock may be wrong";
 }
+
+INSTANTIATE_TEST_SUITE_P(Flows, Attack, ::testing::Values(LoginFlow::implicit, LoginFlow::pkce),
+                         testing::name_of_flow);
 
 }  // namespace
 }  // namespace platform_client
