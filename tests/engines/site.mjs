@@ -57,6 +57,11 @@ export async function startSite(sandbox) {
     /** The same server by the machine's other name: another site. */
     elsewhere: `http://localhost:${port}`,
     close,
+    /** Leads the pages to a server before the sandbox. */
+    lead({ port }) {
+      gateway.port = port;
+      files['/sandbox.js'].body = `var sandbox = ${JSON.stringify(gateway)};`;
+    },
     /** How the pages log in: 'pkce', or as they say. */
     flow: undefined,
     /**

@@ -1,5 +1,6 @@
 // The table of cases: what each engine is expected to do, and the document that says so.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { backForward } from './cases/back_forward.mjs';
 import { builds } from './cases/builds.mjs';
 import { logins } from './cases/logins.mjs';
 import { otherServer } from './cases/other_server.mjs';
@@ -22,6 +23,7 @@ export const groups = {
   Popups: popups,
   'The implicit logins above, by PKCE': byPkce([...logins, ...otherServer, ...popups]),
   Sessions: sessions,
+  'Back to a page that the browser has kept': backForward,
   Requests: requests,
   Workers: workers,
   'Policies and missing WebAssembly': policyCases,

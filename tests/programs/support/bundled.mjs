@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { runNode } from './child.mjs';
 import { pkce, projectOf } from './projects.mjs';
 
+/** Each bundle is made once, for all engines. */
+const bundles = new Map();
 const bundler = fileURLToPath(new URL('bundle.mjs', import.meta.url));
 
 /**
@@ -10,8 +12,6 @@ const bundler = fileURLToPath(new URL('bundle.mjs', import.meta.url));
  * same file runs again by PKCE: only its client differs.
  */
 export function startBundled({ pages, sandbox }) {
-  const bundles = new Map();
-
   /** What the bundler says, which is nothing if all went well. */
   function bundle({ file, settings }, cwd, output) {
     const args = [bundler, settings.Bundler, settings.Target ?? 'browser', join(cwd, 'bundled', file), output];

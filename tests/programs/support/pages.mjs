@@ -1,16 +1,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { chromiumOptions } from '../../../demo/sandbox/chromium.mjs';
+import pLimit from 'p-limit';
 import { startPageServer } from '../../../demo/page_server.mjs';
 import { installed, pkce, projectOf, root, versions } from './projects.mjs';
+import { visit } from './visit.mjs';
 
 /** The file of each package that a page names in its script tag. */
 const scripts = { 262: 'dist/web-cjs/purecloud-platform-client-v2.min.js', ours: 'dist/platform-client.min.js' };
 /** Public pages have no policy; this one leaves them all that they use. */
 const csp = "script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:";
-const login = 'https://login.mypurecloud.com/oauth/authorize';
-const patience = 60000;
 
 /** Our package with the code grant on the wire, without a change in the page's code: by an attribute of a script tag. */
 const withPkce = (page) => page.replace('<script', '<script data-login-flow="pkce"></script><script');
@@ -35,54 +33,27 @@ const withoutImplicitGrant = (file) => ({
   body: readFileSync(join(projectOf('ours'), 'built', file), 'utf8').replaceAll('demo-client', 'code-only-client'),
 });
 
-/** Fills in the login page in which this runs, once. */
-function signIn(decision) {
-  const button = document.querySelector(`button[value=${decision}]`);
-  if (!button || window.pressed) return;
-  window.pressed = true;
-  document.querySelector('input[name=password]').value = 'sandbox';
-  button.click();
-}
+const drivers = {
+  chromium: () => import('../../support/engines/chromium.mjs'),
+  firefox: () => import('../../support/engines/firefox.mjs'),
+  webkit: () => import('../../support/engines/webkit.mjs'),
+};
+/** Visits at once. Firefox's driver loses windows that open while others close; WebKit's has one current window. */
+const atOnce = { chromium: 4, firefox: 1, webkit: 1 };
 
-/** Signs in, or denies, in each window and frame that shows the login page. */
-async function answerLogins(context, decision) {
-  for (const page of context.pages()) {
-    for (const frame of page.frames()) if (frame.url().startsWith(login)) await frame.evaluate(signIn, decision);
-  }
-}
-
-/** Opens a page and gives what stands in its `#out` when its title is "done". With PKCE, it must have asked for a code. */
-async function visit(browser, address, decision, version) {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true });
-  let asksForCode = false;
-  context.on('request', (request) => {
-    asksForCode ||= request.url().includes('response_type=code');
+/** Whether a page of this origin has sent somebody to the login server for a code. */
+const askedForCode = (sandbox, origin) =>
+  sandbox.requests.some(({ url }) => {
+    const { pathname, searchParams } = new URL(url, origin);
+    const isCode = pathname === '/oauth/authorize' && searchParams.get('response_type') === 'code';
+    return isCode && new URL(searchParams.get('redirect_uri')).origin === origin;
   });
-  const page = await context.newPage();
-  const said = [];
-  page.on('console', (message) => said.push(message.text()));
-  page.on('pageerror', (error) => said.push(`ERROR ${error.message}`));
-  page.on('framenavigated', (frame) => said.push(`AT ${frame.url()}`));
-  let shown;
-  let text = '';
-  await page.goto(address).catch((error) => said.push(error.message));
-  for (const end = Date.now() + patience; shown === undefined && Date.now() < end; ) {
-    try {
-      // A page that is just left or loaded refuses; it is asked again.
-      await answerLogins(context, decision);
-      const state = await page.evaluate(() => [document.title, document.getElementById('out')?.textContent.trim()]);
-      text = state[1] ?? text;
-      if (state[0] === 'done') shown = text;
-    } catch {}
-    if (shown === undefined) await new Promise((again) => setTimeout(again, 60));
-  }
-  await context.close();
-  if (version === pkce && !asksForCode) shown = `${text}\n(no code was asked for)`;
-  return { shown: shown ?? `${text}\n(did not end)`.trim(), details: said.join('\n').slice(-3000) };
-}
 
-/** Pages in Chromium. Each is visited by somebody new, and its login server is the sandbox under the platform's own host names. */
-export async function startPages({ port }) {
+/**
+ * Pages in one engine. Each has an origin of its own and is visited by somebody new. Its login server is the sandbox
+ * under the platform's own host names.
+ */
+export async function startPages({ proxy, sandbox }, engine) {
   const pages = {};
   const folders = {};
   for (const [library, folder] of Object.entries({
@@ -104,19 +75,35 @@ export async function startPages({ port }) {
   }
   for (const [file, page] of Object.entries(pagesOf('ours', withPkce))) pages[`/${pkce}/${file}`] = page;
   folders[`/${pkce}/package/`] = folders['/ours/package/'];
-  const server = await startPageServer({ pages, folders });
-  const hosts = `MAP *.mypurecloud.com:443 127.0.0.1:${port}`;
-  const browser = await chromium.launch({ ...chromiumOptions, args: [...chromiumOptions.args, `--host-resolver-rules=${hosts}`] });
+  const { start } = await drivers[engine]();
+  const browser = await start({ proxy, allowPopups: true });
+  const turn = pLimit(atOnce[engine]);
+
+  async function see(path, version, page) {
+    // WebKitGTK has one profile for all: its cookie of the login server must be worth nothing.
+    if (engine === 'webkit') sandbox.reset();
+    const server = await startPageServer({ pages, folders });
+    try {
+      const outcome = await visit(browser, { address: server.origin + path, ...page });
+      // With PKCE, it must have asked for a code.
+      if (version === pkce && !askedForCode(sandbox, server.origin)) outcome.shown += '\n(no code was asked for)';
+      return outcome;
+    } finally {
+      await server.close();
+    }
+  }
+
   return {
-    run({ file, settings }, version) {
-      return visit(browser, `${server.origin}/${version}/${file}${settings.Start ?? ''}`, settings.Login ?? 'allow', version);
+    run({ file, settings, hasFrame }, version) {
+      const path = `/${version}/${file}${settings.Start ?? ''}`;
+      return turn(() => see(path, version, { decision: settings.Login ?? 'allow', hasFrame }));
     },
     /** Opens a page that has one script, a bundler's. */
     runBundle(file, version) {
       pages[`/${version}/bundled/${file}.html`] ??= bundledPage(file);
       if (version === pkce) pages[`/${pkce}/built/${file}`] ??= withoutImplicitGrant(file);
-      return visit(browser, `${server.origin}/${version}/bundled/${file}.html`, 'allow', version);
+      return turn(() => see(`/${version}/bundled/${file}.html`, version, { decision: 'allow', hasFrame: false }));
     },
-    close: () => Promise.all([browser.close(), server.close()]),
+    close: () => browser.close(),
   };
 }

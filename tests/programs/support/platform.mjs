@@ -24,9 +24,20 @@ function handOn(request, response, sandbox) {
   request.pipe(inner);
 }
 
+/** A proxy that leads each host to the one server with TLS. */
+const proxyTo = (front) =>
+  http
+    .createServer((request, response) => response.writeHead(405).end())
+    .on('connect', (request, socket, head) => {
+      socket.on('error', () => {});
+      socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+      if (head.length) socket.unshift(head);
+      front.emit('connection', socket);
+    });
+
 /**
  * The sandbox, and before it a server with TLS that stands for all hosts of mypurecloud.com, notifications
- * included: pages need no setting of the tests.
+ * included: pages need no setting of the tests. Browsers come to it by `proxy`.
  */
 export async function startPlatform() {
   const certificates = makeCertificates();
@@ -39,13 +50,15 @@ export async function startPlatform() {
     socket.on('message', (topic) => socket.send(JSON.stringify({ topicName: String(topic), eventBody: { presence: 'Available' } })));
   });
   const listening = await listen(front);
+  const proxy = await listen(proxyTo(front));
   return {
     sandbox,
     port: listening.port,
+    proxy: `127.0.0.1:${proxy.port}`,
     async close() {
       sockets.close();
       agent.destroy();
-      await Promise.all([listening.close(), sandbox.close()]);
+      await Promise.all([proxy.close(), listening.close(), sandbox.close()]);
       certificates.remove();
     },
   };

@@ -7,7 +7,7 @@ const folder = fileURLToPath(new URL('..', import.meta.url));
 /**
  * A program with what its first comment says: lines `Name: value` are settings of the runner, and
  * the lines after `Expected:` are all that the program may show.
- * @returns {{ kind: string, file: string, name: string, path: string, settings: Record<string, string>, expected: string, isImplicit: boolean }}
+ * @returns {{ kind: string, file: string, name: string, path: string, settings: Record<string, string>, expected: string, isImplicit: boolean, hasFrame: boolean }}
  */
 function programOf(kind, file) {
   const path = join(folder, kind, file);
@@ -17,8 +17,9 @@ function programOf(kind, file) {
   if (!expected) throw new Error(`${kind}/${file}: its first comment does not say what is "Expected:"`);
   const settings = Object.fromEntries([...head.matchAll(/^([A-Z][a-z]+): (.+)$/gm)].map(([, name, value]) => [name, value]));
   const frames = [...code.matchAll(/frames\/[\w-]+\.html/g)].map(([frame]) => readFileSync(join(folder, kind, frame), 'utf8'));
+  const hasFrame = code.includes('iframe');
   const isImplicit = [code, ...frames].some((text) => text.includes('loginImplicitGrant'));
-  return { kind, file, name: file.slice(0, -extname(file).length), path, settings, expected: expected.trimEnd(), isImplicit };
+  return { kind, file, name: file.slice(0, -extname(file).length), path, settings, expected: expected.trimEnd(), isImplicit, hasFrame };
 }
 
 /** Every program of a kind; what stands in folders below belongs to a program. */

@@ -3,15 +3,19 @@ import { chromiumOptions } from '../../../demo/sandbox/chromium.mjs';
 import { Context } from './devtools.mjs';
 import { Profile } from './page.mjs';
 
-/** Chromium as users have it: it blocks popups, and pages come back as they were left. */
-export async function start() {
+/**
+ * Chromium as users have it: it blocks popups, and pages come back as they were left.
+ * @param {import('./page.mjs').Options} options
+ */
+export async function start({ proxy, allowPopups = false } = {}) {
   const browser = await chromium.launch({
     ...chromiumOptions,
-    ignoreDefaultArgs: ['--disable-popup-blocking', '--disable-back-forward-cache'],
+    args: [...chromiumOptions.args, ...(proxy ? [`--proxy-server=${proxy}`] : [])],
+    ignoreDefaultArgs: ['--disable-back-forward-cache', ...(allowPopups ? [] : ['--disable-popup-blocking'])],
   });
   return {
     version: `Chromium ${browser.version()}`,
-    profile: async () => new Profile(new Context(await browser.newContext())),
+    profile: async () => new Profile(new Context(await browser.newContext({ ignoreHTTPSErrors: Boolean(proxy) }))),
     close: () => browser.close(),
   };
 }

@@ -2,14 +2,24 @@ import puppeteer from 'puppeteer-core';
 import { Context } from './devtools.mjs';
 import { Profile } from './page.mjs';
 
-/** Firefox by WebDriver BiDi. Its popup blocker is on; Puppeteer turns it off by default. */
-export async function start() {
+/** The preferences for a proxy that gets all requests by TLS. */
+function proxied(proxy) {
+  const [host, port] = proxy.split(':');
+  return { 'network.proxy.type': 1, 'network.proxy.ssl': host, 'network.proxy.ssl_port': Number(port) };
+}
+
+/**
+ * Firefox by WebDriver BiDi. Its popup blocker is on; Puppeteer turns it off by default.
+ * @param {import('./page.mjs').Options} options
+ */
+export async function start({ proxy, allowPopups = false } = {}) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: '/usr/bin/firefox-esr',
     timeout: 120000,
     protocolTimeout: 120000,
-    extraPrefsFirefox: { 'dom.disable_open_during_load': true },
+    acceptInsecureCerts: Boolean(proxy),
+    extraPrefsFirefox: { 'dom.disable_open_during_load': !allowPopups, ...(proxy && proxied(proxy)) },
   });
   const [, version] = (await browser.version()).split('/');
   return {

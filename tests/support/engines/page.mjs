@@ -1,4 +1,9 @@
 // What a test does with a page in any engine. A driver brings the few steps that differ.
+/**
+ * How a browser starts. `proxy`: host and port of a proxy for all requests by TLS, whose certificates are not checked.
+ * `allowPopups`: windows open without a click.
+ * @typedef {{ proxy?: string, allowPopups?: boolean }} Options
+ */
 const patience = 60000;
 const interval = 50;
 
@@ -50,9 +55,10 @@ export class Page {
   /** Runs a function in the page and gives its result, as JSON keeps it; throws what it throws. */
   async run(code, arg) {
     const call = `(${code})(${arg === undefined ? '' : JSON.stringify(arg)})`;
-    const text = await this.driver.evaluate(
-      `(async () => ${call})().then((value) => JSON.stringify({ value }), (error) => JSON.stringify({ thrown: String(error) }))`,
-    );
+    // An async function's promise is the engine's own, also where a page has replaced Promise and its methods.
+    const text = await this.driver.evaluate(`(async () => {
+      try { return JSON.stringify({ value: await ${call} }); } catch (error) { return JSON.stringify({ thrown: String(error) }); }
+    })()`);
     const { value, thrown } = JSON.parse(text);
     if (thrown !== undefined) throw new Error(thrown);
     return value;
@@ -127,6 +133,11 @@ export class Profile {
 
   async open() {
     return this.#page(await this.driver.open());
+  }
+
+  /** Every window, also those that pages have opened. */
+  async pages() {
+    return (await this.driver.pages()).map((driver) => this.#page(driver));
   }
 
   /** The next window that a page opened by itself. */

@@ -170,14 +170,26 @@ class Windows {
   }
 }
 
-/** WebKitGTK's MiniBrowser by WebDriver: the engine of Safari, not Safari. */
-export async function start() {
+/**
+ * WebKitGTK's MiniBrowser by WebDriver: the engine of Safari, not Safari.
+ * @param {import('./page.mjs').Options} options
+ */
+export async function start({ proxy, allowPopups = false } = {}) {
   const screen = await startScreen();
   const driver = await startDriver(screen.display);
   const capabilities = new Capabilities({
     browserName: 'MiniBrowser',
     pageLoadStrategy: 'eager',
-    'webkitgtk:browserOptions': { binary, args: ['--automation'] },
+    'webkitgtk:browserOptions': {
+      binary,
+      args: [
+        '--automation',
+        ...(allowPopups ? ['--javascript-can-open-windows-automatically=true'] : []),
+        // WebDriver's own setting means a proxy that speaks TLS itself.
+        ...(proxy ? [`--proxy=http://${proxy}`, '--ignore-host=127.0.0.1'] : []),
+      ],
+    },
+    acceptInsecureCerts: Boolean(proxy),
   });
   const session = await new Builder().usingServer(driver.origin).withCapabilities(capabilities).build();
   await session.manage().setTimeouts({ script: 10000, pageLoad: 120000 });
