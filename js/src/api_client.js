@@ -5,7 +5,7 @@ import { Configuration, defineAddresses } from './configuration.js';
 import { core } from './core.js';
 import { argumentError, refusal } from './error.js';
 import { on } from './events.js';
-import { makeHost } from './host.js';
+import { Host } from './host.js';
 import { httpMethods } from './http_methods.js';
 import { internals, setInternals } from './internals.js';
 import * as logins from './logins.js';
@@ -31,7 +31,7 @@ export class ApiClient {
 
   constructor() {
     const self = weakly(this);
-    const part = new core.Client(makeHost(self));
+    const part = new core.Client(new Host(self));
     /** @type {import('./client_state').ClientState} */
     const state = { core: part, settings: part.settings(), self, held: { part, listening: new Map() }, authentications: {} };
     setInternals(this, state);

@@ -1,9 +1,8 @@
+import { keepContext } from './context.js';
 import { argumentError } from './error.js';
 import { guarded } from './guarded.js';
 import { internals } from './internals.js';
 import { clockEvents, lookAgainOn } from './look_again.js';
-import { node } from './node_parts.js';
-import { keepZone } from './zone.js';
 
 /** @typedef {import('./client_state').ClientState} ClientState */
 
@@ -25,7 +24,7 @@ export function on(client, name, listener) {
   if (typeof listener !== 'function') throw argumentError('on takes the name of an event and a function.');
   /** @type {ClientState} */
   const state = internals(client);
-  const entry = { name, listener, run: node ? node.keepContext() : keepZone() };
+  const entry = { name, listener, run: keepContext() };
   state.listeners = [...(state.listeners || []), entry];
   if (timed.includes(name)) lookAgainOn(state, clockEvents);
   /** @param {string[]} events */
@@ -51,8 +50,8 @@ export function on(client, name, listener) {
 export function emit(client, name, payload) {
   /** @type {ClientState} */
   const state = internals(client);
-  const listeners = (state.listeners || []).filter((entry) => entry.name === name);
-  for (const entry of listeners) {
+  for (const entry of state.listeners || []) {
+    if (entry.name !== name) continue;
     const call = () => entry.listener(payload);
     const deliver = guarded(() => {
       // It may have been removed meanwhile.

@@ -4,6 +4,7 @@
 #include "boundary/page_client.hpp"
 #include "boundary/values.hpp"
 #include "http/redaction.hpp"
+#include "oauth/callback_parser.hpp"
 #include "oauth/pkce.hpp"
 #include "operations/request_binder.hpp"
 
@@ -41,6 +42,8 @@ RetrySettings default_retry() {
           Strings(val::array(options.methods)),
           Numbers(val::array(options.statuses))};
 }
+
+bool is_refusal(std::string address) { return oauth::is_refusal(address); }
 
 bool is_secret(std::string header) { return is_secret_header(header); }
 
@@ -209,6 +212,7 @@ EMSCRIPTEN_BINDINGS(platform_client) {
   constant("defaultPrefix", val(Config::default_prefix));
   constant("defaultTimeout", static_cast<unsigned>(Config::default_timeout.count()));
 
+  function("isRefusal", is_refusal);
   function("codeVerifier", code_verifier);
   function("codeChallenge", code_challenge);
 
