@@ -11,6 +11,7 @@ import { internals, setInternals } from './internals.js';
 import * as logins from './logins.js';
 import { asText } from './marshal.js';
 import { node } from './node_parts.js';
+import { collectionFormatEnum } from './old_sdk_tools.js';
 import { assign, entries, fromEntries, hidden, option } from './own.js';
 import { popupMethods } from './popup_methods.js';
 import { defaultLoginFlow, setLoginFlow } from './login_flow.js';
@@ -45,7 +46,7 @@ export class ApiClient {
     this.useLegacyParameterFilter = false;
     this.onWarning = undefined;
     this.onAuthPopupStatus = null;
-    this.CollectionFormatEnum = { CSV: ',', SSV: ' ', TSV: '\t', PIPES: '|', MULTI: 'multi' };
+    this.CollectionFormatEnum = collectionFormatEnum();
     if (node) this.superagent = node.makeSuperagent();
     if (defaultLoginFlow) setLoginFlow(state, defaultLoginFlow, true);
     /** @type {Configuration & { basePath: string, _stopWatching?: () => void }} */

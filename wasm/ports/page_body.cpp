@@ -1,5 +1,15 @@
 #include "ports/page_body.hpp"
 
+#include <emscripten.h>
+
+// clang-format off
+EM_JS_DEPS(page_body, "$Emval");
+EM_JS(emscripten::EM_VAL, pc_bytes_of, (emscripten::EM_VAL body), {
+  const given = Emval.toValue(body);
+  return Emval.toHandle(typeof given == "string" ? new TextEncoder().encode(given) : new Uint8Array(given));
+});
+// clang-format on
+
 namespace platform_client::wasm {
 namespace {
 
@@ -10,17 +20,17 @@ val view_of(const std::uint8_t* data, std::size_t size) {
   return val(emscripten::typed_memory_view(size, data));
 }
 
-/// A text as UTF-8.
-val encoded(const val& text) { return val::global("TextEncoder").new_().call<val>("encode", text); }
+/// A Uint8Array of a body: a text is encoded as UTF-8.
+val bytes_of(const val& body) { return val::take_ownership(pc_bytes_of(body.as_handle())); }
 
 }  // namespace
 
 Bytes PageBody::read() const {
-  return bytes_from(body_.isString() ? encoded(body_) : val::global("Uint8Array").new_(body_));
+  return bytes_from(bytes_of(body_));
 }
 
 std::size_t PageBody::size() const {
-  return (body_.isString() ? encoded(body_) : body_)["byteLength"].as<std::size_t>();
+  return (body_.isString() ? bytes_of(body_) : body_)["byteLength"].as<std::size_t>();
 }
 
 // Only text and streams are held; bytes are copied.
