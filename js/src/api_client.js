@@ -115,7 +115,7 @@ export class ApiClient {
   }
   /** `{ allowed, count, resetsAt }` as the latest response that told it said, or undefined. */
   get rateLimit() {
-    return internals(this).core?.rateLimit;
+    return internals(this).core?.rateLimit();
   }
   /** Takes over a token that another tab stores ('follow'), which may be that of another user, or not ('own'). */
   setTabs(/** @type {'follow' | 'own'} */ mode) {
@@ -169,7 +169,7 @@ export class ApiClient {
     const { core } = internals(this);
     if (!core) return;
     calls.followProperties(this);
-    core.accessToken = asText(token);
+    core.setAccessToken(asText(token));
   }
   clearAccessToken() {
     this.clearAuthData();
