@@ -34,7 +34,15 @@ export class ApiClient {
     const self = weakly(this);
     const part = new core.Client(new Host(self));
     /** @type {import('./client_state').ClientState} */
-    const state = { core: part, settings: part.settings(), self, held: { part, listening: new Map() }, authentications: {} };
+    const state = {
+      core: part,
+      settings: part.settings(),
+      self,
+      held: { part, listening: new Map() },
+      authentications: {},
+      listeners: [],
+      popupListeners: [],
+    };
     setInternals(this, state);
     closer.register(this, state.held, state);
     /** @type {Record<string, any>} */

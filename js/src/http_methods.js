@@ -39,12 +39,12 @@ export const httpMethods = /** @type {ThisType<any>} */ ({
   },
   /** @type {Public['setMTLSCertificates']} */
   setMTLSCertificates(certPath, keyPath, caPath, passphrase) {
-    if (!node) refuseCertificates();
-    node.setMTLSCertificates(this, certPath, keyPath, caPath, passphrase);
+    if (!node) return refuseCertificates();
+    return node.setMTLSCertificates(this, certPath, keyPath, caPath, passphrase);
   },
   /** @type {Public['setMTLSContents']} */
   setMTLSContents(cert, key, ca, passphrase) {
-    if (!node) refuseCertificates();
-    node.setMTLSContents(this, cert, key, ca, passphrase);
+    if (!node) return refuseCertificates();
+    return node.setMTLSContents(this, cert, key, ca, passphrase);
   },
 });

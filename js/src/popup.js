@@ -4,7 +4,6 @@ import { PlatformClientError, inputError, textOrThrow } from './error.js';
 import { guarded } from './guarded.js';
 import { internals } from './internals.js';
 import { entries } from './own.js';
-import { popupListeners } from './popup_methods.js';
 
 const text = (/** @type {unknown} */ value) => (typeof value === 'string' ? value : '');
 
@@ -246,12 +245,12 @@ export class PopupLogin {
  * @param {AbortSignal} [signal]
  */
 export async function loginInPopup(client, config, redirectUri, attempt, signal) {
+  const state = internals(client);
   const emit = (/** @type {unknown[]} */ ...status) => {
-    for (const listener of [client.onAuthPopupStatus, ...popupListeners(client)]) guarded(() => listener?.(...status))();
+    for (const listener of [client.onAuthPopupStatus, ...state.popupListeners]) guarded(() => listener?.(...status))();
   };
   // Before the earlier login is ended: this throws for an invalid redirect URI.
   const login = new PopupLogin(config, redirectUri, attempt, emit);
-  const state = internals(client);
   const earlier = state.popup;
   // A window with a name is shared with the next login.
   const shared = config.popupTarget !== '_blank' && config.popupTarget === earlier?.config.popupTarget;
