@@ -15,7 +15,7 @@ const pending = ({ ended }) => ended('pending');
 
 const flow = (grant, name, more) => ({ name: `${grant}: ${name}`, grant, login: answerOf[grant], ...more });
 
-/** Logins that succeed, by the settings of the popup. */
+/** The flow by the settings of the popup. */
 const whole = (grant) => [
   flow(grant, 'the whole flow'),
   flow(grant, 'with an identifier that comes back', {
