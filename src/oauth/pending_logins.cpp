@@ -136,9 +136,11 @@ std::optional<PendingLogin> PendingLogins::take_any(const std::string& client_id
 }
 
 bool PendingLogins::take_restarted(const std::string& client_id) {
-  return taken(first({&tab_}, [&](const PendingLogin& login) {
-           return login.client_id == client_id && login.restarted;
-         })).has_value();
+  return taken(first({&tab_},
+                     [&](const PendingLogin& login) {
+                       return login.client_id == client_id && login.restarted;
+                     }))
+      .has_value();
 }
 
 bool PendingLogins::is_expected_elsewhere(const std::string& state, const std::string& client_id) {
