@@ -1,6 +1,29 @@
 /** A page with a session, in Chromium against the sandbox, and what the tests of sessions do with it. */
 const { appPage, relayPage, signIn } = require('../support/login_page');
 
+/** Waits until the login server has led back to the page, and its script has run. */
+const backAt = (page, answer = 'code=') =>
+  page.waitForFunction((text) => location.search.includes(text) && typeof window.settled === 'function', answer);
+const resume = (page) => page.evaluate(() => settled(client.resume()));
+const eventsOf = async (page) => {
+  await page.evaluate(() => new Promise((done) => setTimeout(done)));
+  return page.evaluate(() => events.splice(0));
+};
+const namesOf = async (page) => (await eventsOf(page)).map(([name, { reason }]) => (reason ? `${name} ${reason}` : name));
+const token = (page) => page.evaluate(() => client.authData.accessToken);
+const calls = (page, count) =>
+  page.evaluate(async (n) => {
+    const outcomes = await Promise.all(
+      Array.from({ length: n }, () =>
+        users.getUsersMe().then(
+          () => 'ok',
+          ({ code, status }) => `${code} ${status}`,
+        ),
+      ),
+    );
+    return [...new Set(outcomes)].map((one) => [one, outcomes.filter((other) => other === one).length]);
+  }, count);
+
 module.exports = () => {
   const pages = {};
   const suite = require('../support/sandbox_browser')(pages);
@@ -24,9 +47,6 @@ module.exports = () => {
     pages['/back'] = relayPage;
   });
 
-  /** Waits until the login server has led back to the page, and its script has run. */
-  const backAt = (page, answer = 'code=') =>
-    page.waitForFunction((text) => location.search.includes(text) && typeof window.settled === 'function', answer);
   /** A tab whose page has logged in. */
   async function loggedIn(search = '', like) {
     const page = like ? await like.context().newPage() : await browser.newPage();
@@ -43,26 +63,7 @@ module.exports = () => {
     await tab.goto(`${browser.origin}/app${search}`);
     return tab;
   }
-  const resume = (page) => page.evaluate(() => settled(client.resume()));
-  const eventsOf = async (page) => {
-    await page.evaluate(() => new Promise((done) => setTimeout(done)));
-    return page.evaluate(() => events.splice(0));
-  };
-  const namesOf = async (page) => (await eventsOf(page)).map(([name, { reason }]) => (reason ? `${name} ${reason}` : name));
-  const token = (page) => page.evaluate(() => client.authData.accessToken);
   const refreshes = () => sandbox.requests.filter(({ url, body }) => url === '/oauth/token' && body.includes('grant_type=refresh_token'));
-  const calls = (page, count) =>
-    page.evaluate(async (n) => {
-      const outcomes = await Promise.all(
-        Array.from({ length: n }, () =>
-          users.getUsersMe().then(
-            () => 'ok',
-            ({ code, status }) => `${code} ${status}`,
-          ),
-        ),
-      );
-      return [...new Set(outcomes)].map((one) => [one, outcomes.filter((other) => other === one).length]);
-    }, count);
 
   return { suite, signIn, backAt, loggedIn, tabBeside, resume, eventsOf, namesOf, token, refreshes, calls };
 };
