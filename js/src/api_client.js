@@ -10,7 +10,7 @@ import { httpMethods } from './http_methods.js';
 import { internals, setInternals } from './internals.js';
 import * as logins from './logins.js';
 import { asText } from './marshal.js';
-import { node } from './node_parts.js';
+import { node } from '#node';
 import { collectionFormatEnum } from './old_sdk_tools.js';
 import { assign, entries, fromEntries, hidden, option } from './own.js';
 import { popupMethods } from './popup_methods.js';

@@ -1,4 +1,4 @@
-import { node } from './node_parts.js';
+import { node } from '#node';
 
 /** Saves the current zone, in a page with zone.js. @returns {((work: () => void) => void) | undefined} */
 export function keepZone() {

@@ -1,7 +1,7 @@
 import { refuseCertificates } from './certificates.js';
 import { AbstractHttpClient, DefaultHttpClient } from './http_client.js';
 import { internals } from './internals.js';
-import { node } from './node_parts.js';
+import { node } from '#node';
 import { changeSettings } from './settings.js';
 
 /** @typedef {import('../types/core/api_client').ApiClientClass} Public */

@@ -1,5 +1,5 @@
 import { FetchXMLHttpRequest } from './fetch_xml_http_request.js';
-import { node } from './node_parts.js';
+import { node } from '#node';
 
 /**
  * `new HostXMLHttpRequest()` makes an XMLHttpRequest of the host. The class is looked up for each request,
