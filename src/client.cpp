@@ -140,7 +140,7 @@ void Client::resume(Completion<AuthData>&& done) {
   auto attempt = std::make_unique<oauth::LoginAttempt>(implementation_->implicit_grant, "", "",
                                                        LoginOptions(), std::move(done));
   attempt->follows_flow = true;
-  attempt->stays = true;
+  attempt->resumes = true;
   implementation_->redirect_login.resume(std::move(attempt));
 }
 

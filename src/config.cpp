@@ -43,7 +43,7 @@ bool is_address(std::string_view url, bool plain_http) {
 
 std::string Gateway::url(Server server) const {
   const std::string& path = server == Server::api ? path_params_api : path_params_login;
-  return text::concat({protocol.empty() ? "https" : protocol.c_str(), "://", host,
+  return text::concat({protocol, "://", host,
                        port > -1 ? ":" + text::from_number(port) : std::string(),
                        path.empty() || path.front() == '/' ? "" : "/", path});
 }

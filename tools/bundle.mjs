@@ -34,9 +34,12 @@ rmSync(resolve(root, 'dist'), { recursive: true, force: true });
 const wasmMark = '__platform_client_wasm_text__';
 
 /** The modules that the sources import as #name. */
-const parts = ({ glue, buildId }) => ({
+const parts = ({ glue, buildId }, platform) => ({
   name: 'parts',
   setup(bundler) {
+    const nodeParts = resolve(root, 'js/src/node/host.js');
+    bundler.onResolve({ filter: /^#node$/ }, ({ path }) => (platform === 'node' ? { path: nodeParts } : { path, namespace: 'part' }));
+    bundler.onLoad({ filter: /^#node$/, namespace: 'part' }, () => ({ contents: 'export const node = undefined;' }));
     bundler.onResolve({ filter: /^#(glue|wasm|decoder|regions|build)$/ }, ({ path }) => ({ path, namespace: 'part' }));
     const text = (value) => ({ contents: `export default ${JSON.stringify(value)}` });
     // Part of the bundle's one function. In a CommonJS module of its own, engines would parse it once more at the start.
@@ -118,7 +121,7 @@ async function bundle(entry, outfile, format, { core = whole, plugins = [], read
     legalComments: 'none',
     // Files of dist that others of dist load.
     external: ['../node/platform-client.js', '../web-cjs/jest.js', '../esm/platform-client.mjs'],
-    plugins: [parts(core), ...plugins],
+    plugins: [parts(core, host.platform), ...plugins],
     logLevel: 'error',
     logOverride: { 'empty-import-meta': 'silent', 'commonjs-variable-in-esm': 'silent' },
     ...host,

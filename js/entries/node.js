@@ -1,6 +1,5 @@
 import { start } from '../src/embedded.js';
-import { node } from '../src/node/host.js';
 
-module.exports = start(node);
+module.exports = start();
 // Compilers look for `default` in this form.
 module.exports.default = module.exports;

@@ -5,12 +5,13 @@ import { Configuration, defineAddresses } from './configuration.js';
 import { core } from './core.js';
 import { argumentError, refusal } from './error.js';
 import { on } from './events.js';
-import { makeHost } from './host.js';
+import { Host } from './host.js';
 import { httpMethods } from './http_methods.js';
 import { internals, setInternals } from './internals.js';
 import * as logins from './logins.js';
 import { asText } from './marshal.js';
-import { node } from './node_parts.js';
+import { node } from '#node';
+import { collectionFormatEnum } from './old_sdk_tools.js';
 import { assign, entries, fromEntries, hidden, option } from './own.js';
 import { popupMethods } from './popup_methods.js';
 import { defaultLoginFlow, setLoginFlow } from './login_flow.js';
@@ -31,9 +32,17 @@ export class ApiClient {
 
   constructor() {
     const self = weakly(this);
-    const part = new core.Client(makeHost(self));
+    const part = new core.Client(new Host(self));
     /** @type {import('./client_state').ClientState} */
-    const state = { core: part, settings: part.settings(), self, held: { part, listening: new Map() }, authentications: {} };
+    const state = {
+      core: part,
+      settings: part.settings(),
+      self,
+      held: { part, listening: new Map() },
+      authentications: {},
+      listeners: [],
+      popupListeners: [],
+    };
     setInternals(this, state);
     closer.register(this, state.held, state);
     /** @type {Record<string, any>} */
@@ -45,7 +54,7 @@ export class ApiClient {
     this.useLegacyParameterFilter = false;
     this.onWarning = undefined;
     this.onAuthPopupStatus = null;
-    this.CollectionFormatEnum = { CSV: ',', SSV: ' ', TSV: '\t', PIPES: '|', MULTI: 'multi' };
+    this.CollectionFormatEnum = collectionFormatEnum();
     if (node) this.superagent = node.makeSuperagent();
     if (defaultLoginFlow) setLoginFlow(state, defaultLoginFlow, true);
     /** @type {Configuration & { basePath: string, _stopWatching?: () => void }} */
@@ -114,7 +123,7 @@ export class ApiClient {
   }
   /** `{ allowed, count, resetsAt }` as the latest response that told it said, or undefined. */
   get rateLimit() {
-    return internals(this).core?.rateLimit;
+    return internals(this).core?.rateLimit();
   }
   /** Takes over a token that another tab stores ('follow'), which may be that of another user, or not ('own'). */
   setTabs(/** @type {'follow' | 'own'} */ mode) {
@@ -168,7 +177,7 @@ export class ApiClient {
     const { core } = internals(this);
     if (!core) return;
     calls.followProperties(this);
-    core.accessToken = asText(token);
+    core.setAccessToken(asText(token));
   }
   clearAccessToken() {
     this.clearAuthData();

@@ -8,7 +8,7 @@ export function makeAuthentications(client) {
   const authentication = {
     type: 'oauth2',
     get accessToken() {
-      return state.core?.accessToken || undefined;
+      return state.core?.accessToken() || undefined;
     },
     set accessToken(token) {
       state.self.deref()?.setAccessToken(token);

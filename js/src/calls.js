@@ -7,7 +7,7 @@ import { DefaultHttpClient, checkMethod } from './http_client.js';
 import { internals } from './internals.js';
 import { lookAgainOn, tabEvents } from './look_again.js';
 import { argumentOf, encodeBody, headerValues, wellFormed } from './marshal.js';
-import { node } from './node_parts.js';
+import { node } from '#node';
 import { jsonPreferredMime } from './old_sdk_tools.js';
 import { assign, entries, hasOwn, option } from './own.js';
 import { retrySettings } from './retry.js';

@@ -24,9 +24,9 @@ export interface ClientState {
   /** The latest login in a popup. */
   popup?: PopupLogin;
   /** Those of `client.addAuthPopupStatusListener`. */
-  popupListeners?: ((...status: unknown[]) => void)[];
+  popupListeners: ((...status: unknown[]) => void)[];
   /** Those of `client.on`. */
-  listeners?: { name: string; listener: (payload: any) => void; run?: (work: () => void) => void }[];
+  listeners: { name: string; listener: (payload: any) => void; run?: (work: () => void) => void }[];
   /** The one of `client.setRetry`. */
   onRetry?: (retry: { attempt: number; delay: number; error: Error }) => void;
   /** The latest login as the page asked for it. `renew` repeats it. */

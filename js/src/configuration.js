@@ -70,7 +70,7 @@ export class Configuration {
       this.prototype,
       (config, name) => {
         const { assigned, client } = internals(config);
-        return (hasOwn(assigned, name) ? assigned[name] : undefined) ?? client.core?.[name] ?? '';
+        return (hasOwn(assigned, name) ? assigned[name] : undefined) ?? client.core?.[name]() ?? '';
       },
       (config, name, value) => assignAddresses(config, { ...internals(config).assigned, [name]: value }),
     );

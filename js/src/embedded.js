@@ -4,11 +4,8 @@ import { makePlatformClient } from './platform_client.js';
 import decoder from '#decoder';
 import wasm from '#wasm';
 
-/**
- * Makes the export of the package from the wasm that is embedded in the script.
- * @param {import('./node_parts.js').NodeParts} [node] what only Node has
- */
-export function start(node) {
+/** Makes the export of the package from the wasm that is embedded in the script. */
+export function start() {
   const error = obstacle();
   if (error) throw error;
   let compiled;
@@ -17,5 +14,5 @@ export function start(node) {
   } catch (/** @type {any} */ original) {
     throw failure(`This host cannot compile the package's WebAssembly, as if it were too old: ${original.message}`, original);
   }
-  return makePlatformClient(compiled, node);
+  return makePlatformClient(compiled);
 }

@@ -1,9 +1,8 @@
+import { keepContext } from './context.js';
 import { emit } from './events.js';
 import { guarded } from './guarded.js';
-import { node } from './node_parts.js';
 import { sendThroughHttpClient } from './own_http_client.js';
 import { entries, fromEntries, getOwnPropertyDescriptors } from './own.js';
-import { keepZone } from './zone.js';
 
 /** @typedef {import('#glue').AuthData} AuthData */
 /** @typedef {import('#glue').Exchange} Exchange */
@@ -40,71 +39,83 @@ function updateAuthData(client, data) {
 }
 
 /**
- * The functions of one client that the core calls; those of one call are in call.js. The client is held weakly, so
- * that a client that a page drops can be collected.
- * @typedef {ReturnType<typeof makeHost>} Host
- * @param {{ deref(): any }} reference
+ * What the core calls of one client; what it calls of one call is in call.js. The client is held weakly, so that a client
+ * that a page drops can be collected.
  */
-export function makeHost(reference) {
-  const client = () => reference.deref();
-  const send = guarded((request) => sendThroughHttpClient(client(), request));
+export class Host {
+  /** @param {{ deref(): any }} reference */
+  constructor(reference) {
+    this.reference = reference;
+  }
 
-  return {
-    client,
-    /** Saves the current context. Returns a function that runs something in it, or undefined if there is none. */
-    keepContext: node ? node.keepContext : keepZone,
+  client() {
+    return this.reference.deref();
+  }
 
-    /** A member that is empty or 0 is absent. */
-    authDataChanged: guarded((/** @type {AuthData} */ data) => {
+  keepContext() {
+    return keepContext();
+  }
+
+  /** A member that is empty or 0 is absent. @param {AuthData} data */
+  authDataChanged(data) {
+    guarded(() => {
       const { tokenExpiryTime } = data;
       const tokenExpiryTimeString = tokenExpiryTime && new Date(tokenExpiryTime).toUTCString();
-      const changed = client();
-      if (changed) updateAuthData(changed, { ...data, tokenExpiryTimeString });
-    }),
+      const client = this.client();
+      if (client) updateAuthData(client, { ...data, tokenExpiryTimeString });
+    })();
+  }
 
-    log: guarded((/** @type {string} */ text) => client()?.debugLog?.(text)),
+  log(/** @type {string} */ text) {
+    guarded(() => this.client()?.debugLog?.(text))();
+  }
 
-    logExchange: guarded((status, method, url, requestHeaders, responseHeaders, requestBody, responseBody) => {
-      const [sent, got] = [requestHeaders, responseHeaders].map(fromEntries);
-      client()?.config.logger._exchange(status, method, url, sent, got, requestBody, responseBody);
-    }),
+  /**
+   * @param {number} status @param {string} method @param {string} url @param {[string, string][]} requestHeaders
+   * @param {[string, string][]} responseHeaders @param {string} requestBody @param {string} responseBody
+   */
+  logExchange(status, method, url, requestHeaders, responseHeaders, requestBody, responseBody) {
+    const [sent, got] = [requestHeaders, responseHeaders].map(fromEntries);
+    guarded(() => this.client()?.config.logger._exchange(status, method, url, sent, got, requestBody, responseBody))();
+  }
 
-    warn: guarded((/** @type {string} */ code, /** @type {string} */ message) => {
-      const warned = client();
-      if (warned) emit(warned, 'warning', { code, message });
-      warned?.onWarning?.({ code, message });
-    }),
+  /** @param {string} code @param {string} message */
+  warn(code, message) {
+    this.emit('warning', { code, message });
+    guarded(() => this.client()?.onWarning?.({ code, message }))();
+  }
 
-    /** @param {string} name @param {string} reason of loggedOut @param {number} tokenExpiryTime 0: unknown */
-    sessionEvent(name, reason, tokenExpiryTime) {
-      const changed = client();
-      const expiry = tokenExpiryTime ? { tokenExpiryTime } : {};
-      if (changed) emit(changed, name, name === 'loggedOut' ? { reason } : expiry);
-    },
+  /** @param {string} name @param {string} reason of loggedOut @param {number} tokenExpiryTime 0: unknown */
+  sessionEvent(name, reason, tokenExpiryTime) {
+    const expiry = tokenExpiryTime ? { tokenExpiryTime } : {};
+    this.emit(name, name === 'loggedOut' ? { reason } : expiry);
+  }
 
-    /** @param {Exchange} exchange */
-    requestSent(exchange) {
-      const { operation, method, attempt, time, requestSize } = exchange;
-      const sender = client();
-      if (sender) emit(sender, 'request', { operation, method, attempt, time, requestSize });
-    },
+  /** @param {Exchange} exchange */
+  requestSent({ operation, method, attempt, time, requestSize }) {
+    this.emit('request', { operation, method, attempt, time, requestSize });
+  }
 
-    /** A member that is empty is absent. @param {Exchange} exchange */
-    responseReceived({ code, correlationId, ...rest }) {
-      const receiver = client();
-      if (receiver) emit(receiver, 'response', { ...rest, code: code || undefined, correlationId: correlationId || undefined });
-    },
+  /** A member that is empty is absent. @param {Exchange} exchange */
+  responseReceived({ code, correlationId, ...rest }) {
+    this.emit('response', { ...rest, code: code || undefined, correlationId: correlationId || undefined });
+  }
 
-    /**
-     * Sends a request through the page's own HTTP client.
-     * @param {number} number @param {string} method @param {string} url @param {[string, string][]} headers
-     * @param {any} content @param {number} timeout
-     * @returns {AbortController} ends the request
-     */
-    request(number, method, url, headers, content, timeout) {
-      const end = new AbortController();
-      send({ number, method, url, headers, content, timeout, signal: end.signal });
-      return end;
-    },
-  };
+  /** @param {string} name @param {object} payload */
+  emit(name, payload) {
+    const client = this.client();
+    if (client) emit(client, name, payload);
+  }
+
+  /**
+   * Sends a request through the page's own HTTP client.
+   * @param {number} number @param {string} method @param {string} url @param {[string, string][]} headers
+   * @param {any} content @param {number} timeout
+   * @returns {AbortController} ends the request
+   */
+  request(number, method, url, headers, content, timeout) {
+    const end = new AbortController();
+    guarded(sendThroughHttpClient)(this.client(), { number, method, url, headers, content, timeout, signal: end.signal });
+    return end;
+  }
 }

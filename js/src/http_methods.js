@@ -1,7 +1,7 @@
 import { refuseCertificates } from './certificates.js';
 import { AbstractHttpClient, DefaultHttpClient } from './http_client.js';
 import { internals } from './internals.js';
-import { node } from './node_parts.js';
+import { node } from '#node';
 import { changeSettings } from './settings.js';
 
 /** @typedef {import('../types/core/api_client').ApiClientClass} Public */
@@ -39,12 +39,12 @@ export const httpMethods = /** @type {ThisType<any>} */ ({
   },
   /** @type {Public['setMTLSCertificates']} */
   setMTLSCertificates(certPath, keyPath, caPath, passphrase) {
-    if (!node) refuseCertificates();
-    node.setMTLSCertificates(this, certPath, keyPath, caPath, passphrase);
+    if (!node) return refuseCertificates();
+    return node.setMTLSCertificates(this, certPath, keyPath, caPath, passphrase);
   },
   /** @type {Public['setMTLSContents']} */
   setMTLSContents(cert, key, ca, passphrase) {
-    if (!node) refuseCertificates();
-    node.setMTLSContents(this, cert, key, ca, passphrase);
+    if (!node) return refuseCertificates();
+    return node.setMTLSContents(this, cert, key, ca, passphrase);
   },
 });

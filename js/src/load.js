@@ -70,9 +70,8 @@ function checkBuild(compiled) {
  * @param {() => Promise<object>} [host.embedded] gives the package's export
  * @param {() => string | URL} [host.beside] where the wasm is, unless it is embedded
  * @param {(wasmUrl: string | URL) => Promise<WebAssembly.Module>} [host.compile]
- * @param {import('./node_parts.js').NodeParts} [host.node] what only Node has
  */
-export function makeLoad({ embedded, beside, compile = compileFrom, node }) {
+export function makeLoad({ embedded, beside, compile = compileFrom }) {
   /** @type {Promise<object> | undefined} */
   let loading;
 
@@ -95,7 +94,7 @@ export function makeLoad({ embedded, beside, compile = compileFrom, node }) {
     const compiled = module ?? (await compiledFrom(options));
     try {
       checkBuild(compiled);
-      return makePlatformClient(compiled, node);
+      return makePlatformClient(compiled);
     } catch (/** @type {any} */ error) {
       throw error instanceof PlatformClientError ? error : failure(`The wasm cannot be started here: ${error.message}`, error);
     }

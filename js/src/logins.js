@@ -3,7 +3,7 @@ import { core } from './core.js';
 import { PlatformClientError, argumentError, rejecting, textOrThrow } from './error.js';
 import { internals } from './internals.js';
 import { asText, nameValues } from './marshal.js';
-import { node } from './node_parts.js';
+import { node } from '#node';
 import { option } from './own.js';
 import { loginInPopup } from './popup.js';
 

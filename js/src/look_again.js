@@ -14,10 +14,7 @@ export function lookAgainOn(state, names) {
   for (const name of names) {
     if (listening.has(name)) continue;
     const reference = weakly(state);
-    const look = (/** @type {any} */ event) => {
-      if (event.type === 'storage' && event.key !== null && !event.key.endsWith('_auth_data')) return;
-      /** @type {any} */ (reference.deref())?.core?.lookAgain();
-    };
+    const look = () => /** @type {any} */ (reference.deref())?.core?.lookAgain();
     window.addEventListener(name, look);
     listening.set(name, () => window.removeEventListener(name, look));
   }

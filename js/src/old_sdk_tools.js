@@ -3,8 +3,10 @@
 import { paramToString } from './marshal.js';
 import { entries, fromEntries, hasOwn, isInstance } from './own.js';
 
-/** @type {Record<string, string>} */
-const separators = { csv: ',', ssv: ' ', tsv: '\t', pipes: '|' };
+/** By the definition's collectionFormat. The old SDK has no separator for multi: each value is a parameter of its own. */
+const separators = { csv: ',', ssv: ' ', tsv: '\t', pipes: '|', multi: 'multi' };
+
+export const collectionFormatEnum = () => fromEntries(entries(separators).map(([name, separator]) => [name.toUpperCase(), separator]));
 
 /**
  * Converts a list to the form that `callApi` takes.
@@ -15,7 +17,7 @@ export function collectionParam(values, format, legacyFilter) {
   const texts = /** @type {unknown[]} */ ([]).concat(values).map((value) => paramToString(value, legacyFilter));
   if (format === 'multi') return texts;
   if (!hasOwn(separators, format)) throw new Error(`Unknown collection format: ${format}`);
-  return texts.join(separators[format]);
+  return texts.join(separators[/** @type {keyof typeof separators} */ (format)]);
 }
 
 /** @param {string | null | undefined} type */

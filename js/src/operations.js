@@ -37,13 +37,7 @@ function collect(operation, args) {
 }
 
 /** @param {import('#glue').CollectionFormat} format @returns {string} as the definition calls it */
-function formatName(format) {
-  const { none, csv, ssv, tsv, pipes, multi } = core.CollectionFormat;
-  for (const [name, known] of entries({ none, csv, ssv, tsv, pipes, multi })) {
-    if (known === format) return name;
-  }
-  return 'none';
-}
+const formatName = (format) => entries(core.CollectionFormat).filter(([, known]) => known === format)[0][0];
 
 /**
  * The arguments of `callApi` for one call, as the methods of the old SDK pass them.

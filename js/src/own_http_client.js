@@ -36,7 +36,7 @@ function queryParameters(query) {
  */
 function dataOf(content, headers) {
   if (!content || isStream(content)) return content;
-  const [, type] = headers.find(([name]) => name.toLowerCase() === 'content-type') || [];
+  const [, type] = headers.filter(([name]) => name.toLowerCase() === 'content-type')[0] || [];
   if (!/^text\/|json|xml|x-www-form-urlencoded/i.test(type || '')) return bytesOf(content);
   const text = textOf(content);
   return isJson(type) ? parseJson(text) : text;

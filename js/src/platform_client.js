@@ -3,19 +3,14 @@ import { withInstance } from './class_as_instance.js';
 import { core, startCore } from './core.js';
 import { PlatformClientError } from './error.js';
 import { AbstractHttpClient, DefaultHttpClient, HttpRequestOptions } from './http_client.js';
-import { useNode } from './node_parts.js';
 import { defineApiClass } from './operations.js';
-import { useXMLHttpRequest } from './xml_http_request.js';
 import PureCloudRegionHosts from '#regions';
 
 /**
  * Makes the export of the package from compiled wasm. A script does this once.
  * @param {WebAssembly.Module} compiled
- * @param {import('./node_parts.js').NodeParts} [node] what only Node has
  */
-export function makePlatformClient(compiled, node) {
-  useNode(node);
-  if (node) useXMLHttpRequest(node.XMLHttpRequest);
+export function makePlatformClient(compiled) {
   startCore(compiled);
   const Exported = withInstance(ApiClient);
   new ApiClient();

@@ -4,7 +4,6 @@ import { PlatformClientError, inputError, textOrThrow } from './error.js';
 import { guarded } from './guarded.js';
 import { internals } from './internals.js';
 import { entries } from './own.js';
-import { popupListeners } from './popup_methods.js';
 
 const text = (/** @type {unknown} */ value) => (typeof value === 'string' ? value : '');
 
@@ -20,25 +19,13 @@ function addressOf(auth) {
   return text(auth.code) ? `?${query}` : `#${query}`;
 }
 
-/**
- * True if the response in an address is a refusal: it has a parameter called exactly "error", in the query or
- * in the fragment.
- * @param {string} address
- */
-function isRefused(address) {
-  const [, query = '', fragment = ''] = /^([^#]*)#*(.*)$/s.exec(address) || [];
-  // The fragment of a router has a path, and the response behind it.
-  const response = fragment.replace(/^\/[^?]*\?/, '');
-  return [query, response].some((pairs) => new URLSearchParams(pairs).has('error'));
-}
-
 /** Reads a message from the page in a popup. Undefined for any other message; some cannot even be read. @param {any} data */
 function messageOf(data) {
   try {
     const { name, type, identifier, auth, search, hash } = data;
     if (name !== 'gc_auth_popup' || type !== 'message') return undefined;
     const answer = auth && typeof auth === 'object' ? addressOf(auth) : text(search) + text(hash);
-    const refused = isRefused(answer);
+    const refused = core.isRefusal(answer);
     // Each grant reads an error from one place only, the query or the fragment. The page in the popup may have it in
     // the other, so it is put into both.
     const pairs = answer.replace(/[?#]/g, '&');
@@ -258,12 +245,12 @@ export class PopupLogin {
  * @param {AbortSignal} [signal]
  */
 export async function loginInPopup(client, config, redirectUri, attempt, signal) {
+  const state = internals(client);
   const emit = (/** @type {unknown[]} */ ...status) => {
-    for (const listener of [client.onAuthPopupStatus, ...popupListeners(client)]) guarded(() => listener?.(...status))();
+    for (const listener of [client.onAuthPopupStatus, ...state.popupListeners]) guarded(() => listener?.(...status))();
   };
   // Before the earlier login is ended: this throws for an invalid redirect URI.
   const login = new PopupLogin(config, redirectUri, attempt, emit);
-  const state = internals(client);
   const earlier = state.popup;
   // A window with a name is shared with the next login.
   const shared = config.popupTarget !== '_blank' && config.popupTarget === earlier?.config.popupTarget;

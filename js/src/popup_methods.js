@@ -2,14 +2,6 @@ import { internals } from './internals.js';
 
 /** @typedef {import('../types/core/popup').AuthPopupConfiguration} PopupConfiguration */
 
-/** @param {any} client @returns {((...status: unknown[]) => void)[]} */
-export const popupListeners = (client) => internals(client).popupListeners || [];
-
-/** @param {any} client @param {((...status: unknown[]) => void)[]} listeners */
-function setPopupListeners(client, listeners) {
-  internals(client).popupListeners = listeners;
-}
-
 /** Settings and listeners of logins in popups: methods of ApiClient. */
 export const popupMethods = /** @type {ThisType<any>} */ ({
   getAuthPopupConfiguration() {
@@ -22,15 +14,14 @@ export const popupMethods = /** @type {ThisType<any>} */ ({
     return this.config.updateAuthPopupConfiguration(settings);
   },
   addAuthPopupStatusListener(/** @type {any} */ listener) {
-    if (typeof listener === 'function') setPopupListeners(this, [...popupListeners(this), listener]);
+    const state = internals(this);
+    if (typeof listener === 'function') state.popupListeners = [...state.popupListeners, listener];
   },
   removeAuthPopupStatusListener(/** @type {any} */ listener) {
-    setPopupListeners(
-      this,
-      popupListeners(this).filter((other) => other !== listener),
-    );
+    const state = internals(this);
+    state.popupListeners = state.popupListeners.filter((/** @type {unknown} */ other) => other !== listener);
   },
   removeAllAuthPopupStatusListeners() {
-    setPopupListeners(this, []);
+    internals(this).popupListeners = [];
   },
 });

@@ -12,7 +12,10 @@ const kinds = {
     (value) => Array.isArray(value) && value.every((item) => typeof item === 'string'),
     "takes a list of methods, such as ['GET', 'PUT']",
   ],
-  statuses: [(value) => Array.isArray(value) && value.every(Number.isInteger), 'takes a list of statuses, such as [429, 503]'],
+  statuses: [
+    (value) => Array.isArray(value) && value.every((item) => typeof item === 'number' && item % 1 === 0),
+    'takes a list of statuses, such as [429, 503]',
+  ],
   onRetry: [(value) => typeof value === 'function', 'takes a function'],
   time: [(value) => typeof value === 'number' && value >= 0, 'takes milliseconds from 0'],
 };

@@ -1,20 +1,13 @@
 import { FetchXMLHttpRequest } from './fetch_xml_http_request.js';
-
-/** @type {(new (host: unknown) => object) | undefined} */
-let ownXMLHttpRequest;
-
-/** For a host that has no XMLHttpRequest of its own, and brings one. @param {new (host: any) => object} XMLHttpRequest */
-export function useXMLHttpRequest(XMLHttpRequest) {
-  ownXMLHttpRequest = XMLHttpRequest;
-}
+import { node } from '#node';
 
 /**
  * `new HostXMLHttpRequest()` makes an XMLHttpRequest of the host. The class is looked up for each request,
  * because pages replace it.
- * @param {unknown} [host] the host of a client (host.js), for Node's
+ * @param {import('./host.js').Host} [host] of a client, for Node's
  * @returns {any}
  */
 export function HostXMLHttpRequest(host) {
-  if (ownXMLHttpRequest) return new ownXMLHttpRequest(host);
+  if (node) return new node.XMLHttpRequest(host);
   return typeof XMLHttpRequest === 'function' ? new XMLHttpRequest() : new FetchXMLHttpRequest();
 }

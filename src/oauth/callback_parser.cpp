@@ -48,6 +48,13 @@ Address split(std::string_view href) {
   return address;
 }
 
+/// The fragment without every "#" that it begins with.
+std::string_view fragment_of(const Address& address) {
+  std::string_view fragment = address.fragment;
+  while (fragment.starts_with('#')) fragment.remove_prefix(1);
+  return fragment;
+}
+
 struct Pair {
   std::string_view text;
   Name name = other;
@@ -213,8 +220,7 @@ void judge(CallbackResponse& response, Parameters& parameters, CallbackResponse:
 CallbackResponse parse_implicit_callback(std::string_view href) {
   using Kind = CallbackResponse::Kind;
   const Address address = split(href);
-  std::string_view fragment = address.fragment;
-  while (fragment.starts_with('#')) fragment.remove_prefix(1);
+  const std::string_view fragment = fragment_of(address);
   const std::size_t route = route_length(fragment);
   Parameters parameters = read_parameters(fragment.substr(route));
   const bool has_response =
@@ -251,8 +257,7 @@ CallbackResponse parse_code_callback(std::string_view href) {
 }
 
 CallbackResponse parse_code_in_fragment(std::string_view href) {
-  std::string_view fragment = split(href).fragment;
-  while (fragment.starts_with('#')) fragment.remove_prefix(1);
+  const std::string_view fragment = fragment_of(split(href));
   const std::size_t route = route_length(fragment);
   Parameters parameters = read_parameters(fragment.substr(route));
   CallbackResponse response;
@@ -260,6 +265,13 @@ CallbackResponse parse_code_in_fragment(std::string_view href) {
   judge(response, parameters, CallbackResponse::Kind::code);
   response.cleaned_url = without_response(href, fragment, route);
   return response;
+}
+
+bool is_refusal(std::string_view href) {
+  const Address address = split(href);
+  const std::string_view fragment = fragment_of(address);
+  return read_parameters(address.query).has_error ||
+         read_parameters(fragment.substr(route_length(fragment))).has_error;
 }
 
 }  // namespace platform_client::oauth

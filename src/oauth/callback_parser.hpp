@@ -43,4 +43,7 @@ CallbackResponse parse_code_callback(std::string_view href);
 /// redirect URI has its route in the fragment.
 CallbackResponse parse_code_in_fragment(std::string_view href);
 
+/// True if an address has an error of a login server, in the query or in the fragment.
+bool is_refusal(std::string_view href);
+
 }  // namespace platform_client::oauth

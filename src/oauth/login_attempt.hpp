@@ -59,11 +59,11 @@ struct LoginAttempt {
   bool returns_from_renewal = false;
 
   /// True if this attempt resumes a session. The page then never leaves.
-  bool stays = false;
+  bool resumes = false;
 
-  /// A failure that ends this login if its page would have to leave once more. Empty if it may
-  /// leave.
-  Error must_stay;
+  /// A failure that is kept back while the session's own token is tested. It ends this login if the
+  /// page would have to leave once more. Empty if the page may leave.
+  Error kept_failure;
 
   /// The session before this login got its token, for a popup that is given up while that token is
   /// tested. Empty if the session is not to be put back.

@@ -71,11 +71,11 @@ bool LoginDeparture::undoes_another(const LoginAttempt& attempt) {
   return turns_.would_undo_another() || (attempt.left_answer && !keeps_token());
 }
 
-Error LoginDeparture::must_stay(LoginAttempt& attempt) {
+Error LoginDeparture::obstacle(LoginAttempt& attempt) {
   if (attempt.in_popup()) return {};
-  if (attempt.must_stay) {
-    note_refusal(attempt, attempt.must_stay);
-    return std::move(attempt.must_stay);
+  if (attempt.kept_failure) {
+    note_refusal(attempt, attempt.kept_failure);
+    return std::move(attempt.kept_failure);
   }
   if (refusal_) {
     const std::int64_t since = parts_.clock.now_ms() - refusal_->time;
@@ -151,9 +151,9 @@ void LoginDeparture::warn_of_changed_uri(const std::string& uri) {
 }
 
 void LoginDeparture::leave(LoginAttempt& attempt) {
-  if (attempt.stays) return attempt.done(AuthData());
+  if (attempt.resumes) return attempt.done(AuthData());
   Browser& window = attempt.in_popup() ? *attempt.options.window : parts_.browser;
-  if (auto error = must_stay(attempt)) return attempt.done(std::move(error));
+  if (auto error = obstacle(attempt)) return attempt.done(std::move(error));
   if (auto error = check(attempt, window)) return attempt.done(std::move(error));
   auto server = parts_.config.login_url();
   if (!server) return attempt.done(std::move(server.error()));

@@ -36,7 +36,7 @@ class LoginDeparture {
  private:
   Error check(const LoginAttempt& attempt, Browser& window);
   /// Why this page must not leave. Empty if it may.
-  Error must_stay(LoginAttempt& attempt);
+  Error obstacle(LoginAttempt& attempt);
   bool keeps_token() const;
   /// True if another client on the page loses its token when the page leaves.
   bool undoes_another(const LoginAttempt& attempt);

@@ -87,56 +87,59 @@ bool PendingLogins::start(PendingLogin&& login, bool also_in_browser) {
 }
 
 template <class Matches>
-std::optional<PendingLogin> PendingLogins::take_first(std::initializer_list<Storage*> storages,
-                                                      const std::string& client_id,
-                                                      Matches matches) {
+std::optional<PendingLogin> PendingLogins::first(std::initializer_list<Storage*> storages,
+                                                 Matches matches) {
   for (Storage* storage : storages) {
-    for (const PendingLogin& login : load(*storage, key_)) {
-      if (login.client_id != client_id || !matches(login)) continue;
-      drop(tab_, client_id);
-      drop(browser_, client_id);
-      return login;
+    for (PendingLogin& login : load(*storage, key_)) {
+      if (matches(login)) return std::move(login);
     }
   }
   return std::nullopt;
+}
+
+std::optional<PendingLogin> PendingLogins::taken(std::optional<PendingLogin>&& login) {
+  if (login) {
+    drop(tab_, login->client_id);
+    drop(browser_, login->client_id);
+  }
+  return std::move(login);
 }
 
 std::optional<PendingLogin> PendingLogins::take(const std::string& state,
                                                 const std::string& client_id,
                                                 const std::string& login_server) {
-  return take_first({&tab_, &browser_}, client_id, [&](const PendingLogin& login) {
-    return login.state == state && login.login_server == login_server;
-  });
+  return taken(first({&tab_, &browser_}, [&](const PendingLogin& login) {
+    return login.state == state && login.client_id == client_id &&
+           login.login_server == login_server;
+  }));
 }
 
 std::optional<PendingLogin> PendingLogins::find(const std::string& client_id,
                                                 const std::string& login_server) {
-  for (Storage* storage : {&tab_, &browser_}) {
-    for (const PendingLogin& login : load(*storage, key_)) {
-      if (login.client_id == client_id && login.login_server == login_server) return login;
-    }
-  }
-  return std::nullopt;
+  return first({&tab_, &browser_}, [&](const PendingLogin& login) {
+    return login.client_id == client_id && login.login_server == login_server;
+  });
 }
 
 std::optional<PendingLogin> PendingLogins::find_by_state(const std::string& state,
                                                          const std::string& login_server) {
-  for (Storage* storage : {&tab_, &browser_}) {
-    for (const PendingLogin& login : load(*storage, key_)) {
-      if (login.state == state && login.login_server == login_server) return login;
-    }
-  }
-  return std::nullopt;
+  return first({&tab_, &browser_}, [&](const PendingLogin& login) {
+    return login.state == state && login.login_server == login_server;
+  });
 }
 
 std::optional<PendingLogin> PendingLogins::take_any(const std::string& client_id,
                                                     const std::string& login_server) {
-  return take_first({&tab_}, client_id,
-                    [&](const PendingLogin& login) { return login.login_server == login_server; });
+  return taken(first({&tab_}, [&](const PendingLogin& login) {
+    return login.client_id == client_id && login.login_server == login_server;
+  }));
 }
 
 bool PendingLogins::take_restarted(const std::string& client_id) {
-  return take_first({&tab_}, client_id, [](const PendingLogin& login) { return login.restarted; })
+  return taken(first({&tab_},
+                     [&](const PendingLogin& login) {
+                       return login.client_id == client_id && login.restarted;
+                     }))
       .has_value();
 }
 

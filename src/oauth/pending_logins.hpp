@@ -88,8 +88,9 @@ class PendingLogins {
   /// Removes all logins of the client from the storage.
   void drop(Storage& storage, const std::string& client_id);
   template <class Matches>
-  std::optional<PendingLogin> take_first(std::initializer_list<Storage*> storages,
-                                         const std::string& client_id, Matches matches);
+  std::optional<PendingLogin> first(std::initializer_list<Storage*> storages, Matches matches);
+  /// Removes all logins of the client that this login is of.
+  std::optional<PendingLogin> taken(std::optional<PendingLogin>&& login);
 
   Storage& tab_;
   Storage& browser_;

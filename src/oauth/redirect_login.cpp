@@ -211,7 +211,7 @@ void RedirectLogin::unclaimed(LoginAttemptPointer&& attempt, CallbackResponse&& 
   if (second_try || is_restarted_state(response.state)) {
     window.rewrite(response.cleaned_url);
     // The error in an address that this tab did not ask for is not shown.
-    attempt->must_stay = second_try && is_error ? refusal_of(response) : Error(mismatch);
+    attempt->kept_failure = second_try && is_error ? refusal_of(response) : Error(mismatch);
     attempt->restarted = true;
     return test_token(std::move(attempt));
   }
@@ -286,7 +286,7 @@ bool RedirectLogin::goes_on_after(LoginAttempt& attempt, const Error& refusal) {
   if (parts_.session.access_token().empty()) return false;
   attempt.grant->forget();
   attempt.fresh_token = false;
-  attempt.must_stay = Error(refusal);
+  attempt.kept_failure = Error(refusal);
   return true;
 }
 
@@ -350,7 +350,7 @@ void RedirectLogin::token_tested(LoginAttemptPointer&& attempt, std::uint32_t ge
     // The platform refused the token, and something before the login server refused to renew it. It
     // may let the login page through.
     const bool foreign = result.error().code().starts_with("HTTP4");
-    if (foreign && !attempt->stays) return departure_.leave(*attempt);
+    if (foreign && !attempt->resumes) return departure_.leave(*attempt);
     return attempt->done(std::move(result.error()));
   }
   if (refused) return restart_after_refused_token(std::move(attempt), status);
@@ -370,10 +370,10 @@ void RedirectLogin::restart_after_refused_token(LoginAttemptPointer&& attempt, i
   }
   // There is no third try. Otherwise a platform that issues tokens and then refuses them would make
   // the page redirect for ever.
-  if (attempt->restarted || attempt->in_popup() || attempt->stays ||
+  if (attempt->restarted || attempt->in_popup() || attempt->resumes ||
       !parts_.session_storage.available()) {
     // A resumed session has had no second try. The next login of the page is that.
-    if (!attempt->stays) attempt->restarted = true;
+    if (!attempt->resumes) attempt->restarted = true;
     return reject(
         *attempt,
         Error{error_code::token_rejected,

@@ -50,7 +50,7 @@ test('what is used works on a page that changes nothing', () => {
   expect(unchanged.operation).toMatchObject({ url: '/api/v2/users/me', authorization: 'Bearer the-token' });
   expect(unchanged['through a hook']).toMatchObject({ url: '/api/v2/users?pageSize=5' });
   expect(JSON.stringify(unchanged)).not.toContain('failed');
-  expect(Object.keys(unchanged)).toHaveLength(11);
+  expect(Object.keys(unchanged)).toHaveLength(14);
 });
 
 const { removed } = require('../support/foreign_page.js');

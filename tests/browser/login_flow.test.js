@@ -1,5 +1,5 @@
 /** loginImplicitGrant at a login server that refuses the implicit grant, the code grant, or both; by redirect and in popups. */
-const inline = "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'";
+const { appPage, csp, signIn } = require('../support/login_page');
 const pages = {};
 const suite = require('../support/sandbox_browser')(pages);
 let sandbox, browser;
@@ -7,33 +7,21 @@ beforeAll(() => {
   ({ sandbox, browser } = suite);
 });
 
-const start = (more = '') => `<!doctype html><script src="/dist/platform-client.min.js" ${more}></script><script>
-  const client = platformClient.ApiClient.instance;
-  client.setGateway({ host: '127.0.0.1', protocol: 'http', port: ${sandbox.port} });
+const settle = `
   client.onWarning = ({ code }) => (window.warnings ??= []).push(code);
   const over = (outcome) => { window.outcome = outcome; document.title = 'over'; };
   const settle = (login) => login.then(
     ({ accessToken, state, error }) => over({ token: Boolean(accessToken), state, error }),
     ({ code, message }) => over({ code, message, error: client.authData.error }),
-  );
-</script>`;
+  );`;
 
 /** A page that logs in when it is loaded. */
-async function visit(path, clientId, { attribute = '', prepare = '' } = {}) {
-  pages[path] = {
-    csp: inline,
-    body: `${start(attribute)}<script>
-      ${prepare}
-      settle(client.loginImplicitGrant('${clientId}', location.href, { state: 'S', login_hint: 'ada@example.com' }));
-    </script>`,
-  };
+async function visit(path, clientId, { attribute, prepare = '' } = {}) {
+  const login = `settle(client.loginImplicitGrant('${clientId}', location.href, { state: 'S', login_hint: 'ada@example.com' }));`;
+  pages[path] = appPage(sandbox, [settle, prepare, login].join('\n'), { attribute });
   const page = await browser.newPage();
   await page.goto(`${browser.origin}${path}?own=1#/route`);
   return page;
-}
-async function signIn(page) {
-  await page.getByLabel('Password').fill('sandbox');
-  await page.getByRole('button', { name: 'Allow' }).click();
 }
 async function outcomeOf(page) {
   await page.waitForFunction(() => document.title === 'over', null, { timeout: 30000 });
@@ -99,11 +87,10 @@ describe('in a popup', () => {
     if (location.search.includes('closes') || location.hash.includes('closes')) close();
   </script>`;
   async function open(clientId, config = '{ usePopup: true }') {
-    pages['/callback'] = { csp: inline, body: callback };
-    pages['/popup'] = {
-      csp: inline,
-      body: `${start()}<button onclick="settle(client.loginImplicitGrant('${clientId}', location.origin + '/callback', { state: 'S', authPopupConfiguration: ${config} }))">Log in</button>`,
-    };
+    pages['/callback'] = { csp, body: callback };
+    const login = `document.querySelector('button').onclick = () =>
+      settle(client.loginImplicitGrant('${clientId}', location.origin + '/callback', { state: 'S', authPopupConfiguration: ${config} }));`;
+    pages['/popup'] = appPage(sandbox, settle + login, { body: '<button>Log in</button>' });
     const page = await browser.newPage();
     await page.goto(`${browser.origin}/popup`);
     const [popup] = await Promise.all([page.waitForEvent('popup'), page.getByRole('button').click()]);

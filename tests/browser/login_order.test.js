@@ -1,5 +1,5 @@
 /** Logins that do not go as planned, in Chromium: odd redirect URIs, answers of others, rows of redirects. */
-const inline = "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'";
+const { csp, signIn } = require('../support/login_page');
 const pages = {};
 const suite = require('../support/sandbox_browser')(pages);
 let sandbox, browser;
@@ -10,7 +10,7 @@ beforeAll(() => {
 /** A page that logs in; `login` is its script, `before` runs first. */
 function addPage(path, login, { before = '', flow = 'auto' } = {}) {
   pages[path] = {
-    csp: inline,
+    csp,
     body: `<!doctype html><script>
       sessionStorage.getItem('loads') ?? sessionStorage.setItem('loads', '0');
       window.name = String(Number(window.name || 0) + 1);
@@ -26,10 +26,6 @@ function addPage(path, login, { before = '', flow = 'auto' } = {}) {
   };
 }
 
-async function signIn(page) {
-  await page.getByLabel('Password').fill('sandbox');
-  await page.getByRole('button', { name: 'Allow' }).click();
-}
 /** How the login ended, how often the page was loaded, and its address. */
 async function over(page) {
   await page.waitForFunction(() => document.title === 'over', null, { timeout: 30000 });
@@ -196,7 +192,7 @@ describe.each([
 
 test('ours and then the old SDK on one page, one prefix, both persisted: both log in, or one says why not', async () => {
   pages['/both'] = {
-    csp: `${inline} 'unsafe-eval'`,
+    csp: `${csp} 'unsafe-eval'`,
     body: `<!doctype html><script>window.name = String(Number(window.name || 0) + 1);</script>
     <script src="/dist/platform-client.min.js"></script><script>const ours = platformClient.ApiClient.instance;</script>
     <script src="/old/purecloud-platform-client-v2.min.js"></script><script>

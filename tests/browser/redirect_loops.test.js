@@ -1,5 +1,5 @@
 /** A token that is refused, or cannot be checked, right after each login: every login flow ends in one rejection, with and without persistence. */
-const csp = "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'";
+const { appPage, signIn } = require('../support/login_page');
 const pages = {};
 const suite = require('../support/sandbox_browser')(pages);
 let sandbox, browser;
@@ -17,19 +17,14 @@ const flows = [
 /** A page that logs in whenever it is loaded. `window.name` counts the loads. */
 function addPage({ flow, clientId }, persist) {
   const path = `/${flow}/${persist ? 'stored' : 'memory'}`;
-  pages[path] = {
-    csp,
-    body: `<!doctype html><script src="/dist/platform-client.min.js" data-login-flow="${flow}"></script><script>
-      window.name = String(Number(window.name || 0) + 1);
-      window.outcomes = [];
-      const client = platformClient.ApiClient.instance;
-      client.setGateway({ host: '127.0.0.1', protocol: 'http', port: ${sandbox.port} });
-      client.setPersistSettings(${persist}, 'app');
-      client.onWarning = () => {};
-      client.loginImplicitGrant('${clientId}', location.href, { state: 'S' })
-        .then(() => outcomes.push('in'), ({ code, status, message }) => outcomes.push({ code, status, message }));
-    </script>`,
-  };
+  const script = `
+    window.name = String(Number(window.name || 0) + 1);
+    window.outcomes = [];
+    client.setPersistSettings(${persist}, 'app');
+    client.onWarning = () => {};
+    client.loginImplicitGrant('${clientId}', location.href, { state: 'S' })
+      .then(() => outcomes.push('in'), ({ code, status, message }) => outcomes.push({ code, status, message }));`;
+  pages[path] = appPage(sandbox, script, { attribute: `data-login-flow="${flow}"` });
   return path;
 }
 
@@ -37,8 +32,7 @@ function addPage({ flow, clientId }, persist) {
 async function visit(path) {
   const page = await browser.newPage();
   await page.goto(`${browser.origin}${path}?own=1`);
-  await page.getByLabel('Password').fill('sandbox');
-  await page.getByRole('button', { name: 'Allow' }).click();
+  await signIn(page);
   await page.waitForFunction(() => window.outcomes?.length > 0, null, { timeout: 30000 });
   // Nothing may follow: no second outcome, and no other load.
   await page.waitForTimeout(400);
@@ -95,17 +89,12 @@ test.each([
 
 // What the page says is read from its console: a script that Playwright runs in a page counts as a click.
 test('after the last refusal a click tries again, and a program does not', async () => {
-  pages['/click'] = {
-    csp,
-    body: `<!doctype html><button>Log in</button><script src="/dist/platform-client.min.js" data-login-flow="pkce"></script><script>
-      const client = platformClient.ApiClient.instance;
-      client.setGateway({ host: '127.0.0.1', protocol: 'http', port: ${sandbox.port} });
-      const login = () => client.loginImplicitGrant('demo-client', location.href)
-        .then(() => console.log('in'), ({ code }) => console.log(code));
-      login().then(() => setTimeout(login, 300));
-      document.querySelector('button').onclick = login;
-    </script>`,
-  };
+  const script = `
+    const login = () => client.loginImplicitGrant('demo-client', location.href)
+      .then(() => console.log('in'), ({ code }) => console.log(code));
+    login().then(() => setTimeout(login, 300));
+    document.querySelector('button').onclick = login;`;
+  pages['/click'] = appPage(sandbox, script, { body: '<button>Log in</button>', attribute: 'data-login-flow="pkce"' });
   sandbox.faults.add({ fault: 'status:401', path: '/tokens/me', times: 2 });
   const page = await browser.newPage();
   const said = (text) => page.waitForEvent('console', { predicate: (message) => message.text() === text, timeout: 30000 });

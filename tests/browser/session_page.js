@@ -1,16 +1,37 @@
 /** A page with a session, in Chromium against the sandbox, and what the tests of sessions do with it. */
+const { appPage, relayPage, signIn } = require('../support/login_page');
+
+/** Waits until the login server has led back to the page, and its script has run. */
+const backAt = (page, answer = 'code=') =>
+  page.waitForFunction((text) => location.search.includes(text) && typeof window.settled === 'function', answer);
+const resume = (page) => page.evaluate(() => settled(client.resume()));
+const eventsOf = async (page) => {
+  await page.evaluate(() => new Promise((done) => setTimeout(done)));
+  return page.evaluate(() => events.splice(0));
+};
+const namesOf = async (page) => (await eventsOf(page)).map(([name, { reason }]) => (reason ? `${name} ${reason}` : name));
+const token = (page) => page.evaluate(() => client.authData.accessToken);
+const calls = (page, count) =>
+  page.evaluate(async (n) => {
+    const outcomes = await Promise.all(
+      Array.from({ length: n }, () =>
+        users.getUsersMe().then(
+          () => 'ok',
+          ({ code, status }) => `${code} ${status}`,
+        ),
+      ),
+    );
+    return [...new Set(outcomes)].map((one) => [one, outcomes.filter((other) => other === one).length]);
+  }, count);
+
 module.exports = () => {
-  const csp = "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'";
   const pages = {};
   const suite = require('../support/sandbox_browser')(pages);
   let sandbox, browser;
   beforeAll(() => {
     ({ sandbox, browser } = suite);
-    pages['/app'] = {
-      csp,
-      body: `<!doctype html><button>Renew</button><script src="/dist/platform-client.min.js"></script><script>
-        const client = platformClient.ApiClient.instance;
-        client.setGateway({ host: '127.0.0.1', protocol: 'http', port: ${sandbox.port} });
+    const body = '<button>Renew</button>';
+    const script = `
         client.setPersistSettings(!location.search.includes('memory'), 'app');
         if (location.search.includes('follow')) client.setTabs('follow');
         window.events = [];
@@ -21,22 +42,11 @@ module.exports = () => {
         client.setLoginFlow('pkce');
         window.login = () => client.loginImplicitGrant(clientId, location.href, { state: 'S', login_hint: 'ada@example.com' });
         window.settled = (promise) => promise.then((data) => data === null ? null : { live: data === client.authData, state: data.state }, ({ code }) => code);
-        document.querySelector('button').onclick = () => { window.renewed = settled(client.renew({ in: 'popup', prompt: 'login', authPopupConfiguration: { autoClosePopupDelay: 0 } })); };
-      </script>`,
-    };
-    pages['/back'] = {
-      csp,
-      body: "<!doctype html><script>opener.postMessage({ name: 'gc_auth_popup', type: 'message', search: location.search, hash: location.hash }, location.origin);</script>",
-    };
+        document.querySelector('button').onclick = () => { window.renewed = settled(client.renew({ in: 'popup', prompt: 'login', authPopupConfiguration: { autoClosePopupDelay: 0 } })); };`;
+    pages['/app'] = appPage(sandbox, script, { body });
+    pages['/back'] = relayPage;
   });
 
-  async function signIn(page) {
-    await page.getByLabel('Password').fill('sandbox');
-    await page.getByRole('button', { name: 'Allow' }).click();
-  }
-  /** Waits until the login server has led back to the page, and its script has run. */
-  const backAt = (page, answer = 'code=') =>
-    page.waitForFunction((text) => location.search.includes(text) && typeof window.settled === 'function', answer);
   /** A tab whose page has logged in. */
   async function loggedIn(search = '', like) {
     const page = like ? await like.context().newPage() : await browser.newPage();
@@ -53,26 +63,7 @@ module.exports = () => {
     await tab.goto(`${browser.origin}/app${search}`);
     return tab;
   }
-  const resume = (page) => page.evaluate(() => settled(client.resume()));
-  const eventsOf = async (page) => {
-    await page.evaluate(() => new Promise((done) => setTimeout(done)));
-    return page.evaluate(() => events.splice(0));
-  };
-  const namesOf = async (page) => (await eventsOf(page)).map(([name, { reason }]) => (reason ? `${name} ${reason}` : name));
-  const token = (page) => page.evaluate(() => client.authData.accessToken);
   const refreshes = () => sandbox.requests.filter(({ url, body }) => url === '/oauth/token' && body.includes('grant_type=refresh_token'));
-  const calls = (page, count) =>
-    page.evaluate(async (n) => {
-      const outcomes = await Promise.all(
-        Array.from({ length: n }, () =>
-          users.getUsersMe().then(
-            () => 'ok',
-            ({ code, status }) => `${code} ${status}`,
-          ),
-        ),
-      );
-      return [...new Set(outcomes)].map((one) => [one, outcomes.filter((other) => other === one).length]);
-    }, count);
 
   return { suite, signIn, backAt, loggedIn, tabBeside, resume, eventsOf, namesOf, token, refreshes, calls };
 };

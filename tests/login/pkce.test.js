@@ -1,4 +1,6 @@
 /** PKCE in Chromium: our sandbox, a certified OpenID provider (also with loginImplicitGrant, by PKCE), and the old SDK beside ours. */
+const { signIn } = require('../support/login_page');
+
 const scripts = { ours: '/dist/platform-client.min.js', old: '/old/purecloud-platform-client-v2.min.js' };
 const odd = 'a b+c/é%&=';
 const page = (
@@ -43,10 +45,6 @@ beforeEach(() => {
 afterEach(() => browser.closePages());
 
 const ended = (tab) => tab.waitForFunction(() => ['done', 'failed'].includes(document.title), undefined, { timeout: 15000 });
-async function signIn(tab) {
-  await tab.getByLabel('Password').fill('sandbox');
-  await tab.getByRole('button', { name: 'Allow' }).click();
-}
 const stored = (tab) => tab.evaluate(() => ({ session: { ...sessionStorage }, hash: location.hash, search: location.search }));
 
 test.each(['ours', 'old'])('logs in at the sandbox with the script "%s"', async (name) => {

@@ -1,17 +1,12 @@
 /** Logins in a popup, in Chromium, against the sandbox. */
-const csp = "script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'";
-const relay =
-  "opener.postMessage({ name: 'gc_auth_popup', type: 'message', search: location.search, hash: location.hash }, location.origin);";
+const { appPage, csp, relayPage, signIn } = require('../support/login_page');
+
 const pages = {};
 const suite = require('../support/sandbox_browser')(pages);
 let sandbox, browser;
 beforeAll(() => {
   ({ sandbox, browser } = suite);
-  pages['/app'] = {
-    csp,
-    body: `<!doctype html><button>Log in</button><script src="/dist/platform-client.min.js"></script><script>
-    const client = platformClient.ApiClient.instance;
-    client.setGateway({ host: '127.0.0.1', protocol: 'http', port: ${sandbox.port} });
+  const script = `
     window.statuses = [];
     // Counts the listeners for messages, and keeps the windows that were opened.
     window.listening = 0;
@@ -32,10 +27,9 @@ beforeAll(() => {
       window.outcome = client[grant]('demo-client', uri, opts)
         .then((d) => ({ live: d === client.authData, token: Boolean(d.accessToken), state: d.state }), (e) => ({ code: e.code, message: e.message }));
     };
-    document.querySelector('button').onclick = () => start(window.grant, window.settings);
-  </script>`,
-  };
-  pages['/back'] = { csp, body: `<!doctype html><script>${relay}</script>` };
+    document.querySelector('button').onclick = () => start(window.grant, window.settings);`;
+  pages['/app'] = appPage(sandbox, script, { body: '<button>Log in</button>' });
+  pages['/back'] = relayPage;
   pages['/notified'] = {
     csp,
     body: `<!doctype html><script>addEventListener('message', ({ data, origin }) => opener.postMessage({ name: 'gc_auth_popup', type: 'message', search: location.search, hash: location.hash, identifier: data.identifier }, origin));</script>`,
@@ -50,10 +44,6 @@ async function open(values) {
   await tab.evaluate((given) => Object.assign(window, given), values);
   const [popup] = await Promise.all([tab.waitForEvent('popup'), tab.getByRole('button').click()]);
   return { tab, popup };
-}
-async function signIn(popup, decision = 'Allow') {
-  await popup.getByLabel('Password').fill('sandbox');
-  await popup.getByRole('button', { name: decision }).click();
 }
 const outcome = (tab) => tab.evaluate(() => window.outcome);
 const statuses = (tab) => tab.evaluate(() => window.statuses);

@@ -129,6 +129,15 @@ test('the old SDKs: what docs/differences.md says of them', async () => {
   expect(await sent(old71, {}, createReadStream(path), [])).toMatch(/private folder/);
 });
 
+test('a form with a stream is encoded as one without', async () => {
+  const form = (file) => ({ 'a "name"\n': 'two\nlines', file });
+  await call(form(Readable.from(['content'])), null, multipart);
+  await call(form(new Blob(['content'])), null, multipart);
+  const sent = requests.map(({ headers, body }) => String(body).replaceAll(/boundary=(.*)/.exec(headers['content-type'])[1], 'boundary'));
+  expect(sent[0]).toBe(sent[1]);
+  expect(sent[0]).toContain('name="a %22name%22%0D%0A"\r\n\r\ntwo\r\nlines\r\n');
+});
+
 test('a list of files is a field for each, a list of texts one as before', async () => {
   await call({ file: [createReadStream(path), Buffer.from('b')], tag: ['a', 'b'] }, null, multipart);
   expect((await fields(requests[0])).map(([name, value]) => [name, value])).toEqual([

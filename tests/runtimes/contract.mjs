@@ -1,32 +1,29 @@
 // What the client must do in every runtime: one module without imports. `contract` gives the names of what fails.
 
-/** @returns {Promise<Record<string, string>>} by case: 'yes', or what happened instead */
-export async function contract(sdk, { port, token }) {
-  const client = new sdk.ApiClient();
-  client.setGateway({ host: '127.0.0.1', protocol: 'http', port });
-  client.setAccessToken(token);
-  const users = new sdk.UsersApi(client);
-  const json = ['application/json'];
+const json = ['application/json'];
+
+const failure = (promise) =>
+  promise.then(
+    () => 'resolved',
+    ({ status, code }) => [status, code].join(' '),
+  );
+
+/** What the cases use: a client of the sandbox, one API of it, and calls by path. */
+function given(sdk, { port, token }) {
+  const connect = () => {
+    const client = new sdk.ApiClient();
+    client.setGateway({ host: '127.0.0.1', protocol: 'http', port });
+    client.setAccessToken(token);
+    return client;
+  };
+  const client = connect();
   const call = (method, query, body = null, options = {}, types = json, accepts = json, path = '/api/v2/users/me') =>
     client.callApi(path, method, {}, query, {}, {}, body, ['PureCloud OAuth'], types, accepts, {}, options);
   const fault = (name, options, method = 'GET') => call(method, { sandbox_fault: name }, null, options);
-  const failure = (promise) =>
-    promise.then(
-      () => 'resolved',
-      ({ status, code }) => [status, code].join(' '),
-    );
-  const results = {};
-  const check = async (name, run, expected) => {
-    let got;
-    try {
-      got = await run();
-    } catch (error) {
-      got = `${error.name}: ${error.message}`;
-    }
-    const [is, should] = [JSON.stringify(got), JSON.stringify(expected)];
-    results[name] = is === should ? 'yes' : `${is} in the place of ${should}`;
-  };
+  return { sdk, connect, client, users: new sdk.UsersApi(client), call, fault };
+}
 
+async function answers(check, { client, users, call, fault }) {
   await check('a call and its JSON', async () => (await users.getUsersMe({ expand: ['presence'] })).name, 'Ada Lovelace');
   await check('an extended response with headers', async () => {
     client.setReturnExtendedResponses(true);
@@ -41,11 +38,17 @@ export async function contract(sdk, { port, token }) {
   );
   await check('an empty body', async () => String(await fault('empty')), 'undefined');
   await check('1 MB of JSON', async () => (await fault('huge:1000000')).filler.length, 1_000_000);
+}
+
+async function failures(check, { fault }) {
   await check('401', () => failure(fault('status:401')), '401 sandbox.fault');
   await check('404', () => failure(fault('status:404')), '404 sandbox.fault');
   await check('429', () => failure(fault('retry-after:1')), '429 too.many.requests');
   await check('JSON that is none', () => failure(fault('invalid-json')), '200 EINVALIDJSON');
   await check('an answer that breaks off', () => failure(fault('truncated')), '0 ENETWORK');
+}
+
+async function ends(check, { fault }) {
   await check('a time-out', () => failure(fault('delay:5000', { timeout: 100 })), '0 ETIMEDOUT');
   await check(
     'an abort',
@@ -66,6 +69,9 @@ export async function contract(sdk, { port, token }) {
     },
     '0 EABORTED',
   );
+}
+
+async function severalRequests(check, { users, fault }) {
   await check('retries', async () => {
     let told = 0;
     const outcome = await failure(fault('status:503', { retry: { delay: 1, onRetry: () => told++ } }));
@@ -76,11 +82,12 @@ export async function contract(sdk, { port, token }) {
     async () => new Set(await Promise.all([...Array(100)].map(() => users.getUsersMe().then(({ id }) => id)))).size,
     1,
   );
+}
+
+async function hooksAndEvents(check, { sdk, connect, client, users }) {
   await check('hooks', async () => {
     const seen = [];
-    const hooked = new sdk.ApiClient();
-    hooked.setGateway({ host: '127.0.0.1', protocol: 'http', port });
-    hooked.setAccessToken(token);
+    const hooked = connect();
     hooked.setPreHook((request) => seen.push('before') && request);
     hooked.setPostHook((response) => seen.push('after') && response);
     await new sdk.UsersApi(hooked).getUsersMe();
@@ -94,6 +101,9 @@ export async function contract(sdk, { port, token }) {
     stop();
     return heard;
   }, [['getUsersMe', 200]]);
+}
+
+async function closing(check, { client, fault }) {
   await check(
     'close ends what is under way',
     async () => {
@@ -103,5 +113,23 @@ export async function contract(sdk, { port, token }) {
     },
     '0 EABORTED',
   );
+}
+
+/** @returns {Promise<Record<string, string>>} by case: 'yes', or what happened instead */
+export async function contract(sdk, sandbox) {
+  const results = {};
+  const check = async (name, run, expected) => {
+    let got;
+    try {
+      got = await run();
+    } catch (error) {
+      got = `${error.name}: ${error.message}`;
+    }
+    const [is, should] = [JSON.stringify(got), JSON.stringify(expected)];
+    results[name] = is === should ? 'yes' : `${is} in the place of ${should}`;
+  };
+  const all = given(sdk, sandbox);
+  // In this order: the last closes the client.
+  for (const cases of [answers, failures, ends, severalRequests, hooksAndEvents, closing]) await cases(check, all);
   return results;
 }

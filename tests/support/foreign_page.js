@@ -170,8 +170,20 @@ async function use(platformClient, connect) {
     return [status, text, headers['content-type']];
   });
   client.setReturnExtendedResponses(false);
+  await note('events', async () => {
+    const heard = [];
+    const stop = client.on('response', ({ operation, status }) => heard.push([operation, status]));
+    await users.getUsersMe();
+    stop();
+    return heard;
+  });
+  await note('retries', () => {
+    client.setRetry({ maxRetries: 1, methods: ['GET'], statuses: [503] });
+    return users.getUsersMe();
+  });
   client.setPreHook((config) => config);
   await note('through a hook', () => users.getUsers({ pageSize: 5 }));
+  await note('a body through a hook', () => users.patchUser('id', { version: 1 }));
   client.close();
   return ends;
 }

@@ -140,6 +140,15 @@ TEST(CallbackParserLifetime, IsAPositiveNumberOrUnknown) {  // [case 17]
   }
 }
 
+TEST(CallbackParserRefusal, IsAnErrorInTheQueryOrInTheFragment) {
+  for (const char* answer : {"?error=access_denied", "#error=access_denied&state=S", "##error=e",
+                             "?my-error=0#error=e", "#/route?error=e", "?%65rror=e"})
+    EXPECT_TRUE(is_refusal(answer)) << answer;
+  for (const char* answer : {"", "?code=C&state=S", "#access_token=T", "?xerror=1",
+                             "?error=", "?q=error%3D1", "?next=%2Fa%26error%3D1", "#/error?a=1"})
+    EXPECT_FALSE(is_refusal(answer)) << answer;
+}
+
 TEST(CallbackParserLimits, StandsOneMegabyteAndTenThousandParameters) {  // [case 21]
   std::string hash = "https://a/#" + T;
   for (int i = 0; i < 10'000; ++i) hash += "&p" + std::to_string(i) + "=v";

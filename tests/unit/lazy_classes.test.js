@@ -31,8 +31,9 @@ async function sources() {
   const glue = {
     name: 'glue',
     setup(bundler) {
-      bundler.onResolve({ filter: /^#glue$/ }, ({ path }) => ({ path, namespace: 'part' }));
-      bundler.onLoad({ filter: /./, namespace: 'part' }, () => ({ contents: 'export default globalThis.standInGlue' }));
+      bundler.onResolve({ filter: /^#(glue|node)$/ }, ({ path }) => ({ path, namespace: 'part' }));
+      bundler.onLoad({ filter: /^#glue$/, namespace: 'part' }, () => ({ contents: 'export default globalThis.standInGlue' }));
+      bundler.onLoad({ filter: /^#node$/, namespace: 'part' }, () => ({ contents: 'export const node = undefined' }));
     },
   };
   const { outputFiles } = await build({

@@ -4,6 +4,7 @@
 #include "boundary/page_client.hpp"
 #include "boundary/values.hpp"
 #include "http/redaction.hpp"
+#include "oauth/callback_parser.hpp"
 #include "oauth/pkce.hpp"
 #include "operations/request_binder.hpp"
 
@@ -33,14 +34,18 @@ std::string gateway_url(std::string protocol, std::string host, int port, std::s
 
 RetrySettings default_retry() {
   const RetryOptions options;
+  Numbers statuses(val::array());
+  for (const int status : options.statuses) statuses.call<void>("push", status);
   return {options.max_retries,
           static_cast<double>(options.delay.count()),
           static_cast<double>(options.max_delay.count()),
           static_cast<double>(options.max_retry_after.count()),
           static_cast<double>(options.max_elapsed.count()),
           Strings(val::array(options.methods)),
-          Numbers(val::array(options.statuses))};
+          statuses};
 }
+
+bool is_refusal(std::string address) { return oauth::is_refusal(address); }
 
 bool is_secret(std::string header) { return is_secret_header(header); }
 
@@ -209,6 +214,7 @@ EMSCRIPTEN_BINDINGS(platform_client) {
   constant("defaultPrefix", val(Config::default_prefix));
   constant("defaultTimeout", static_cast<unsigned>(Config::default_timeout.count()));
 
+  function("isRefusal", is_refusal);
   function("codeVerifier", code_verifier);
   function("codeChallenge", code_challenge);
 
@@ -217,16 +223,17 @@ EMSCRIPTEN_BINDINGS(platform_client) {
       .function("close", &PageClient::close)
       .function("settings", &PageClient::settings)
       .function("setSettings", &PageClient::set_settings)
-      .property("environment", &PageClient::environment)
-      .property("basePath", &PageClient::base_path)
-      .property("authUrl", &PageClient::auth_url)
+      .function("environment", &PageClient::environment)
+      .function("basePath", &PageClient::base_path)
+      .function("authUrl", &PageClient::auth_url)
       .function("hasLocalStorage", &PageClient::has_local_storage)
-      .property("accessToken", &PageClient::access_token, &PageClient::set_access_token)
+      .function("accessToken", &PageClient::access_token)
+      .function("setAccessToken", &PageClient::set_access_token)
       .function("setAuthData", &PageClient::set_auth_data)
       .function("invoke", &PageClient::invoke)
       .function("callApi", &PageClient::call_api)
       .function("cancel", &PageClient::cancel)
-      .property("rateLimit", &PageClient::rate_limit)
+      .function("rateLimit", &PageClient::rate_limit)
       .function("watchRequests", &PageClient::watch_requests)
       .function("login", &PageClient::login)
       .function("resume", &PageClient::resume)

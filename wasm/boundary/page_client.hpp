@@ -2,12 +2,15 @@
 
 #include "boundary/values.hpp"
 #include "ports/fetch_transport.hpp"
+#include "ports/host_clock.hpp"
 #include "ports/host_context.hpp"
 #include "ports/host_locks.hpp"
 #include "ports/host_log.hpp"
-#include "ports/host_ports.hpp"
+#include "ports/host_random.hpp"
+#include "ports/host_storage.hpp"
 #include "ports/host_timer.hpp"
 #include "ports/host_transport.hpp"
+#include "ports/page_browser.hpp"
 
 namespace platform_client::wasm {
 

@@ -3,9 +3,12 @@
 #include <emscripten/console.h>
 
 #include "ports/fetch_transport.hpp"
+#include "ports/host_clock.hpp"
 #include "ports/host_locks.hpp"
-#include "ports/host_ports.hpp"
+#include "ports/host_random.hpp"
+#include "ports/host_storage.hpp"
 #include "ports/host_timer.hpp"
+#include "ports/page_browser.hpp"
 #include "text/ascii.hpp"
 
 namespace platform_client {

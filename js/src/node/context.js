@@ -1,5 +1,5 @@
 import { AsyncResource } from 'node:async_hooks';
-import { keepZone } from '../zone.js';
+import { keepZone } from '../context.js';
 
 /** Saves the context that AsyncLocalStorage and the like read, and the zone in a program with zone.js. */
 export function keepContext() {

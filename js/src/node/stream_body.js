@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import mime from 'mime/lite';
+import { encodeForm } from '../multipart.js';
 import { isStream, takeStream } from '../streams.js';
 
 const isFormPackage = (/** @type {any} */ stream) => typeof stream.getBoundary === 'function';
@@ -65,24 +65,13 @@ function makeBody(pieces, sources, length) {
   return body;
 }
 
-const escaped = (/** @type {string} */ name) => name.replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/"/g, '%22');
-
-/** One field of a multipart form (RFC 7578), encoded as browsers do. @param {string} name @param {any} value */
-async function part(name, value) {
-  const head = (/** @type {string} */ more) => Buffer.from(`Content-Disposition: form-data; name="${escaped(name)}"${more}\r\n\r\n`);
-  if (typeof value === 'string') {
-    const content = Buffer.from(value.replace(/\r\n?|\n/g, '\r\n'));
-    return { head: head(''), source: [content], length: content.length };
-  }
-  /** @param {string} filename @param {string} type */
-  const file = (filename, type) => head(`; filename="${escaped(filename)}"\r\nContent-Type: ${type || 'application/octet-stream'}`);
-  if (!isStream(value)) {
-    return { head: file(value.name ?? 'blob', value.type), source: value.stream(), length: value.size };
-  }
+/** A file of a multipart form: where its bytes come from, and how many. @param {any} value a Blob or a stream */
+async function fileOf(value) {
+  if (!isStream(value)) return { name: value.name ?? 'blob', type: value.type, source: value.stream(), length: value.size };
   const source = begin(value);
-  const filename = isFile(value) ? basename(String(value.path)) : 'blob';
-  const type = isFormPackage(value) ? value.getHeaders()['content-type'] : mime.getType(filename);
-  return { head: file(filename, type), source, length: await lengthOf(value) };
+  const name = isFile(value) ? basename(String(value.path)) : 'blob';
+  const type = isFormPackage(value) ? value.getHeaders()['content-type'] : mime.getType(name);
+  return { name, type, source, length: await lengthOf(value) };
 }
 
 /** Streams are sent while they are read. Both functions return what encodeBody does: the body, and the type that it needs. */
@@ -96,26 +85,16 @@ export const streams = {
 
   /** @param {import('../streams.js').StreamedForm} form */
   async form({ entries }) {
-    const boundary = `----platform-client-${randomUUID()}`;
-    const parts = await Promise.all(entries.map(([name, value]) => part(name, value)));
-    const around = (/** @type {string} */ text) => Buffer.from(text);
-    const [delimiter, next, end] = [`--${boundary}\r\n`, '\r\n', `--${boundary}--\r\n`].map(around);
-    async function* pieces() {
-      for (const { head, source, length } of parts) {
-        yield delimiter;
-        yield head;
-        yield* piecesOf(source, length);
-        yield next;
+    const fields = entries.map(async ([name, value]) => [name, typeof value === 'string' ? value : await fileOf(value)]);
+    const { pieces, type } = encodeForm(/** @type {[string, any][]} */ (await Promise.all(fields)));
+    async function* bytes() {
+      for (const piece of pieces) {
+        if (typeof piece === 'string') yield Buffer.from(piece);
+        else yield* piecesOf(piece.source, piece.length);
       }
-      yield end;
     }
-    const sizes = parts.map(({ head, length }) => delimiter.length + head.length + length + next.length);
-    const total = sizes.reduce((sum, size) => sum + size, end.length);
-    const body = makeBody(
-      pieces(),
-      parts.map(({ source }) => source),
-      Number.isNaN(total) ? undefined : total,
-    );
-    return { bytes: body, type: `multipart/form-data; boundary=${boundary}` };
+    const total = pieces.reduce((sum, piece) => sum + (typeof piece === 'string' ? Buffer.byteLength(piece) : piece.length), 0);
+    const sources = pieces.flatMap((piece) => piece.source || []);
+    return { bytes: makeBody(bytes(), sources, Number.isNaN(total) ? undefined : total), type };
   },
 };

@@ -15,7 +15,8 @@ const pending = ({ ended }) => ended('pending');
 
 const flow = (grant, name, more) => ({ name: `${grant}: ${name}`, grant, login: answerOf[grant], ...more });
 
-const forBoth = grants.flatMap((grant) => [
+/** The flow by the settings of the popup. */
+const whole = (grant) => [
   flow(grant, 'the whole flow'),
   flow(grant, 'with an identifier that comes back', {
     landing: '/notified',
@@ -31,6 +32,10 @@ const forBoth = grants.flatMap((grant) => [
     settings: { popupTarget: 'login', popupWindowFeatures: 'popup=true,width=300,height=200' },
     after: async ({ seen, opened }) => [await seen(), await opened()],
   }),
+];
+
+/** Where the popup goes, and where the page goes afterwards. */
+const addresses = (grant) => [
   ...[{}, { a: 'b c', state: 'of the page' }, undefined].flatMap((overridePopupUrlParameters) =>
     [true, false].map((overridePopupUrlAuthParameters) =>
       flow(grant, `another address, ${JSON.stringify(overridePopupUrlParameters)}, ${overridePopupUrlAuthParameters}`, {
@@ -47,6 +52,10 @@ const forBoth = grants.flatMap((grant) => [
     settings: { useWindowReplace: true, overrideWindowReplaceUri: '/silent' },
     after: async ({ seen, gone }) => [await gone(), await seen()],
   }),
+];
+
+/** Logins that the login server or the platform refuses. */
+const refusals = (grant) => [
   ...[
     ['a denied login', { login: denied }],
     ['a denied login, said in the query', { login: (query) => `?${why(query)}` }],
@@ -74,6 +83,10 @@ const forBoth = grants.flatMap((grant) => [
     differs: differs('words of a refusal'),
     ours: '[access_denied] No way',
   }),
+];
+
+/** Answers that are not to this login. */
+const otherAnswers = (grant) => [
   flow(grant, 'an answer of no login', {
     login: () => '?hello=1',
     after: async ({ ended, told }) => [await ended('rejected'), (await told()).at(-1)],
@@ -104,6 +117,10 @@ const forBoth = grants.flatMap((grant) => [
     differs: differs('identifier of another login'),
     ours: [['second', 'Error', 'Invalid Popup Identifier received', true], 'rejected'],
   }),
+];
+
+/** A second login while the first is under way. */
+const secondLogins = (grant) => [
   flow(grant, 'a second login while the first is under way: what is told', {
     after: async ({ again, ended, told }) => {
       await again();
@@ -126,6 +143,10 @@ const forBoth = grants.flatMap((grant) => [
     differs: differs('login that another one replaces'),
     ours: 'rejected',
   }),
+];
+
+/** How a login ends that gets no answer, and what is left afterwards. */
+const ends = (grant) => [
   flow(grant, 'messages that are still listened to afterwards', {
     after: async ({ ended, inPage }) => {
       await ended('resolved');
@@ -150,7 +171,9 @@ const forBoth = grants.flatMap((grant) => [
     differs: differs('abort of a popup'),
     ours: 'rejected',
   }),
-]);
+];
+
+const forBoth = grants.flatMap((grant) => [whole, addresses, refusals, otherAnswers, secondLogins, ends].flatMap((flows) => flows(grant)));
 
 // With the state that was sent, so that it differs from the right one only in window and origin.
 const forged = { name: 'gc_auth_popup', type: 'message', hash: `#access_token=attackers&state=${encodeURIComponent('of the page/é&=')}` };

@@ -6,10 +6,13 @@
 
 #include "ports/contract.hpp"
 #include "ports/fetch_transport.hpp"
+#include "ports/host_clock.hpp"
 #include "ports/host_context.hpp"
 #include "ports/host_log.hpp"
-#include "ports/host_ports.hpp"
+#include "ports/host_random.hpp"
+#include "ports/host_storage.hpp"
 #include "ports/host_timer.hpp"
+#include "ports/page_browser.hpp"
 
 // clang-format off
 EM_JS_DEPS(contract, "$Emval,$stringToNewUTF8");

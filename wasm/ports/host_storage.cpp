@@ -1,18 +1,13 @@
-#include "ports/host_ports.hpp"
+#include "ports/host_storage.hpp"
 
 #include <emscripten.h>
-#include <emscripten/html5.h>
 
-#include <algorithm>
-#include <cmath>
-#include <cstdlib>
-
-#include "text/utc_date.hpp"
+#include "ports/host_text.hpp"
 
 // The host may deny any of these by throwing. The functions catch that, because an exception of
 // JavaScript must not unwind the wasm.
 // clang-format off
-EM_JS_DEPS(host_ports, "$UTF8ToString,$stringToNewUTF8");
+EM_JS_DEPS(host_storage, "$UTF8ToString,$stringToNewUTF8");
 EM_JS(char*, pc_storage_get, (int session, const char* key), {
   try {
     var value = (session ? sessionStorage : localStorage).getItem(UTF8ToString(key));
@@ -49,43 +44,12 @@ EM_JS(void, pc_document_remove, (const char* key), {
   globalThis[Symbol.for("platform-client-wasm")]?.delete(UTF8ToString(key));
 });
 EM_JS(char*, pc_document_key, (int index), {
-  const key = Array.from(globalThis[Symbol.for("platform-client-wasm")]?.keys() || [])[index];
+  const key = [...(globalThis[Symbol.for("platform-client-wasm")]?.keys() || [])][index];
   return key === undefined ? 0 : stringToNewUTF8(key);
-});
-EM_JS(int, pc_page_available, (), {
-  return typeof window == "object" && typeof location == "object" && typeof history == "object" ? 1 : 0;
-});
-EM_JS(char*, pc_page_href, (), { return stringToNewUTF8(location.href); });
-EM_JS(char*, pc_page_resolve, (const char* address), {
-  try { return stringToNewUTF8(new URL(UTF8ToString(address), document.baseURI).href); }
-  catch (e) { return 0; }
-});
-EM_JS(void, pc_page_rewrite, (const char* url), {
-  try { history.replaceState(history.state, "", UTF8ToString(url)); }
-  catch (e) { location.hash = ""; }  // a page without an address of its own, such as about:srcdoc
-});
-EM_JS(void, pc_page_leave, (const char* url), {
-  try { location.replace(UTF8ToString(url)); } catch (e) { console.error(e); }
-});
-EM_JS(char*, pc_utc_string, (double ms), { return stringToNewUTF8(new Date(ms).toUTCString()); });
-EM_JS(int, pc_random_fill, (unsigned char* data, int size), {
-  // A copy, because some hosts refuse to fill a view of memory that can grow.
-  try { HEAPU8.set(globalThis.crypto.getRandomValues(new Uint8Array(size)), data); return 1; }
-  catch (e) { return 0; }
 });
 // clang-format on
 
 namespace platform_client::wasm {
-namespace {
-
-std::optional<std::string> taken(char* text) {
-  if (text == nullptr) return std::nullopt;
-  std::string result(text);
-  std::free(text);
-  return result;
-}
-
-}  // namespace
 
 bool WebStorage::available() {
   const char* key = "platform_client_storage_test";
@@ -121,29 +85,5 @@ bool DocumentStorage::set(const std::string& key, const std::string& value) {
 }
 
 void DocumentStorage::remove(const std::string& key) { pc_document_remove(key.c_str()); }
-
-bool PageBrowser::available() { return pc_page_available() != 0; }
-std::string PageBrowser::href() { return taken(pc_page_href()).value_or(""); }
-std::string PageBrowser::resolve(const std::string& address) {
-  return taken(pc_page_resolve(address.c_str())).value_or("");
-}
-void PageBrowser::rewrite(const std::string& url) { pc_page_rewrite(url.c_str()); }
-void PageBrowser::leave_for(const std::string& url) { pc_page_leave(url.c_str()); }
-
-std::int64_t HostClock::now_ms() {
-  // A page may have replaced the clock, so it may tell anything.
-  const double now = emscripten_date_now();
-  if (std::isnan(now)) return 0;
-  constexpr auto longest = static_cast<double>(text::max_time_ms);
-  return static_cast<std::int64_t>(std::clamp(now, -longest, longest));
-}
-
-std::string HostClock::utc_string(std::int64_t ms_since_1970) {
-  return taken(pc_utc_string(static_cast<double>(ms_since_1970))).value_or("");
-}
-
-bool HostRandom::fill(std::uint8_t* data, std::size_t size) {
-  return pc_random_fill(data, static_cast<int>(size)) != 0;
-}
 
 }  // namespace platform_client::wasm
