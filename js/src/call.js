@@ -55,8 +55,11 @@ export class Call {
     }
   }
 
-  /** Settles the call with a response of any status. @param {Answer} answer */
-  answered({ status, request, body: content }) {
+  /**
+   * Settles the call with a response of any status.
+   * @param {number} status @param {Answer['request']} request @param {Answer['body']} content
+   */
+  answered(status, request, content) {
     this.settle(() => {
       const { body, text, invalid } = /** @type {any} */ (decodeBody(request.getResponseHeader('content-type'), content));
       const ok = status >= 200 && status < 300;

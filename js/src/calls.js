@@ -71,11 +71,11 @@ export const beginLogin = (client, run) => begin(client, run, true);
 
 /**
  * Sends a call when its body has been read.
- * @param {Call} call @param {any} body @param {string} contentType
+ * @param {Call} call @param {any} body @param {string} contentTypes separated by commas
  * @param {any} options of the page
- * @param {(core: import('#glue').Client, options: import('#glue').CallOptions) => number} start
+ * @param {(core: import('#glue').Client, content: any, options: import('#glue').CallOptions | undefined) => number} start
  */
-function send(call, body, contentType, options, start) {
+function send(call, body, contentTypes, options, start) {
   const customHeaders = option(options, 'customHeaders');
   const signal = option(options, 'signal');
   if (customHeaders && typeof customHeaders !== 'object') {
@@ -86,19 +86,22 @@ function send(call, body, contentType, options, start) {
   const given = option(options, 'retry');
   const retry = given === undefined ? undefined : retrySettings(given);
   call.onRetry = option(given, 'onRetry');
-  const headers = headerValues(customHeaders);
+  const headers = customHeaders ? headerValues(customHeaders) : [];
   const state = internals(call.client);
   /** @param {{ bytes?: any, type: string }} encoded */
   const run = ({ bytes, type }) => {
     if (!state.core) throw new PlatformClientError('The ApiClient was closed.', 'EABORTED');
-    const number = start(state.core, { customHeaders: headers, body: bytes, contentType: type, timeout, retry });
+    // Most calls have no options. Each one that crosses takes time.
+    const isUsual = !headers.length && !type && !timeout && !retry;
+    const number = start(state.core, bytes, isUsual ? undefined : { customHeaders: headers, contentType: type, timeout, retry });
     // Closes a stream that was not sent, or not to its end.
     const free = () => bytes.destroy();
     if (bytes?.destroy) call.promise.then(free, free);
     onAbort(signal, call.promise, () => state.core?.cancel(number));
   };
+  if (body === undefined || body === null) return run({ type: '' });
   /** @type {any} */
-  const encoded = encodeBody(body, contentType, /** @type {any} */ (node?.streams));
+  const encoded = encodeBody(body, jsonPreferredMime(contentTypes.split(',')), /** @type {any} */ (node?.streams));
   if (encoded.then) encoded.then(run).catch((/** @type {any} */ error) => call.reject(inputError(error)));
   else run(encoded);
 }
@@ -116,8 +119,10 @@ export function invoke(client, cls, index, operation, { values, body, options })
     const given = operation.parameters.map((parameter, at) =>
       argumentOf(values[at], parameter.collection !== core.CollectionFormat.none, client.useLegacyParameterFilter),
     );
-    const contentType = jsonPreferredMime(operation.contentTypes.split(','));
-    send(call, body, contentType, options, (core, callOptions) => core.invoke(cls, index, given, callOptions, call));
+    while (given.length && given[given.length - 1] === undefined) given.pop();
+    send(call, body, operation.contentTypes, options, (core, content, callOptions) =>
+      core.invoke(cls, index, given, content, callOptions, call),
+    );
   });
 }
 
@@ -191,6 +196,8 @@ export function callApi(
       accepts: String(accepts || []),
       authorized: schemes.some(({ type }, at) => type === 'oauth2' && ofClient(names[at])),
     };
-    send(call, content.body, jsonPreferredMime(types), options, (core, callOptions) => core.callApi(operation, given, callOptions, call));
+    send(call, content.body, operation.contentTypes, options, (core, sent, callOptions) =>
+      core.callApi(operation, given, sent, callOptions, call),
+    );
   });
 }

@@ -77,6 +77,7 @@ EMSCRIPTEN_BINDINGS(platform_client) {
   register_optional<Answer>();
   register_optional<Failure>();
   register_optional<RetrySettings>();
+  register_optional<CallOptions>();
   register_optional<RateLimit>();
   register_optional<double>();
 
@@ -113,7 +114,6 @@ EMSCRIPTEN_BINDINGS(platform_client) {
       .field("ownHttpClient", &Settings::own_http_client);
   value_object<CallOptions>("CallOptions")
       .field("customHeaders", &CallOptions::custom_headers)
-      .field("body", &CallOptions::body)
       .field("contentType", &CallOptions::content_type)
       .field("timeout", &CallOptions::timeout)
       .field("retry", &CallOptions::retry);

@@ -6,6 +6,9 @@
 
 namespace platform_client::wasm {
 
+unsigned length_of(const emscripten::val& list);
+emscripten::val item_of(const emscripten::val& list, unsigned at);
+
 /// Reads JavaScript's `[name, value][]`.
 NameValueList name_values_from(const emscripten::val& pairs);
 
