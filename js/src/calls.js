@@ -83,17 +83,17 @@ function send(call, body, contentTypes, options, start) {
   }
   checkSignal(signal);
   const timeout = milliseconds(option(options, 'timeout'));
-  const given = option(options, 'retry');
-  const retry = given === undefined ? undefined : retrySettings(given);
-  call.onRetry = option(given, 'onRetry');
+  const retryOptions = option(options, 'retry');
+  const retry = retryOptions === undefined ? undefined : retrySettings(retryOptions);
+  call.onRetry = option(retryOptions, 'onRetry');
   const headers = customHeaders ? headerValues(customHeaders) : [];
   const state = internals(call.client);
   /** @param {{ bytes?: any, type: string }} encoded */
   const run = ({ bytes, type }) => {
     if (!state.core) throw new PlatformClientError('The ApiClient was closed.', 'EABORTED');
     // Most calls have no options. Each one that crosses takes time.
-    const isUsual = !headers.length && !type && !timeout && !retry;
-    const number = start(state.core, bytes, isUsual ? undefined : { customHeaders: headers, contentType: type, timeout, retry });
+    const given = headers.length || type || timeout || retry;
+    const number = start(state.core, bytes, given ? { customHeaders: headers, contentType: type, timeout, retry } : undefined);
     // Closes a stream that was not sent, or not to its end.
     const free = () => bytes.destroy();
     if (bytes?.destroy) call.promise.then(free, free);

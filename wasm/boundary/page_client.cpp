@@ -61,8 +61,8 @@ RetryOptions retry_from(const RetrySettings& settings) {
   options.max_delay = ms(settings.max_delay);
   options.max_retry_after = ms(settings.max_retry_after);
   options.max_elapsed = ms(settings.max_elapsed);
-  options.methods = emscripten::vecFromJSArray<std::string>(settings.methods);
-  options.statuses = emscripten::vecFromJSArray<int>(settings.statuses);
+  options.methods = list_from<std::string>(settings.methods);
+  options.statuses = list_from<int>(settings.statuses);
   return options;
 }
 
@@ -91,7 +91,7 @@ Argument argument_from(const val& given) {
     argument.values.push_back(given.as<std::string>());
   } else {
     argument.kind = Argument::Kind::list;
-    argument.values = emscripten::vecFromJSArray<std::string>(given);
+    argument.values = list_from<std::string>(given);
   }
   return argument;
 }

@@ -7,12 +7,11 @@
 
 // clang-format off
 EM_JS_DEPS(page_response, "$Emval,$UTF8ToString");
-// The lines with that part, or undefined. Most headers of a response are of no interest to the core,
+// The lines that begin so, or undefined. Most headers of a response are of no interest to the core,
 // and a text that crosses is copied.
-EM_JS(emscripten::EM_VAL, pc_headers, (emscripten::EM_VAL xhr, const char* part), {
-  const wanted = UTF8ToString(part);
-  const lines = Emval.toValue(xhr).getAllResponseHeaders().split("\n");
-  return Emval.toHandle(lines.filter((line) => line.toLowerCase().indexOf(wanted) >= 0).join("\n") || undefined);
+EM_JS(emscripten::EM_VAL, pc_headers, (emscripten::EM_VAL xhr, const char* begin), {
+  const lines = Emval.toValue(xhr).getAllResponseHeaders().match(new RegExp("^" + UTF8ToString(begin) + ".*", "gim"));
+  return Emval.toHandle(lines ? lines.join("\n") : undefined);
 });
 // clang-format on
 
@@ -23,9 +22,9 @@ class PageHeaders final : public ResponseHeaders {
  public:
   explicit PageHeaders(emscripten::val&& xhr) : xhr_(std::move(xhr)) {}
   NameValueList read() const override { return read_some(""); }
-  NameValueList read_some(const char* part) const override {
+  NameValueList read_some(const char* begin) const override {
     NameValueList headers;
-    const auto lines_read = emscripten::val::take_ownership(pc_headers(xhr_.as_handle(), part));
+    const auto lines_read = emscripten::val::take_ownership(pc_headers(xhr_.as_handle(), begin));
     if (lines_read.isUndefined()) return headers;
     const auto text = lines_read.as<std::string>();
     // "name: value", each followed by CR LF. An XMLHttpRequest gives names in lower case.

@@ -32,27 +32,27 @@ addToLibrary({
     const request = { xhr, over: false };
     HEAPU32[(fetch + {{{ C_STRUCTS.emscripten_fetch_t.id }}}) >> 2] = Emval.toHandle(request);
 
-    const settle = (succeeded, whyNot) => {
+    let whyNot = '';
+    const settle = () => {
       if (request.over) return;
       request.over = true;
+      const { status } = xhr;
       HEAPU16[(fetch + {{{ C_STRUCTS.emscripten_fetch_t.readyState }}}) >> 1] = 4;
-      HEAPU16[(fetch + {{{ C_STRUCTS.emscripten_fetch_t.status }}}) >> 1] = xhr.status;
+      HEAPU16[(fetch + {{{ C_STRUCTS.emscripten_fetch_t.status }}}) >> 1] = status;
       // A response's own status text stays with the XMLHttpRequest.
       stringToUTF8(whyNot, fetch + {{{ C_STRUCTS.emscripten_fetch_t.statusText }}}, 64);
-      getWasmTableEntry(attribute(succeeded ? {{{ C_STRUCTS.emscripten_fetch_attr_t.onsuccess }}} : {{{ C_STRUCTS.emscripten_fetch_attr_t.onerror }}}))(fetch);
+      getWasmTableEntry(attribute(status >= 200 && status < 300 ? {{{ C_STRUCTS.emscripten_fetch_attr_t.onsuccess }}} : {{{ C_STRUCTS.emscripten_fetch_attr_t.onerror }}}))(fetch);
     };
     // Pages wrap XMLHttpRequest and keep, say, the headers in a listener for `load`. With the old SDK that is
     // done before the call settles, which happens at `loadend`. Not every stand-in of a test has that event.
     const last = 'onloadend' in xhr ? 'onloadend' : 'onload';
-    let failure;
-    const fail = (whyNot) => {
-      failure = whyNot;
-      if (last === 'onload') settle(false, whyNot);
+    const fail = (reason) => {
+      whyNot = reason;
+      if (last === 'onload') settle();
     };
     xhr[last] = () => {
-      if (failure !== undefined) return settle(false, failure);
       if (xhr.response?.length > 5e5) longAnswers.seen = true;
-      settle(xhr.status >= 200 && xhr.status < 300, '');
+      settle();
     };
     // A browser gives no text.
     xhr.onerror = () => fail(xhr.statusText ?? '');
@@ -82,7 +82,10 @@ addToLibrary({
       xhr.send(held ?? (size ? HEAPU8.slice(data, data + size) : null));
     } catch (error) {
       // Later, like every other end, because emscripten_fetch has not returned yet.
-      queueMicrotask(() => settle(false, xhr.statusText ?? ''));
+      queueMicrotask(() => {
+        whyNot = xhr.statusText ?? '';
+        settle();
+      });
     }
   },
 
