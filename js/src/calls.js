@@ -16,10 +16,9 @@ import { changeSettings, milliseconds } from './settings.js';
 /**
  * The limit of a DefaultHttpClient counts, as in 262. One that getHttpClient made has the limit of the ApiClient until
  * somebody sets another.
- * @param {any} client
+ * @param {any} client @param {import('./client_state').ClientState} state
  */
-function timeoutOf(client) {
-  const { httpClient, timeoutOfHttpClient } = internals(client);
+function timeoutOf(client, { httpClient, timeoutOfHttpClient }) {
   const isSet = httpClient instanceof DefaultHttpClient && httpClient.timeout !== timeoutOfHttpClient;
   return isSet ? httpClient.timeout : client.timeout;
 }
@@ -35,7 +34,7 @@ export function followProperties(client) {
     logExchanges: client.config.logger.log_level !== 'none',
     debugLog: Boolean(client.debugLog),
     debugLogMaxLines: Math.max(0, Math.floor(client.debugLogMaxLines)) || 0,
-    timeout: milliseconds(timeoutOf(client)),
+    timeout: milliseconds(timeoutOf(client, state)),
     // The core takes the first of two names that differ in case only, axios the last.
     defaultHeaders: headerValues(client.defaultHeaders).reverse(),
   });

@@ -177,7 +177,8 @@ int PageClient::call_api(const Operation& operation, Arguments arguments, Conten
 int PageClient::start(const Operation& operation, const Arguments& arguments, const Content& body,
                       const std::optional<CallOptions>& options, CallObject&& object) {
   Call call;
-  for (unsigned i = 0; i < length_of(arguments); ++i)
+  const unsigned size = length_of(arguments);
+  for (unsigned i = 0; i < size; ++i)
     call.arguments.push_back(argument_from(item_of(arguments, i)));
   call.body.given = !body.isUndefined();
   call.body.bytes = bytes_from(body);

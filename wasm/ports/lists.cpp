@@ -21,7 +21,8 @@ val item_of(const val& list, unsigned at) {
 
 NameValueList name_values_from(const val& pairs) {
   NameValueList list;
-  for (unsigned i = 0; i < length_of(pairs); ++i) {
+  const unsigned size = length_of(pairs);
+  for (unsigned i = 0; i < size; ++i) {
     const val pair = item_of(pairs, i);
     add_pair(list, item_of(pair, 0).as<std::string>(), item_of(pair, 1).as<std::string>());
   }

@@ -13,7 +13,8 @@ emscripten::val item_of(const emscripten::val& list, unsigned at);
 template <class T>
 std::vector<T> list_from(const emscripten::val& given) {
   std::vector<T> list;
-  for (unsigned i = 0; i < length_of(given); ++i) list.push_back(item_of(given, i).as<T>());
+  const unsigned size = length_of(given);
+  for (unsigned i = 0; i < size; ++i) list.push_back(item_of(given, i).as<T>());
   return list;
 }
 

@@ -7,11 +7,12 @@
 
 // clang-format off
 EM_JS_DEPS(page_response, "$Emval,$UTF8ToString");
-// The lines that begin so, or undefined. Most headers of a response are of no interest to the core,
-// and a text that crosses is copied.
+// The lines that begin so, or undefined. The core needs few headers, and a text that crosses is copied.
 EM_JS(emscripten::EM_VAL, pc_headers, (emscripten::EM_VAL xhr, const char* begin), {
-  const lines = Emval.toValue(xhr).getAllResponseHeaders().match(new RegExp("^" + UTF8ToString(begin) + ".*", "gim"));
-  return Emval.toHandle(lines ? lines.join("\n") : undefined);
+  const wanted = UTF8ToString(begin);
+  const at = (text) => text.toLowerCase().indexOf(wanted);
+  const text = Emval.toValue(xhr).getAllResponseHeaders();
+  return Emval.toHandle(at(text) < 0 ? undefined : text.split("\n").filter((line) => at(line) === 0).join("\n"));
 });
 // clang-format on
 

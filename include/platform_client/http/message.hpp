@@ -89,9 +89,9 @@ class ResponseHeaders {
   virtual ~ResponseHeaders() = default;
   /// Names are in lower case. The values of a repeated header are joined with ", ".
   virtual NameValueList read() const = 0;
-  /// At least those whose name contains `part`, which is in lower case. A host that can choose them
-  /// faster than it can give all of them overrides this.
-  virtual NameValueList read_some(const char* /*part*/) const { return read(); }
+  /// At least those whose name begins so, in lower case. A host that can choose them faster than it
+  /// can give all of them overrides this.
+  virtual NameValueList read_some(const char* /*begin*/) const { return read(); }
 };
 
 /// The response of a server. An error status is not a failure: it is a response like any other.
@@ -102,9 +102,9 @@ struct Response {
   Bytes body;
 
   NameValueList header_list() const { return headers ? headers->read() : NameValueList{}; }
-  /// Of the headers only those whose name contains `part`, or more.
-  NameValueList some_headers(const char* part) const {
-    return headers ? headers->read_some(part) : NameValueList{};
+  /// Of the headers only those whose name begins so, or more.
+  NameValueList some_headers(const char* begin) const {
+    return headers ? headers->read_some(begin) : NameValueList{};
   }
   bool ok() const { return status >= 200 && status < 300; }
 };
