@@ -85,7 +85,7 @@ function send(call, body, contentTypes, options, start) {
   const retryOptions = option(options, 'retry');
   const retry = retryOptions === undefined ? undefined : retrySettings(retryOptions);
   call.onRetry = option(retryOptions, 'onRetry');
-  const headers = customHeaders ? headerValues(customHeaders) : [];
+  const headers = headerValues(customHeaders);
   const state = internals(call.client);
   /** @param {{ bytes?: any, type: string }} encoded */
   const run = ({ bytes, type }) => {

@@ -10,9 +10,8 @@ EM_JS_DEPS(page_response, "$Emval,$UTF8ToString");
 // The lines that begin so, or undefined. The core needs few headers, and a text that crosses is copied.
 EM_JS(emscripten::EM_VAL, pc_headers, (emscripten::EM_VAL xhr, const char* begin), {
   const wanted = UTF8ToString(begin);
-  const at = (text) => text.toLowerCase().indexOf(wanted);
-  const text = Emval.toValue(xhr).getAllResponseHeaders();
-  return Emval.toHandle(at(text) < 0 ? undefined : text.split("\n").filter((line) => at(line) === 0).join("\n"));
+  const lines = Emval.toValue(xhr).getAllResponseHeaders().split("\n").filter((line) => line.toLowerCase().indexOf(wanted) === 0);
+  return Emval.toHandle(lines.join("\n") || undefined);
 });
 // clang-format on
 
