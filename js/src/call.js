@@ -55,7 +55,8 @@ export class Call {
     }
   }
 
-  /** A response of any status. @param {number} status @param {Answer['request']} request @param {any} content */
+  // Settles the call with a response of any status.
+  /** @param {number} status @param {Answer['request']} request @param {any} content */
   answered(status, request, content) {
     this.settle(() => {
       const { body, text, invalid } = decodeBody(request.getResponseHeader('content-type'), content);

@@ -82,17 +82,17 @@ function send(call, body, contentTypes, options, start) {
   }
   checkSignal(signal);
   const timeout = milliseconds(option(options, 'timeout'));
-  const retryOptions = option(options, 'retry');
-  const retry = retryOptions === undefined ? undefined : retrySettings(retryOptions);
-  call.onRetry = option(retryOptions, 'onRetry');
+  const given = option(options, 'retry');
+  const retry = given === undefined ? undefined : retrySettings(given);
+  call.onRetry = option(given, 'onRetry');
   const headers = headerValues(customHeaders);
   const state = internals(call.client);
   /** @param {{ bytes?: any, type: string }} encoded */
   const run = ({ bytes, type }) => {
     if (!state.core) throw new PlatformClientError('The ApiClient was closed.', 'EABORTED');
     // Most calls have no options. Each one that crosses takes time.
-    const given = headers.length || type || timeout || retry;
-    const number = start(state.core, bytes, given ? { customHeaders: headers, contentType: type, timeout, retry } : undefined);
+    const some = headers.length || type || timeout || retry;
+    const number = start(state.core, bytes, some ? { customHeaders: headers, contentType: type, timeout, retry } : undefined);
     // Closes a stream that was not sent, or not to its end.
     const free = () => bytes.destroy();
     if (bytes?.destroy) call.promise.then(free, free);
@@ -119,9 +119,7 @@ export function invoke(client, cls, index, operation, { values, body, options })
       argumentOf(values[at], parameter.collection !== core.CollectionFormat.none, client.useLegacyParameterFilter),
     );
     while (given.length && given[given.length - 1] === undefined) given.pop();
-    send(call, body, operation.contentTypes, options, (core, content, callOptions) =>
-      core.invoke(cls, index, given, content, callOptions, call),
-    );
+    send(call, body, operation.contentTypes, options, (core, sent, rest) => core.invoke(cls, index, given, sent, rest, call));
   });
 }
 
@@ -195,8 +193,6 @@ export function callApi(
       accepts: String(accepts || []),
       authorized: schemes.some(({ type }, at) => type === 'oauth2' && ofClient(names[at])),
     };
-    send(call, content.body, operation.contentTypes, options, (core, sent, callOptions) =>
-      core.callApi(operation, given, sent, callOptions, call),
-    );
+    send(call, content.body, operation.contentTypes, options, (core, sent, rest) => core.callApi(operation, given, sent, rest, call));
   });
 }
