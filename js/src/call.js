@@ -55,10 +55,11 @@ export class Call {
     }
   }
 
-  /** Settles the call with a response of any status. @param {Answer} answer */
-  answered({ status, request, body: content }) {
+  // Settles the call with a response of any status.
+  /** @param {number} status @param {Answer['request']} request @param {any} content */
+  answered(status, request, content) {
     this.settle(() => {
-      const { body, text, invalid } = /** @type {any} */ (decodeBody(request.getResponseHeader('content-type'), content));
+      const { body, text, invalid } = decodeBody(request.getResponseHeader('content-type'), content);
       const ok = status >= 200 && status < 300;
       if (ok && !invalid && this.isLogin) return this.resolve(this.client.authData);
       if (ok && !invalid && this.client.returnExtended !== true) return this.resolve(text === '' ? undefined : body);

@@ -16,10 +16,9 @@ import { changeSettings, milliseconds } from './settings.js';
 /**
  * The limit of a DefaultHttpClient counts, as in 262. One that getHttpClient made has the limit of the ApiClient until
  * somebody sets another.
- * @param {any} client
+ * @param {any} client @param {import('./client_state').ClientState} state
  */
-function timeoutOf(client) {
-  const { httpClient, timeoutOfHttpClient } = internals(client);
+function timeoutOf(client, { httpClient, timeoutOfHttpClient }) {
   const isSet = httpClient instanceof DefaultHttpClient && httpClient.timeout !== timeoutOfHttpClient;
   return isSet ? httpClient.timeout : client.timeout;
 }
@@ -35,7 +34,7 @@ export function followProperties(client) {
     logExchanges: client.config.logger.log_level !== 'none',
     debugLog: Boolean(client.debugLog),
     debugLogMaxLines: Math.max(0, Math.floor(client.debugLogMaxLines)) || 0,
-    timeout: milliseconds(timeoutOf(client)),
+    timeout: milliseconds(timeoutOf(client, state)),
     // The core takes the first of two names that differ in case only, axios the last.
     defaultHeaders: headerValues(client.defaultHeaders).reverse(),
   });
@@ -71,11 +70,11 @@ export const beginLogin = (client, run) => begin(client, run, true);
 
 /**
  * Sends a call when its body has been read.
- * @param {Call} call @param {any} body @param {string} contentType
+ * @param {Call} call @param {any} body @param {string} contentTypes separated by commas
  * @param {any} options of the page
- * @param {(core: import('#glue').Client, options: import('#glue').CallOptions) => number} start
+ * @param {(core: import('#glue').Client, content: any, options: import('#glue').CallOptions | undefined) => number} start
  */
-function send(call, body, contentType, options, start) {
+function send(call, body, contentTypes, options, start) {
   const customHeaders = option(options, 'customHeaders');
   const signal = option(options, 'signal');
   if (customHeaders && typeof customHeaders !== 'object') {
@@ -91,14 +90,17 @@ function send(call, body, contentType, options, start) {
   /** @param {{ bytes?: any, type: string }} encoded */
   const run = ({ bytes, type }) => {
     if (!state.core) throw new PlatformClientError('The ApiClient was closed.', 'EABORTED');
-    const number = start(state.core, { customHeaders: headers, body: bytes, contentType: type, timeout, retry });
+    // Most calls have no options. Each one that crosses takes time.
+    const some = headers.length || type || timeout || retry;
+    const number = start(state.core, bytes, some ? { customHeaders: headers, contentType: type, timeout, retry } : undefined);
     // Closes a stream that was not sent, or not to its end.
     const free = () => bytes.destroy();
     if (bytes?.destroy) call.promise.then(free, free);
     onAbort(signal, call.promise, () => state.core?.cancel(number));
   };
+  if (body === undefined || body === null) return run({ type: '' });
   /** @type {any} */
-  const encoded = encodeBody(body, contentType, /** @type {any} */ (node?.streams));
+  const encoded = encodeBody(body, jsonPreferredMime(contentTypes.split(',')), /** @type {any} */ (node?.streams));
   if (encoded.then) encoded.then(run).catch((/** @type {any} */ error) => call.reject(inputError(error)));
   else run(encoded);
 }
@@ -116,8 +118,8 @@ export function invoke(client, cls, index, operation, { values, body, options })
     const given = operation.parameters.map((parameter, at) =>
       argumentOf(values[at], parameter.collection !== core.CollectionFormat.none, client.useLegacyParameterFilter),
     );
-    const contentType = jsonPreferredMime(operation.contentTypes.split(','));
-    send(call, body, contentType, options, (core, callOptions) => core.invoke(cls, index, given, callOptions, call));
+    while (given.length && given[given.length - 1] === undefined) given.pop();
+    send(call, body, operation.contentTypes, options, (core, sent, rest) => core.invoke(cls, index, given, sent, rest, call));
   });
 }
 
@@ -191,6 +193,6 @@ export function callApi(
       accepts: String(accepts || []),
       authorized: schemes.some(({ type }, at) => type === 'oauth2' && ofClient(names[at])),
     };
-    send(call, content.body, jsonPreferredMime(types), options, (core, callOptions) => core.callApi(operation, given, callOptions, call));
+    send(call, content.body, operation.contentTypes, options, (core, sent, rest) => core.callApi(operation, given, sent, rest, call));
   });
 }

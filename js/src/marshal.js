@@ -2,7 +2,7 @@
 
 import { argumentError } from './error.js';
 import { multipartOf } from './multipart.js';
-import { entries, fromEntries, isInstance } from './own.js';
+import { entries, isInstance } from './own.js';
 import { StreamedForm, isStream, pageStreams } from './streams.js';
 
 const encoder = new TextEncoder();
@@ -14,12 +14,17 @@ export const wellFormed = (text) => text.replace(/[\ud800-\udfff]/gu, '\ufffd');
 /** A setting as text. If it is not given, it is empty. @param {unknown} value */
 export const asText = (value) => (value ? wellFormed(String(value)) : '');
 
-/** The names and values of a plain object. @param {object | null | undefined} object @returns {[string, string][]} */
-export const nameValues = (object) => entries(object || {}).map(([name, value]) => [name, wellFormed(String(paramToString(value) ?? ''))]);
+/** @param {[string, unknown]} pair @returns {[string, string]} */
+const nameValue = ([name, value]) => [name, wellFormed(String(paramToString(value) ?? ''))];
+
+/** The names and values of a plain object. @param {object | null | undefined} object */
+export const nameValues = (object) => entries(object || {}).map(nameValue);
 
 /** The same of headers. One whose value is null, undefined or false is left out, as axios does. @param {object | null | undefined} headers */
 export const headerValues = (headers) =>
-  nameValues(fromEntries(entries(headers || {}).filter(([, value]) => value !== null && value !== undefined && value !== false)));
+  entries(headers || {})
+    .filter(([, value]) => value !== null && value !== undefined && value !== false)
+    .map(nameValue);
 
 /** A parameter as text. Dates are in ISO 8601; null and undefined are empty. @param {any} value @param {boolean} [legacyFilter] */
 export function paramToString(value, legacyFilter) {

@@ -1,4 +1,4 @@
-import { entries, keys } from './own.js';
+import { keys } from './own.js';
 
 /** @typedef {import('#glue').Settings} Settings */
 
@@ -14,7 +14,7 @@ const isSame = (one, other) =>
  */
 export function changeSettings({ core, settings }, changes) {
   // A closed client has no core.
-  if (!core || entries(changes).every(([name, value]) => isSame(settings[name], value))) return;
+  if (!core || keys(changes).every((name) => isSame(settings[name], changes[name]))) return;
   for (const name of keys(changes)) settings[name] = changes[name];
   core.setSettings(/** @type {Settings} */ (settings));
 }

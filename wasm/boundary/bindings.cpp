@@ -82,6 +82,7 @@ EMSCRIPTEN_BINDINGS(platform_client) {
   register_optional<Answer>();
   register_optional<Failure>();
   register_optional<RetrySettings>();
+  register_optional<CallOptions>();
   register_optional<RateLimit>();
   register_optional<double>();
 
@@ -118,7 +119,6 @@ EMSCRIPTEN_BINDINGS(platform_client) {
       .field("ownHttpClient", &Settings::own_http_client);
   value_object<CallOptions>("CallOptions")
       .field("customHeaders", &CallOptions::custom_headers)
-      .field("body", &CallOptions::body)
       .field("contentType", &CallOptions::content_type)
       .field("timeout", &CallOptions::timeout)
       .field("retry", &CallOptions::retry);

@@ -1,6 +1,7 @@
 #include "boundary/operations.hpp"
 
 #include "operations/operation_table.hpp"
+#include "ports/lists.hpp"
 
 namespace platform_client::wasm {
 namespace {
@@ -36,7 +37,7 @@ Parameters get_parameters(const Operation& operation) {
 }
 
 void set_parameters(Operation& operation, Parameters parameters) {
-  operation.parameters = emscripten::vecFromJSArray<Parameter>(parameters);
+  operation.parameters = list_from<Parameter>(parameters);
 }
 
 }  // namespace platform_client::wasm

@@ -61,8 +61,8 @@ RetryOptions retry_from(const RetrySettings& settings) {
   options.max_delay = ms(settings.max_delay);
   options.max_retry_after = ms(settings.max_retry_after);
   options.max_elapsed = ms(settings.max_elapsed);
-  options.methods = emscripten::vecFromJSArray<std::string>(settings.methods);
-  options.statuses = emscripten::vecFromJSArray<int>(settings.statuses);
+  options.methods = list_from<std::string>(settings.methods);
+  options.statuses = list_from<int>(settings.statuses);
   return options;
 }
 
@@ -82,14 +82,16 @@ Exchange exchange_of(const RequestEvent& event) {
 
 Argument argument_from(const val& given) {
   Argument argument;
-  if (given.isString()) {
+  // These two ask nothing of JavaScript.
+  if (given.isUndefined()) return argument;
+  if (given.isNull()) {
+    argument.kind = Argument::Kind::null;
+  } else if (given.isString()) {
     argument.kind = Argument::Kind::single;
     argument.values.push_back(given.as<std::string>());
-  } else if (given.isNull()) {
-    argument.kind = Argument::Kind::null;
-  } else if (!given.isUndefined()) {
+  } else {
     argument.kind = Argument::Kind::list;
-    argument.values = emscripten::vecFromJSArray<std::string>(given);
+    argument.values = list_from<std::string>(given);
   }
   return argument;
 }
@@ -160,31 +162,34 @@ void PageClient::set_settings(const Settings& settings) {
   own_http_client_ = settings.own_http_client;
 }
 
-int PageClient::invoke(int cls, int index, Arguments arguments, const CallOptions& options,
-                       CallObject call) {
+int PageClient::invoke(int cls, int index, Arguments arguments, Content body,
+                       const std::optional<CallOptions>& options, CallObject call) {
   const auto& operations = built_in_operations().operations(static_cast<std::size_t>(cls));
-  return start(operations[static_cast<std::size_t>(index)], std::move(arguments), options,
+  return start(operations[static_cast<std::size_t>(index)], arguments, body, options,
                std::move(call));
 }
 
-int PageClient::call_api(const Operation& operation, Arguments arguments,
-                         const CallOptions& options, CallObject call) {
-  return start(operation, std::move(arguments), options, std::move(call));
+int PageClient::call_api(const Operation& operation, Arguments arguments, Content body,
+                         const std::optional<CallOptions>& options, CallObject call) {
+  return start(operation, arguments, body, options, std::move(call));
 }
 
-int PageClient::start(const Operation& operation, Arguments&& arguments, const CallOptions& options,
-                      CallObject&& object) {
+int PageClient::start(const Operation& operation, const Arguments& arguments, const Content& body,
+                      const std::optional<CallOptions>& options, CallObject&& object) {
   Call call;
-  for (std::size_t i = 0; i < operation.parameters.size(); ++i)
-    call.arguments.push_back(argument_from(arguments[i]));
-  call.custom_headers = name_values_from(options.custom_headers);
-  call.body.given = !options.body.isUndefined();
-  call.body.bytes = bytes_from(options.body);
-  call.body.content_type = options.content_type;
-  call.timeout = std::chrono::milliseconds(options.timeout);
+  const unsigned size = length_of(arguments);
+  for (unsigned i = 0; i < size; ++i)
+    call.arguments.push_back(argument_from(item_of(arguments, i)));
+  call.body.given = !body.isUndefined();
+  call.body.bytes = bytes_from(body);
+  if (options) {
+    call.custom_headers = name_values_from(options->custom_headers);
+    call.body.content_type = options->content_type;
+    call.timeout = std::chrono::milliseconds(options->timeout);
+  }
 
-  if (options.retry) {
-    call.retry = retry_from(*options.retry);
+  if (options && options->retry) {
+    call.retry = retry_from(*options->retry);
   } else if (const auto& retry = client_.config().retry()) {
     call.retry = *retry;
   }
@@ -198,10 +203,10 @@ int PageClient::start(const Operation& operation, Arguments&& arguments, const C
   const int number = ++last_call_;
   // Added before sending, because the call may be settled before `call` returns.
   cancellations_.emplace(number, nullptr);
-  const auto settle = [this, number, object](Result<Response>&& result) {
+  const auto settle = [this, number, object = std::move(object)](Result<Response>&& result) {
     cancellations_.erase(number);
     if (result) {
-      object.call<void>("answered", answer_of(result.value()));
+      answer(object, result.value());
     } else {
       object.call<void>("failed", failure_of(result.error()));
     }
@@ -258,7 +263,7 @@ void PageClient::request_token(const TokenRequest& request, CallObject call) {
   client_.request_token({request.client_id, request.client_secret, name_values_from(request.form)},
                         [this, call](Result<Response>&& result) {
                           if (result) {
-                            call.call<void>("answered", answer_of(result.value()));
+                            answer(call, result.value());
                           } else {
                             call.call<void>("failed", failure_of(result.error()));
                           }
@@ -282,19 +287,23 @@ void PageClient::fail_request(int number, const Failure& failure) {
   host_transport_.complete(number, Error{failure.code, failure.message});
 }
 
-Answer PageClient::answer_of(const Response& response) const {
+void PageClient::answer(const val& call, const Response& response) const {
+  call.call<void>("answered", response.status, xhr_of(response), body_of(response));
+}
+
+val PageClient::body_of(const Response& response) const {
   // Errors end up in logs and reports, so the token is redacted if the response quotes it.
   const std::string_view token = client_.session().bearer_token();
   const bool echoes =
       !response.ok() && !token.empty() && text::contains(response.body.text(), token);
-  const val body =
-      echoes ? value_of(Bytes(redact(response.body.text(), token))) : value_of(response.body);
-  return {response.status, AnsweredRequest(xhr_of(response)), Content(body)};
+  return echoes ? value_of(Bytes(redact(response.body.text(), token))) : value_of(response.body);
 }
 
 Failure PageClient::failure_of(const Error& error) const {
   Failure failure{error.code(), error.message(), std::nullopt};
-  if (const auto& response = error.response()) failure.answer = answer_of(*response);
+  if (const auto& response = error.response())
+    failure.answer =
+        Answer{response->status, AnsweredRequest(xhr_of(*response)), Content(body_of(*response))};
   return failure;
 }
 

@@ -38,9 +38,10 @@ class PageClient final : public SessionObserver, public RequestObserver, public 
 
   /// Both send one operation, and return a number for `cancel`. `invoke` takes an operation of the
   /// table, `call_api` any other.
-  int invoke(int cls, int index, Arguments arguments, const CallOptions& options, CallObject call);
-  int call_api(const Operation& operation, Arguments arguments, const CallOptions& options,
-               CallObject call);
+  int invoke(int cls, int index, Arguments arguments, Content body,
+             const std::optional<CallOptions>& options, CallObject call);
+  int call_api(const Operation& operation, Arguments arguments, Content body,
+               const std::optional<CallOptions>& options, CallObject call);
   /// Does nothing if the call has ended.
   void cancel(int number);
   std::optional<RateLimit> rate_limit() const { return client_.rate_limit(); }
@@ -71,11 +72,12 @@ class PageClient final : public SessionObserver, public RequestObserver, public 
   void send(Request&& request, Completion<Response>&& done) override;
 
  private:
-  int start(const Operation& operation, Arguments&& arguments, const CallOptions& options,
-            CallObject&& call);
+  int start(const Operation& operation, const Arguments& arguments, const Content& body,
+            const std::optional<CallOptions>& options, CallObject&& object);
+  void answer(const emscripten::val& call, const Response& response) const;
   Failure failure_of(const Error& error) const;
   Completion<AuthData> login_done(CallObject&& call) const;
-  Answer answer_of(const Response& response) const;
+  emscripten::val body_of(const Response& response) const;
 
   emscripten::val host_;
   FetchTransport fetch_transport_{host_};

@@ -14,7 +14,8 @@ namespace platform_client::wasm {
 
 /// `[name, value][]`
 EMSCRIPTEN_DECLARE_VAL_TYPE(NameValues);
-/// `(string | string[] | null | undefined)[]`: one argument for each parameter of the operation.
+/// `(string | string[] | null | undefined)[]`: the arguments in the order of the operation's
+/// parameters. Those at the end that are not given are left out.
 EMSCRIPTEN_DECLARE_VAL_TYPE(Arguments);
 /// `string | Uint8Array | undefined`, and in Node a stream.
 EMSCRIPTEN_DECLARE_VAL_TYPE(Content);
@@ -68,11 +69,10 @@ struct Settings {
   bool own_http_client = false;
 };
 
-/// The options of one call of the API.
+/// What few calls of the API give.
 struct CallOptions {
   NameValues custom_headers{emscripten::val::array()};
-  Content body{emscripten::val::undefined()};
-  /// Empty: that of the operation.
+  /// Of the body. Empty: that of the operation.
   std::string content_type;
   /// Milliseconds. 0 means the limit of the client.
   unsigned timeout = 0;

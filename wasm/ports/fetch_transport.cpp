@@ -11,12 +11,12 @@
 
 // clang-format off
 EM_JS_DEPS(fetch_transport, "$Emval");
-// A fetch's id is its XMLHttpRequest's handle (runtime/fetch.js).
-EM_JS(emscripten::EM_VAL, pc_xhr, (int id), { return Emval.toHandle(Emval.toValue(id)); });
+// A fetch's id is the handle of an object that has its XMLHttpRequest (runtime/fetch.js).
+EM_JS(emscripten::EM_VAL, pc_xhr, (int id), { return Emval.toHandle(Emval.toValue(id).xhr); });
 // A text is read as the old SDK reads it, because listeners of a page rewrite `responseText`, and
 // old stand-ins of tests have nothing else. What they have made of it may throw.
 EM_JS(emscripten::EM_VAL, pc_body, (int id), {
-  const xhr = Emval.toValue(id);
+  const { xhr } = Emval.toValue(id);
   let text;
   try {
     if (xhr.responseType === 'text') text = xhr.responseText;
@@ -33,7 +33,7 @@ namespace {
 struct InFlight {
   Request request;
   Completion<Response> done;
-  emscripten::val host;
+  const emscripten::val& host;
 };
 
 /// Gives the request's data to the function that ends it. Null if the request has ended before:

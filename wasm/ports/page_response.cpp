@@ -1,7 +1,19 @@
 #include "ports/page_response.hpp"
 
+#include <emscripten.h>
+
 #include "ports/page_body.hpp"
 #include "text/ascii.hpp"
+
+// clang-format off
+EM_JS_DEPS(page_response, "$Emval,$UTF8ToString");
+// The lines that begin so, or undefined. The core needs few headers, and a text that crosses is copied.
+EM_JS(emscripten::EM_VAL, pc_headers, (emscripten::EM_VAL xhr, const char* begin), {
+  const wanted = UTF8ToString(begin);
+  const lines = Emval.toValue(xhr).getAllResponseHeaders().split("\n").filter((line) => line.toLowerCase().indexOf(wanted) === 0);
+  return Emval.toHandle(lines.join("\n") || undefined);
+});
+// clang-format on
 
 namespace platform_client::wasm {
 namespace {
@@ -9,9 +21,12 @@ namespace {
 class PageHeaders final : public ResponseHeaders {
  public:
   explicit PageHeaders(emscripten::val&& xhr) : xhr_(std::move(xhr)) {}
-  NameValueList read() const override {
-    const auto text = xhr_.call<std::string>("getAllResponseHeaders");
+  NameValueList read() const override { return read_some(""); }
+  NameValueList read_some(const char* begin) const override {
     NameValueList headers;
+    const auto lines_read = emscripten::val::take_ownership(pc_headers(xhr_.as_handle(), begin));
+    if (lines_read.isUndefined()) return headers;
+    const auto text = lines_read.as<std::string>();
     // "name: value", each followed by CR LF. An XMLHttpRequest gives names in lower case.
     for (std::string_view lines = text; !lines.empty();) {
       std::string_view value = text::take(lines, '\n');

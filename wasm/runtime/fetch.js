@@ -29,31 +29,36 @@ addToLibrary({
       // request fails below.
       xhr = { statusText: String(error) };
     }
-    HEAPU32[(fetch + {{{ C_STRUCTS.emscripten_fetch_t.id }}}) >> 2] = Emval.toHandle(xhr);
+    const request = { xhr, over: false };
+    HEAPU32[(fetch + {{{ C_STRUCTS.emscripten_fetch_t.id }}}) >> 2] = Emval.toHandle(request);
 
-    const settle = (succeeded, whyNot) => {
-      xhr.onload = xhr.onerror = xhr.onabort = xhr.ontimeout = xhr.onloadend = null;
+    let whyNot = '';
+    const settle = () => {
+      if (request.over) return;
+      request.over = true;
+      const { status } = xhr;
       HEAPU16[(fetch + {{{ C_STRUCTS.emscripten_fetch_t.readyState }}}) >> 1] = 4;
-      HEAPU16[(fetch + {{{ C_STRUCTS.emscripten_fetch_t.status }}}) >> 1] = xhr.status;
+      HEAPU16[(fetch + {{{ C_STRUCTS.emscripten_fetch_t.status }}}) >> 1] = status;
       // A response's own status text stays with the XMLHttpRequest.
       stringToUTF8(whyNot, fetch + {{{ C_STRUCTS.emscripten_fetch_t.statusText }}}, 64);
-      getWasmTableEntry(attribute(succeeded ? {{{ C_STRUCTS.emscripten_fetch_attr_t.onsuccess }}} : {{{ C_STRUCTS.emscripten_fetch_attr_t.onerror }}}))(fetch);
+      getWasmTableEntry(attribute(status >= 200 && status < 300 ? {{{ C_STRUCTS.emscripten_fetch_attr_t.onsuccess }}} : {{{ C_STRUCTS.emscripten_fetch_attr_t.onerror }}}))(fetch);
     };
     // Pages wrap XMLHttpRequest and keep, say, the headers in a listener for `load`. With the old SDK that is
     // done before the call settles, which happens at `loadend`. Not every stand-in of a test has that event.
-    const end = (succeeded, whyNot) => {
-      if ('onloadend' in xhr) xhr.onloadend = () => settle(succeeded, whyNot);
-      else settle(succeeded, whyNot);
+    const last = 'onloadend' in xhr ? 'onloadend' : 'onload';
+    const fail = (reason) => {
+      whyNot = reason;
+      if (last === 'onload') settle();
     };
-    xhr.onload = () => {
+    xhr[last] = () => {
       if (xhr.response?.length > 5e5) longAnswers.seen = true;
-      end(xhr.status >= 200 && xhr.status < 300, '');
+      settle();
     };
     // A browser gives no text.
-    xhr.onerror = () => end(false, xhr.statusText ?? '');
+    xhr.onerror = () => fail(xhr.statusText ?? '');
     // A page's code may abort an XMLHttpRequest that it has wrapped.
-    xhr.onabort = () => end(false, 'aborted');
-    xhr.ontimeout = () => end(false, 'timeout');
+    xhr.onabort = () => fail('aborted');
+    xhr.ontimeout = () => fail('timeout');
     try {
       // `true`, because a page's wrapper that hands on all five arguments would make undefined a synchronous request.
       xhr.open(UTF8ToString(attributes + {{{ C_STRUCTS.emscripten_fetch_attr_t.requestMethod }}}), UTF8ToString(HEAPU32[(fetch + {{{ C_STRUCTS.emscripten_fetch_t.url }}}) >> 2]), true);
@@ -78,7 +83,8 @@ addToLibrary({
     } catch (error) {
       // Later, like every other end, because emscripten_fetch has not returned yet.
       queueMicrotask(() => {
-        if (xhr.onerror) settle(false, xhr.statusText ?? '');
+        whyNot = xhr.statusText ?? '';
+        settle();
       });
     }
   },
@@ -86,11 +92,11 @@ addToLibrary({
   emscripten_fetch_free__deps: ['$Emval', '_emval_decref'],
   emscripten_fetch_free: (id) => {
     if (!id) return;
-    const xhr = Emval.toValue(id);
+    const request = Emval.toValue(id);
     // Aborting a finished request would cost as much as reading 100 KB.
-    if (xhr.onload) {
-      xhr.onload = xhr.onerror = xhr.onabort = xhr.ontimeout = xhr.onloadend = null;
-      xhr.abort?.();
+    if (!request.over) {
+      request.over = true;
+      request.xhr.abort?.();
     }
     __emval_decref(id);
   },

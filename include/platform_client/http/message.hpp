@@ -89,6 +89,9 @@ class ResponseHeaders {
   virtual ~ResponseHeaders() = default;
   /// Names are in lower case. The values of a repeated header are joined with ", ".
   virtual NameValueList read() const = 0;
+  /// At least those whose name begins so, in lower case. A host that can choose them faster than it
+  /// can give all of them overrides this.
+  virtual NameValueList read_some(const char* /*begin*/) const { return read(); }
 };
 
 /// The response of a server. An error status is not a failure: it is a response like any other.
@@ -99,6 +102,10 @@ struct Response {
   Bytes body;
 
   NameValueList header_list() const { return headers ? headers->read() : NameValueList{}; }
+  /// Of the headers only those whose name begins so, or more.
+  NameValueList some_headers(const char* begin) const {
+    return headers ? headers->read_some(begin) : NameValueList{};
+  }
   bool ok() const { return status >= 200 && status < 300; }
 };
 

@@ -21,7 +21,7 @@ class AllowancePolicy final : public Policy {
 
  private:
   void note(const Response& response, Allowance::Place place) {
-    if (const auto limit = rate_limit_of(response.header_list(), clock_.now_ms()))
+    if (const auto limit = rate_limit_of(response.some_headers("inin-ratelimit-"), clock_.now_ms()))
       allowance_.note(*limit, place);
   }
 
