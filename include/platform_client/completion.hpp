@@ -11,7 +11,7 @@ namespace platform_client {
 
 /// A callable that can be moved but not copied, and is called at most once. std::function does not
 /// fit: it needs a copyable target, and a copy could be called a second time.
-template <class Argument>
+template <class... Arguments>
 class OnceFunction {
  public:
   OnceFunction() = default;
@@ -22,18 +22,18 @@ class OnceFunction {
 
   explicit operator bool() const { return target_ != nullptr; }
 
-  void operator()(Argument&& argument) {
+  void operator()(Arguments&&... arguments) {
     assert(target_ && "called twice");
-    target_.release()->end(&argument);
+    target_.release()->end(true, &arguments...);
   }
 
   void reset() { target_.reset(); }
 
  private:
   struct Base {
-    /// Calls the function if there is an argument, then deletes this object. One virtual function
+    /// Calls the function if `calls` is true, then deletes this object. One virtual function
     /// instead of a call and a destructor keeps the vtable of each lambda small (docs/adr/0007).
-    virtual void end(Argument* argument) = 0;
+    virtual void end(bool calls, Arguments*... arguments) = 0;
 
    protected:
     ~Base() = default;
@@ -42,14 +42,14 @@ class OnceFunction {
   struct Target final : Base {
     template <class G>
     explicit Target(G&& g) : function(std::forward<G>(g)) {}
-    void end(Argument* argument) override {
+    void end(bool calls, Arguments*... arguments) override {
       const std::unique_ptr<Target> self(this);
-      if (argument != nullptr) function(std::move(*argument));
+      if (calls) function(std::move(*arguments)...);
     }
     F function;
   };
   struct Drop {
-    void operator()(Base* target) const { target->end(nullptr); }
+    void operator()(Base* target) const { target->end(false, static_cast<Arguments*>(nullptr)...); }
   };
   std::unique_ptr<Base, Drop> target_;
 };

@@ -15,7 +15,7 @@ using SteadyClock = std::chrono::steady_clock;
 
 class LoopTimer final : public Timer {
  public:
-  Id after(std::chrono::milliseconds delay, std::function<void()> task, Program program) override {
+  Id after(std::chrono::milliseconds delay, OnceFunction<>&& task, Program program) override {
     waiting_.emplace(++last_, Waiting{SteadyClock::now() + delay, std::move(task), program});
     return last_;
   }
@@ -29,7 +29,7 @@ class LoopTimer final : public Timer {
   void run_due() {
     for (auto next = first(); next != waiting_.end() && next->second.due <= SteadyClock::now();
          next = first()) {
-      const auto task = std::move(next->second.task);
+      auto task = std::move(next->second.task);
       waiting_.erase(next);
       task();
     }
@@ -47,7 +47,7 @@ class LoopTimer final : public Timer {
  private:
   struct Waiting {
     SteadyClock::time_point due;
-    std::function<void()> task;
+    OnceFunction<> task;
     Program program;
   };
   std::map<Id, Waiting>::iterator first() {

@@ -20,12 +20,12 @@ struct LoginRefusal {
 
 /// One call of a login method: its arguments, and how far it has come.
 struct LoginAttempt {
-  LoginAttempt(RedirectGrant& how, std::string id, std::string uri, LoginOptions more,
+  LoginAttempt(RedirectGrant& how, std::string id, std::string uri, const LoginOptions& more,
                Completion<AuthData>&& settle)
       : grant(&how),
         client_id(std::move(id)),
         redirect_uri(std::move(uri)),
-        options(std::move(more)),
+        options(more),
         done(std::move(settle)) {}
 
   RedirectGrant* grant;

@@ -47,7 +47,7 @@ void TokenRenewal::wait_for_lock(const std::string& name) {
     wait_for_lock(name + "_late");
   });
   const std::weak_ptr<int> wanted = wanted_lock_;
-  locks_->hold(text::concat({config_.prefix(), name}), [this, wanted](Locks::Release release) {
+  locks_->hold(text::concat({config_.prefix(), name}), [this, wanted](Locks::Release&& release) {
     if (wanted.expired()) return release();
     release_ = std::move(release);
     timer_.cancel(std::exchange(lock_timer_, 0));
@@ -81,7 +81,7 @@ void TokenRenewal::settle(const Renewal& renewal) {
   under_way_ = false;
   wanted_lock_.reset();
   timer_.cancel(std::exchange(lock_timer_, 0));
-  if (const auto release = std::exchange(release_, nullptr)) release();
+  if (auto release = std::exchange(release_, {})) release();
   auto waiting = std::exchange(waiting_, {});
   for (auto& done : waiting) done({renewal.outcome, Error(renewal.why)});
 }

@@ -148,11 +148,11 @@ struct FakeTimer final : Timer {
   FakeClock& clock;
   struct Waiting {
     std::int64_t due;
-    std::function<void()> task;
+    OnceFunction<> task;
   };
   std::map<Id, Waiting> waiting;
   Id last = 0;
-  Id after(std::chrono::milliseconds delay, std::function<void()> task, Program) override {
+  Id after(std::chrono::milliseconds delay, OnceFunction<>&& task, Program) override {
     waiting[++last] = {clock.now + delay.count(), std::move(task)};
     return last;
   }
@@ -165,7 +165,7 @@ struct FakeTimer final : Timer {
           [](const auto& a, const auto& b) { return a.second.due < b.second.due; });
       if (next == waiting.end() || next->second.due > end) break;
       clock.now = std::max(clock.now, next->second.due);
-      const auto task = std::move(next->second.task);
+      auto task = std::move(next->second.task);
       waiting.erase(next);
       task();
     }
@@ -184,12 +184,12 @@ struct FakeRandom final : Random {
 
 /// One lock, which is granted in the order in which it is asked for.
 struct FakeLock {
-  std::deque<std::function<void(Locks::Release)>> waiting;
+  std::deque<OnceFunction<Locks::Release>> waiting;
   bool held = false;
   void next() {
     if (held || waiting.empty()) return;
     held = true;
-    const auto task = std::move(waiting.front());
+    auto task = std::move(waiting.front());
     waiting.pop_front();
     task([this] {
       held = false;
@@ -200,7 +200,7 @@ struct FakeLock {
 
 struct FakeLocks final : Locks {
   std::map<std::string, FakeLock> by_name;
-  void hold(const std::string& name, std::function<void(Release)> task) override {
+  void hold(const std::string& name, OnceFunction<Release>&& task) override {
     FakeLock& lock = by_name[name];
     lock.waiting.push_back(std::move(task));
     lock.next();

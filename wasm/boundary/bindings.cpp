@@ -34,15 +34,13 @@ std::string gateway_url(std::string protocol, std::string host, int port, std::s
 
 RetrySettings default_retry() {
   const RetryOptions options;
-  Numbers statuses(val::array());
-  for (const int status : options.statuses) statuses.call<void>("push", status);
   return {options.max_retries,
           static_cast<double>(options.delay.count()),
           static_cast<double>(options.max_delay.count()),
           static_cast<double>(options.max_retry_after.count()),
           static_cast<double>(options.max_elapsed.count()),
           Strings(val::array(options.methods)),
-          statuses};
+          Numbers(val::array(options.statuses))};
 }
 
 bool is_refusal(std::string address) { return oauth::is_refusal(address); }

@@ -36,7 +36,7 @@ HostLocks::~HostLocks() {
   for (Waiting* waiting : waiting_) waiting->locks = nullptr;
 }
 
-void HostLocks::hold(const std::string& name, std::function<void(Release)> task) {
+void HostLocks::hold(const std::string& name, OnceFunction<Release>&& task) {
   auto* const waiting = new Waiting{this, std::move(task)};
   waiting_.insert(waiting);
   pc_hold_lock(name.c_str(), granted, waiting);

@@ -14,14 +14,14 @@ class HostLocks final : public Locks {
   HostLocks& operator=(const HostLocks&) = delete;
   ~HostLocks();
 
-  void hold(const std::string& name, std::function<void(Release)> task) override;
+  void hold(const std::string& name, OnceFunction<Release>&& task) override;
 
  private:
   /// A task that waits for its lock. The host owns it, because it may grant the lock after this
   /// object is gone.
   struct Waiting {
     HostLocks* locks;
-    std::function<void(Release)> task;
+    OnceFunction<Release> task;
   };
   static void granted(void* waiting, void* release);
 

@@ -27,8 +27,7 @@ HostTimer::~HostTimer() {
   for (const auto& [id, waiting] : waiting_) pc_clear_timeout(waiting->timeout);
 }
 
-Timer::Id HostTimer::after(std::chrono::milliseconds delay, std::function<void()> task,
-                           Program program) {
+Timer::Id HostTimer::after(std::chrono::milliseconds delay, OnceFunction<>&& task, Program program) {
   auto waiting =
       std::make_unique<Waiting>(Waiting{this, ++last_, 0, delay, std::move(task), program});
   start(*waiting);
@@ -56,7 +55,7 @@ void HostTimer::fire(void* data) {
   auto* waiting = static_cast<Waiting*>(data);
   if (waiting->left.count() > 0) return start(*waiting);
   // Removed first, because the task may end the client, and with it this timer.
-  const auto task = std::move(waiting->task);
+  auto task = std::move(waiting->task);
   waiting->timer->waiting_.erase(waiting->id);
   task();
 }

@@ -15,7 +15,7 @@ class HostTimer final : public Timer {
   HostTimer& operator=(const HostTimer&) = delete;
   ~HostTimer();
 
-  Id after(std::chrono::milliseconds delay, std::function<void()> task, Program program) override;
+  Id after(std::chrono::milliseconds delay, OnceFunction<>&& task, Program program) override;
   void cancel(Id id) override;
 
  private:
@@ -24,7 +24,7 @@ class HostTimer final : public Timer {
     Id id;
     int timeout;
     std::chrono::milliseconds left;
-    std::function<void()> task;
+    OnceFunction<> task;
     Program program;
   };
   static void start(Waiting& waiting);

@@ -1,33 +1,26 @@
 #include "ports/page_body.hpp"
 
-#include <emscripten.h>
-
-// clang-format off
-EM_JS_DEPS(page_body, "$Emval");
-EM_JS(emscripten::EM_VAL, pc_bytes_of, (emscripten::EM_VAL body), {
-  const given = Emval.toValue(body);
-  return Emval.toHandle(typeof given == "string" ? new TextEncoder().encode(given) : new Uint8Array(given));
-});
-EM_JS(void, pc_copy_in, (emscripten::EM_VAL bytes, unsigned char* data), { HEAPU8.set(Emval.toValue(bytes), data); });
-EM_JS(emscripten::EM_VAL, pc_copy_out, (const unsigned char* data, std::size_t size), {
-  return Emval.toHandle(HEAPU8.slice(data, data + size));
-});
-// clang-format on
-
 namespace platform_client::wasm {
 namespace {
 
 using emscripten::val;
 
-/// A Uint8Array of a body: a text is encoded as UTF-8.
-val bytes_of(const val& body) { return val::take_ownership(pc_bytes_of(body.as_handle())); }
+/// A view of the wasm's memory. Use it at once: it is lost when the memory grows.
+val view_of(const std::uint8_t* data, std::size_t size) {
+  return val(emscripten::typed_memory_view(size, data));
+}
+
+/// A text as UTF-8.
+val encoded(const val& text) { return val::global("TextEncoder").new_().call<val>("encode", text); }
 
 }  // namespace
 
-Bytes PageBody::read() const { return bytes_from(bytes_of(body_)); }
+Bytes PageBody::read() const {
+  return bytes_from(body_.isString() ? encoded(body_) : val::global("Uint8Array").new_(body_));
+}
 
 std::size_t PageBody::size() const {
-  return (body_.isString() ? bytes_of(body_) : body_)["byteLength"].as<std::size_t>();
+  return (body_.isString() ? encoded(body_) : body_)["byteLength"].as<std::size_t>();
 }
 
 // Only text and streams are held; bytes are copied.
@@ -38,13 +31,13 @@ Bytes bytes_from(const val& body) {
   const val size = body["byteLength"];
   if (size.isUndefined()) return PageBody::hold(body);
   Bytes bytes = Bytes::uninitialized(size.as<std::size_t>());
-  if (!bytes.empty()) pc_copy_in(body.as_handle(), bytes.data());
+  if (!bytes.empty()) view_of(bytes.data(), bytes.size()).call<void>("set", body);
   return bytes;
 }
 
 val value_of(const Bytes& bytes) {
   if (const auto* held = PageBody::of(bytes)) return held->value();
-  return val::take_ownership(pc_copy_out(bytes.data(), bytes.size()));
+  return view_of(bytes.data(), bytes.size()).call<val>("slice");
 }
 
 }  // namespace platform_client::wasm

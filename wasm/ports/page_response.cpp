@@ -10,8 +10,9 @@ EM_JS_DEPS(page_response, "$Emval,$UTF8ToString");
 // The lines that begin so, or undefined. The core needs few headers, and a text that crosses is copied.
 EM_JS(emscripten::EM_VAL, pc_headers, (emscripten::EM_VAL xhr, const char* begin), {
   const wanted = UTF8ToString(begin);
-  const lines = Emval.toValue(xhr).getAllResponseHeaders().split("\n").filter((line) => line.toLowerCase().indexOf(wanted) === 0);
-  return Emval.toHandle(lines.join("\n") || undefined);
+  const lines = String(Emval.toValue(xhr).getAllResponseHeaders() || "").split("\n");
+  const some = lines.filter((line) => line.toLowerCase().indexOf(wanted) === 0);
+  return Emval.toHandle(some.join("\n") || undefined);
 });
 // clang-format on
 

@@ -2,7 +2,8 @@
 
 #include <chrono>
 #include <cstdint>
-#include <functional>
+
+#include "platform_client/completion.hpp"
 
 namespace platform_client {
 
@@ -17,7 +18,7 @@ class Timer {
 
   /// Runs `task` once, after `delay` but never before `after` returns. A cancelled task does not
   /// run.
-  virtual Id after(std::chrono::milliseconds delay, std::function<void()> task,
+  virtual Id after(std::chrono::milliseconds delay, OnceFunction<>&& task,
                    Program program = Program::waits) = 0;
   /// Cancels a task. Does nothing if it has run.
   virtual void cancel(Id id) = 0;

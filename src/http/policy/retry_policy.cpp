@@ -115,15 +115,14 @@ std::chrono::milliseconds RetryPolicy::random_part_of(std::chrono::milliseconds 
 
 void RetryPolicy::wait(const WorkPointer& work, std::chrono::milliseconds delay, Error&& why) {
   ++work->retries;
-  const auto cancellation = work->request.cancellation;
-  work->timer = timer_.after(delay, [this, work, cancellation] {
+  work->timer = timer_.after(delay, [this, work] {
     waiting_.erase(work->timer);
-    if (cancellation) cancellation->clear();
+    if (work->request.cancellation) work->request.cancellation->clear();
     work->caller.run([this, work](int) { try_once(work); });
   });
   waiting_.emplace(work->timer, work);
-  if (cancellation) {
-    cancellation->on_cancel([this, work](int) {
+  if (work->request.cancellation) {
+    work->request.cancellation->on_cancel([this, work](int) {
       timer_.cancel(work->timer);
       waiting_.erase(work->timer);
       work->done(aborted_error());
