@@ -12,7 +12,7 @@ import * as logins from './logins.js';
 import { asText } from './marshal.js';
 import { node } from '#node';
 import { collectionFormatEnum } from './old_sdk_tools.js';
-import { assign, entries, fromEntries, hidden, option } from './own.js';
+import { assign, entries, fromEntries, hidden, option } from './objects.js';
 import { popupMethods } from './popup_methods.js';
 import { defaultLoginFlow, setLoginFlow } from './login_flow.js';
 import { setRetry } from './retry.js';

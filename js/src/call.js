@@ -4,7 +4,7 @@ import { guarded } from './guarded.js';
 import { headersOf } from './http_client.js';
 import { internals } from './internals.js';
 import { decodeBody } from './marshal.js';
-import { tryToHide } from './own.js';
+import { tryToHide } from './objects.js';
 
 /** @typedef {import('#glue').Answer} Answer */
 /** @typedef {import('./core.js').Given<import('#glue').Failure>} Failure */

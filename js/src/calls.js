@@ -9,7 +9,7 @@ import { lookAgainOn, tabEvents } from './look_again.js';
 import { argumentOf, encodeBody, headerValues, wellFormed } from './marshal.js';
 import { node } from '#node';
 import { jsonPreferredMime } from './old_sdk_tools.js';
-import { assign, entries, hasOwn, option } from './own.js';
+import { assign, entries, hasOwn, option } from './objects.js';
 import { retrySettings } from './retry.js';
 import { changeSettings, milliseconds } from './settings.js';
 

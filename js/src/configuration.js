@@ -2,7 +2,7 @@ import { core } from './core.js';
 import { Logger } from './logger.js';
 import { internals, setInternals } from './internals.js';
 import { asText } from './marshal.js';
-import { entries, hasOwn } from './own.js';
+import { entries, hasOwn } from './objects.js';
 import { changeSettings } from './settings.js';
 
 /** @type {Record<string, any>} */

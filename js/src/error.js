@@ -1,5 +1,5 @@
 import { withHeaderMethods } from './headers.js';
-import { assign, hidden, option } from './own.js';
+import { assign, hidden, option } from './objects.js';
 
 /** @typedef {{ status: number, statusText: string, headers: Record<string, string>, body: any, text?: string, error: null }} Response */
 

@@ -1,6 +1,6 @@
 import { argumentError } from './error.js';
 import { isJsonValue, isView } from './marshal.js';
-import { entries, keys } from './own.js';
+import { entries, keys } from './objects.js';
 import { StreamedForm, isStream } from './streams.js';
 
 /** @param {string} name @param {unknown} value @param {any} client */

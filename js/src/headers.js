@@ -1,4 +1,4 @@
-import { entries, hasOwn, hidden, keys } from './own.js';
+import { entries, hasOwn, hidden, keys } from './objects.js';
 
 /** @param {object} headers @param {unknown} name in any case */
 function find(headers, name) {

@@ -2,7 +2,7 @@ import { keepContext } from './context.js';
 import { emit } from './events.js';
 import { guarded } from './guarded.js';
 import { sendThroughHttpClient } from './own_http_client.js';
-import { entries, fromEntries, getOwnPropertyDescriptors } from './own.js';
+import { entries, fromEntries, getOwnPropertyDescriptors } from './objects.js';
 
 /** @typedef {import('#glue').AuthData} AuthData */
 /** @typedef {import('#glue').Exchange} Exchange */

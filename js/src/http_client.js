@@ -2,7 +2,7 @@ import { onAbort } from './abort.js';
 import { core } from './core.js';
 import { withHeaderMethods } from './headers.js';
 import { bytesOf, headerValues, isJsonValue, parsed } from './marshal.js';
-import { assign, entries, fromEntries, hidden, option } from './own.js';
+import { assign, entries, fromEntries, hidden, option } from './objects.js';
 import { isStream } from './streams.js';
 import { HostXMLHttpRequest } from './xml_http_request.js';
 

@@ -1,4 +1,4 @@
-import { hidden } from './own.js';
+import { hidden } from './objects.js';
 
 const key = Symbol('internals');
 

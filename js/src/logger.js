@@ -1,6 +1,6 @@
 import { core } from './core.js';
 import { parsed } from './marshal.js';
-import { entries, fromEntries } from './own.js';
+import { entries, fromEntries } from './objects.js';
 
 /** @typedef {import('../types/core/configuration').Logger} Public */
 

@@ -4,7 +4,7 @@ import { PlatformClientError, argumentError, rejecting, textOrThrow } from './er
 import { internals } from './internals.js';
 import { asText, nameValues } from './marshal.js';
 import { node } from '#node';
-import { option } from './own.js';
+import { option } from './objects.js';
 import { loginInPopup } from './popup.js';
 
 /** Rejects a grant with a client secret, which everybody could read in a page. @param {string} grant */

@@ -2,7 +2,7 @@
 
 import { argumentError } from './error.js';
 import { multipartOf } from './multipart.js';
-import { entries, isInstance } from './own.js';
+import { entries, isInstance } from './objects.js';
 import { StreamedForm, isStream, pageStreams } from './streams.js';
 
 const encoder = new TextEncoder();

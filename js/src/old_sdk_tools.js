@@ -1,7 +1,7 @@
 // Tools of the old SDK that pages call on the client. Our own code uses some of them.
 
 import { paramToString } from './marshal.js';
-import { entries, fromEntries, hasOwn, isInstance } from './own.js';
+import { entries, fromEntries, hasOwn, isInstance } from './objects.js';
 
 /** By the definition's collectionFormat. The old SDK has no separator for multi: each value is a parameter of its own. */
 const separators = { csv: ',', ssv: ' ', tsv: '\t', pipes: '|', multi: 'multi' };

@@ -3,7 +3,7 @@ import { invoke } from './calls.js';
 import { core } from './core.js';
 import { argumentError } from './error.js';
 import { collectionParam } from './old_sdk_tools.js';
-import { entries, hidden, keys, option } from './own.js';
+import { entries, hidden, keys, option } from './objects.js';
 
 /** @typedef {import('./core.js').Given<import('#glue').Operation>} Operation */
 

@@ -1,7 +1,7 @@
 import { DefaultHttpClient, HttpRequestOptions, givenAnswer, parseJson } from './http_client.js';
 import { internals } from './internals.js';
 import { bytesOf, encodeBody, givenAsBytes, isJson, isJsonValue, paramToString, textOf } from './marshal.js';
-import { defineProperty, entries, fromEntries } from './own.js';
+import { defineProperty, entries, fromEntries } from './objects.js';
 import { isStream } from './streams.js';
 
 /**

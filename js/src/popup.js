@@ -3,7 +3,7 @@ import { core } from './core.js';
 import { PlatformClientError, inputError, textOrThrow } from './error.js';
 import { guarded } from './guarded.js';
 import { internals } from './internals.js';
-import { entries } from './own.js';
+import { entries } from './objects.js';
 
 const text = (/** @type {unknown} */ value) => (typeof value === 'string' ? value : '');
 

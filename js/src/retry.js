@@ -1,6 +1,6 @@
 import { core } from './core.js';
 import { argumentError } from './error.js';
-import { entries, hasOwn, keys, option } from './own.js';
+import { entries, hasOwn, keys, option } from './objects.js';
 import { changeSettings } from './settings.js';
 
 /** @typedef {import('#glue').RetrySettings} RetrySettings */

@@ -1,4 +1,4 @@
-import { keys } from './own.js';
+import { keys } from './objects.js';
 
 /** @typedef {import('#glue').Settings} Settings */
 

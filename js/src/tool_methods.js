@@ -1,6 +1,6 @@
 import * as tools from './old_sdk_tools.js';
 import { paramToString } from './marshal.js';
-import { assign } from './own.js';
+import { assign } from './objects.js';
 
 /** The old SDK's tools, which pages call: methods of ApiClient. */
 export const toolMethods = /** @type {ThisType<any>} */ ({

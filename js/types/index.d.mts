@@ -3,5 +3,5 @@ import * as platformClient from './platform_client.js';
 
 export * from './platform_client.js';
 // In this form, a program that extends the module with `declare module` finds it by name.
-export import type Models = require('./generated/models/index.js');
+export import type Models = require('./generated/models.js');
 export default platformClient;

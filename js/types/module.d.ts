@@ -3,5 +3,5 @@ import * as platformClient from './platform_client';
 
 export * from './platform_client';
 // In this form, a program that extends the module with `declare module` finds it by name.
-export import type Models = require('./generated/models/index');
+export import type Models = require('./generated/models');
 export default platformClient;

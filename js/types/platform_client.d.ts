@@ -1,5 +1,5 @@
 import { ApiClientClass } from './core/api_client';
-import type * as Models from './generated/models/index';
+import type * as Models from './generated/models';
 
 export { ApiClientClass };
 

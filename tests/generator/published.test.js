@@ -35,7 +35,7 @@ test('the declarations compile, and a program with them', () => {
     {
       [join(own, 'program.ts')]: `
 import { ContentManagementApi, SCIMApi, WorkforceManagementApi } from './generated/classes';
-import type * as Models from './generated/models/index';
+import type * as Models from './generated/models';
 
 const content = new ContentManagementApi();
 export const one: Promise<Models.Document> = content.getContentmanagementDocument('d', { expand: ['acl'], fields: [{}], locked: 'true', pageSize: 1, ifMatch: 'e' });

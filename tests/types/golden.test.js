@@ -14,7 +14,7 @@ test('they compile, and say what the definition says', () => {
       [name]: `
 import { OtherStuffApi, SCIMApi, ThingsApi } from './generated/classes';
 import { PureCloudRegionHosts } from './generated/regions';
-import type * as Models from './generated/models/index';
+import type * as Models from './generated/models';
 
 const things = new ThingsApi();
 const thing: Models.Thing = { id: '1', name: 'a', state: 'new', 'weird-key': 'x', labels: { a: 'b' }, size: { width: 1 } };

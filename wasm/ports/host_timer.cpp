@@ -27,7 +27,8 @@ HostTimer::~HostTimer() {
   for (const auto& [id, waiting] : waiting_) pc_clear_timeout(waiting->timeout);
 }
 
-Timer::Id HostTimer::after(std::chrono::milliseconds delay, OnceFunction<>&& task, Program program) {
+Timer::Id HostTimer::after(std::chrono::milliseconds delay, OnceFunction<>&& task,
+                           Program program) {
   auto waiting =
       std::make_unique<Waiting>(Waiting{this, ++last_, 0, delay, std::move(task), program});
   start(*waiting);

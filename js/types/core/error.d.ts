@@ -1,4 +1,4 @@
-import type { Detail, ErrorBody } from '../generated/models/index';
+import type { Detail, ErrorBody } from '../generated/models';
 import type { ResponseHeaders } from './response';
 
 /** Codes of the failures that this package makes. docs/errors.md says what to do about each. */

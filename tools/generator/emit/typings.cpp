@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <map>
-#include <set>
 
 #include "generator/emit/emitter.hpp"
 #include "generator/emit/typescript.hpp"
@@ -14,12 +13,6 @@ using namespace typescript;
 std::string header(const Api& api) {
   return "// Generated from the definition of " + api.title + " " + api.version +
          " by `npm run generate`; do not edit.\n";
-}
-
-/// Models are in files by their first letter.
-std::string group_of(const std::string& model) {
-  const char first = model.empty() ? '_' : text::to_upper(model[0]);
-  return std::string(1, first >= 'A' && first <= 'Z' ? first : '_');
 }
 
 std::string qualified(const std::string& model) { return "Models." + model; }
@@ -47,39 +40,23 @@ std::string model_text(const Model& model, const std::string& twin,
          properties_text(model.type.properties, reference) + "}\n";
 }
 
-void emit_models(const Api& api, std::vector<OutputFile>& files) {
-  std::map<std::string, std::string> groups;
-  std::map<std::string, std::string> names;
-  std::set<std::string> with_imports;
+/// One file: with an index over several, a compiler follows each of its names at the start.
+OutputFile models_file(const Api& api) {
+  const ModelReference unqualified = [](const std::string& name) { return name; };
   // A fifth of the models repeat another one, and a compiler reads all of them.
   std::map<std::string, std::string> by_properties;
+  std::string text = header(api);
   for (const Model& model : api.models) {
-    const std::string group = group_of(model.name);
-    const ModelReference reference = [&](const std::string& name) {
-      if (group_of(name) == group) return name;
-      with_imports.insert(group);
-      return qualified(name);
-    };
     std::string twin;
     if (model.type.properties.size() > 2) {
-      const auto key = properties_text(model.type.properties, qualified);
+      const auto key = properties_text(model.type.properties, unqualified);
       const auto [first, fresh] = by_properties.insert({key, model.name});
       if (!fresh) twin = first->second;
     }
-    groups[group] += '\n' + model_text(model, twin, reference);
-    names[group] += "  " + model.name + ",\n";
+    text += '\n' + model_text(model, twin, unqualified);
   }
-  std::string index = header(api);
-  for (const auto& [group, text] : groups) {
-    const std::string import =
-        with_imports.count(group) > 0 ? "import type * as Models from './index';\n" : "";
-    files.push_back({"models/" + group + ".d.ts", header(api) + import + text});
-    // Exported by name: a program may add members to a model (`declare module`), and a compiler
-    // does not look for it behind `export *`.
-    index += "export type {\n" + names[group] + "} from './" + group + "';\n";
-  }
-  if (groups.empty()) index += "export {};\n";
-  files.push_back({"models/index.d.ts", index});
+  if (api.models.empty()) text += "export {};\n";
+  return {"models.d.ts", text};
 }
 
 std::string operation_comment(const Operation& operation) {
@@ -146,7 +123,7 @@ std::string class_text(const Api& api, const Class& cls) {
   return header(api) + import("ApiClientClass", "{ ApiClientClass } from '../../core/api_client'") +
          import("CallOptions", "{ CallOptions } from '../../core/options'") +
          import("FileContent", "{ FileContent } from '../../core/options'") +
-         import("Models.", "* as Models from '../models/index'") + '\n' + text;
+         import("Models.", "* as Models from '../models'") + '\n' + text;
 }
 
 /// The index signature is for programs that take the region from their settings.
@@ -171,7 +148,7 @@ std::vector<OutputFile> emit_typings(const Api& api) {
   }
   files.push_back({"classes.d.ts", classes});
   files.push_back({"regions.d.ts", regions_text(api)});
-  emit_models(api, files);
+  files.push_back(models_file(api));
   return files;
 }
 

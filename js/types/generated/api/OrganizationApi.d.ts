@@ -1,7 +1,7 @@
 // Generated from the definition of Platform API 262.0.0 by `npm run generate`; do not edit.
 import type { ApiClientClass } from '../../core/api_client';
 import type { CallOptions } from '../../core/options';
-import type * as Models from '../models/index';
+import type * as Models from '../models';
 
 export declare class OrganizationApi {
   /** Without a client, the one of `ApiClient.instance`. */

@@ -2,7 +2,7 @@
 import type { ApiClientClass } from '../../core/api_client';
 import type { CallOptions } from '../../core/options';
 import type { FileContent } from '../../core/options';
-import type * as Models from '../models/index';
+import type * as Models from '../models';
 
 /** Things and what belongs to them */
 export declare class ThingsApi {

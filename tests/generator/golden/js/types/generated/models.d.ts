@@ -1,5 +1,33 @@
 // Generated from the definition of Kitchen sink 1.2.3 by `npm run generate`; do not edit.
-import type * as Models from './index';
+
+export interface Entity {
+  id: string;
+  name?: string;
+  selfUri?: string;
+}
+
+export interface ErrorBody {
+  message?: string;
+  status?: number;
+}
+
+export interface Job {
+  id?: string;
+}
+
+export interface Part {
+  id?: string;
+  kind?: 'screw' | 'nail' | (string & {});
+  /** Where it belongs */
+  of?: Thing;
+}
+
+export interface ScimUser {
+  userName: string;
+  active?: boolean;
+}
+
+export type State = 'new' | 'used' | (string & {});
 
 /** Something that is there */
 export interface Thing {
@@ -7,12 +35,12 @@ export interface Thing {
   /** What it is called */
   name: string;
   selfUri?: string;
-  state: Models.State;
+  state: State;
   colours?: ('red' | 'green' | (string & {}))[];
   weight?: number;
   rank?: number;
   labels?: { [key: string]: string };
-  parts?: Models.Part[];
+  parts?: Part[];
   parent?: Thing;
   made?: string;
   /** @deprecated */

@@ -1,5 +1,0 @@
-// Generated from the definition of Kitchen sink 1.2.3 by `npm run generate`; do not edit.
-
-export interface Job {
-  id?: string;
-}
