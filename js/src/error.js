@@ -7,7 +7,12 @@ import { assign, hidden, option } from './objects.js';
  * The `error` of a failed request, where the old SDK has the cause.
  * @param {string} message @param {string} code @param {number} status @param {unknown} original
  */
-const cause = (message, code, status, original) => assign(new Error(message), { code, status, original: original || null });
+function cause(message, code, status, original) {
+  const error = assign(new Error(message), { code, status });
+  // Logs leave it out: the error of a page's own HTTP client often has the request with its headers.
+  hidden(error, 'original', original || null);
+  return error;
+}
 
 /** A member of an error body, which may be anything. @param {any} body @param {string} name */
 const member = (body, name) => (body && typeof body === 'object' ? option(body, name) : undefined);

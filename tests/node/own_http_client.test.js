@@ -1,6 +1,7 @@
 /** A page's own HTTP client: its request ends with the call, and bytes arrive as they are. */
 const http = require('node:http');
 const https = require('node:https');
+const { inspect } = require('node:util');
 const axios = require('axios');
 const platformClient = require('../..');
 
@@ -120,6 +121,14 @@ test('[case 98] an answer that breaks off is no success, on axios either', async
   });
   client.setHttpClient(new OnAxios());
   expect(await code(me())).toBe('ENETWORK');
+});
+
+test('a log of the whole error does not show the token that is in the client’s own error', async () => {
+  await start('http', (response) => response.destroy());
+  client.setHttpClient(new OnAxios());
+  const error = await me().catch((failure) => failure);
+  expect(inspect(error.error.original, { depth: null })).toContain('token-of-mine-0123456789');
+  expect(inspect(error, { depth: null })).not.toContain('token-of-mine-0123456789');
 });
 
 test('a call that is aborted while a hook takes its time is not sent', async () => {
