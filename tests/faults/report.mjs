@@ -10,8 +10,8 @@ export function report({ seed, whole }) {
   const lines = [`| fault | ${columns.join(' | ')} |`, `| --- |${' --- |'.repeat(columns.length)}`];
   for (const [name, cells] of found) lines.push(`| ${name} | ${columns.map((column) => cells[column] ?? '').join(' | ')} |`);
   const sums = Object.entries(totals).map(
-    ([runtime, { calls, doubled, lost, unsettled }]) =>
-      `- ${runtime}: ${calls.toLocaleString('en')} calls with random faults: ${doubled} POSTs sent twice, ${lost} lost, ${unsettled} unsettled`,
+    ([runtime, { calls, doubled, lost, unsettled, resent }]) =>
+      `- ${runtime}: ${calls.toLocaleString('en')} calls with random faults: ${doubled} POSTs sent twice, ${lost} lost, ${unsettled} unsettled${resent ? `; ${resent} POSTs that the browser sent again by itself` : ''}`,
   );
   const text = `${lines.join('\n')}\n\nRandom faults, aborts and retries, 1,000 calls at once (seed ${seed}):\n${sums.join('\n')}\n`;
   process.stdout.write(text);
