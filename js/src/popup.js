@@ -19,12 +19,15 @@ function addressOf(auth) {
   return text(auth.code) ? `?${query}` : `#${query}`;
 }
 
+/** A query or fragment, with the mark before it, which some pages leave out. @param {string} mark @param {unknown} given */
+const marked = (mark, given) => (/^[^?#]/.test(text(given)) ? mark : '') + text(given);
+
 /** Reads a message from the page in a popup. Undefined for any other message; some cannot even be read. @param {any} data */
 function messageOf(data) {
   try {
     const { name, type, identifier, auth, search, hash } = data;
     if (name !== 'gc_auth_popup' || type !== 'message') return undefined;
-    const answer = auth && typeof auth === 'object' ? addressOf(auth) : text(search) + text(hash);
+    const answer = auth && typeof auth === 'object' ? addressOf(auth) : marked('?', search) + marked('#', hash);
     const refused = core.isRefusal(answer);
     // Each grant reads an error from one place only, the query or the fragment. The page in the popup may have it in
     // the other, so it is put into both.

@@ -67,6 +67,7 @@ const landings = {
   '/back': 'send(both);',
   '/notified': "addEventListener('message', ({ data }) => data.type === 'notify' && send({ ...both, identifier: data.identifier }));",
   '/mistaken': "send({ ...both, identifier: 'of-another-login' });",
+  '/unmarked': 'send({ search: location.search.slice(1), hash: location.hash.slice(1) });',
   '/object': `const given = new URLSearchParams(location.search + location.hash.replace('#', '&'));
     const auth = { state: given.get('state') };
     for (const name of ['code', 'error', 'error_description']) if (given.has(name)) auth[name] = given.get(name);

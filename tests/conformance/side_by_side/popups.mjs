@@ -60,6 +60,8 @@ const refusals = (grant) => [
     ['a denied login', { login: denied }],
     ['a denied login, said in the query', { login: (query) => `?${why(query)}` }],
     ['a denied login, said by an object', { login: denied, landing: '/object' }],
+    // 262 needs the # of a fragment.
+    ...(grant === 'loginPKCEGrant' ? [['a denied login, said without ?', { login: denied, landing: '/unmarked' }]] : []),
     ['a denied login, where the page would be replaced', { login: denied, settings: { useWindowReplace: true } }],
   ].map(([what, given]) =>
     flow(grant, `${what}: what is told and kept`, {
