@@ -41,8 +41,7 @@ async function open(path) {
 
 /** Two tabs of one session. The first is the one that is frozen. */
 async function twoTabs() {
-  const one = await tabs.loggedIn(open);
-  const two = await tabs.another(open);
+  const [one, two] = await tabs.twoTabs(open);
   for (const tab of [one, two]) await eventsOf(tab);
   // A frozen tab's timers are due when it wakes. Long ones leave the outcome to what it hears from the other tab.
   await one.run(() => {
@@ -52,13 +51,19 @@ async function twoTabs() {
   return [one, two];
 }
 
-test('frozen before the login server has its refresh token: another tab goes on; the late use of that token ends the session once in each tab', async () => {
+/** Two tabs of a session whose token has ended. The first is frozen while it refreshes, `before` or `after` the login server has
+ * its refresh token. */
+async function frozenInRefresh(when) {
   const [one, two] = await twoTabs();
-  const refresh = gate.stop('/oauth/token', 'before');
+  const refresh = gate.stop('/oauth/token', when);
   sandbox.tokens.expireAll();
   await startCall(one);
   await refresh.reached;
-  const thaw = await browser.freeze(one, two);
+  return { one, two, refresh, thaw: await browser.freeze(one, two) };
+}
+
+test('frozen before the login server has its refresh token: another tab goes on; the late use of that token ends the session once in each tab', async () => {
+  const { one, two, refresh, thaw } = await frozenInRefresh('before');
   expect(await call(two)).toBe('ok');
   expect(refreshes()).toHaveLength(1);
   expect(await token(two)).toBe(await stored(two));
@@ -73,12 +78,7 @@ test('frozen before the login server has its refresh token: another tab goes on;
 });
 
 test('frozen after it has used its refresh token: the session ends once in each tab, and the late answer brings it back in none', async () => {
-  const [one, two] = await twoTabs();
-  const refresh = gate.stop('/oauth/token', 'after');
-  sandbox.tokens.expireAll();
-  await startCall(one);
-  await refresh.reached;
-  const thaw = await browser.freeze(one, two);
+  const { one, two, refresh, thaw } = await frozenInRefresh('after');
   expect(await call(two)).toBe(401);
   expect(refreshes()).toHaveLength(2);
   expect(await eventsOf(two)).toEqual(['loggedOut refused']);
@@ -91,12 +91,7 @@ test('frozen after it has used its refresh token: the session ends once in each 
 });
 
 test('frozen while it refreshes, and the user logs out in another tab: the late answer logs nobody in', async () => {
-  const [one, two] = await twoTabs();
-  const refresh = gate.stop('/oauth/token', 'after');
-  sandbox.tokens.expireAll();
-  await startCall(one);
-  await refresh.reached;
-  const thaw = await browser.freeze(one, two);
+  const { one, two, refresh, thaw } = await frozenInRefresh('after');
   await two.run(() => client.clearAuthData());
   refresh.open();
   await thaw();

@@ -40,10 +40,15 @@ export async function loggedIn(open) {
 }
 
 /** Another tab with the session of that one. */
-export async function another(open) {
+async function another(open) {
   const tab = await open('/app');
   await tab.titled('in');
   return tab;
+}
+
+/** Two tabs of one session. */
+export async function twoTabs(open) {
+  return [await loggedIn(open), await another(open)];
 }
 
 /** Starts a call, which writes down each of its outcomes. */

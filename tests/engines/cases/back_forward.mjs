@@ -2,7 +2,6 @@
 import { startGate } from '../gate.mjs';
 import {
   addPages,
-  another,
   call,
   eventsOf,
   loggedIn,
@@ -12,6 +11,7 @@ import {
   stored,
   token,
   tokensSince,
+  twoTabs,
 } from '../session_tabs.mjs';
 import { atLogin, signIn } from '../site.mjs';
 
@@ -101,8 +101,7 @@ export const backForward = [
     async run(context) {
       const { sandbox, site, open, expect } = context;
       addPages(site);
-      const tab = await loggedIn(open);
-      const other = await another(open);
+      const [tab, other] = await twoTabs(open);
       const verdict = await away(tab, context, () => other.run(() => client.clearAuthData()));
       const before = sandbox.requests.length;
       expect(await eventsOf(tab)).toEqual(['loggedIn', 'loggedOut otherTab']);
@@ -116,8 +115,7 @@ export const backForward = [
     async run(context) {
       const { sandbox, site, open, expect } = context;
       addPages(site);
-      const tab = await loggedIn(open);
-      const other = await another(open);
+      const [tab, other] = await twoTabs(open);
       const verdict = await away(tab, context, async () => {
         sandbox.tokens.expireAll();
         expect(await call(other)).toBe('ok');
@@ -135,8 +133,7 @@ export const backForward = [
     async run(context) {
       const { sandbox, site, open, expect } = context;
       addPages(site);
-      const tab = await loggedIn(open);
-      const other = await another(open);
+      const [tab, other] = await twoTabs(open);
       sandbox.tokens.lifetime = 2;
       await other.run(() => client.renew().then(() => {}));
       await tab.until(() => events.includes('tokenRenewed'));
@@ -167,8 +164,7 @@ export const backForward = [
     run: gated(async (context) => {
       const { gate, engine, sandbox, site, open, expect } = context;
       addPages(site, { wait: 3600 });
-      const tab = await loggedIn(open);
-      const other = await another(open);
+      const [tab, other] = await twoTabs(open);
       const refresh = gate.stop('/oauth/token', 'before');
       sandbox.tokens.expireAll();
       await startCall(tab);
